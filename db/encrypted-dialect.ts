@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module';
+import { type Knex } from 'knex';
+
+/** The part of the driver's connection that this folder uses directly. */
+export interface Connection {
+  pragma(statement: string): unknown;
+}
+
+const require = createRequire(import.meta.url);
+const BetterSqlite3Dialect = require('knex/lib/dialects/better-sqlite3/index.js') as typeof Knex.Client;
+
+/** Knex's better-sqlite3 dialect over the encrypting build of the same driver: the one place to swap it. */
+export class EncryptedSqliteDialect extends BetterSqlite3Dialect {
+  _driver(): unknown {
+    return require('better-sqlite3-multiple-ciphers');
+  }
+}

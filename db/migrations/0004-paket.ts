@@ -1,0 +1,34 @@
+import { type Migration } from '../migrate.ts';
+
+/** The exchange: trust versions, Paket in and out, streams, enrolments. */
+export const paket: Migration = {
+  name: '0004-paket',
+  statements: [
+    `CREATE TABLE trust_version (
+      version INTEGER PRIMARY KEY, list BLOB NOT NULL, signatures BLOB NOT NULL, sha256 TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT`,
+    `CREATE TABLE network (
+      id INTEGER PRIMARY KEY CHECK (id = 1), network TEXT NOT NULL, fingerprint TEXT NOT NULL, trial INTEGER NOT NULL) STRICT`,
+    `CREATE TABLE enrolment (
+      office TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, file BLOB NOT NULL, fingerprint TEXT NOT NULL,
+      persons TEXT NOT NULL, state TEXT NOT NULL, read_at TEXT NOT NULL, reason TEXT) STRICT`,
+    `CREATE TABLE paket (
+      paket_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, agenda_no TEXT NOT NULL, from_office TEXT NOT NULL,
+      to_offices TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER, digest TEXT, revision INTEGER NOT NULL,
+      state TEXT NOT NULL, manifest BLOB, signatures TEXT NOT NULL, content_digest TEXT, counts TEXT NOT NULL, files TEXT NOT NULL,
+      verdict TEXT, warnings TEXT NOT NULL, reason TEXT, receipt TEXT, subject_id TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
+      signed_at TEXT, exported_at TEXT, decided_at TEXT, hardcopy INTEGER NOT NULL DEFAULT 0) STRICT`,
+    `CREATE INDEX paket_by_time ON paket (created_at)`,
+    `CREATE INDEX paket_by_stream ON paket (direction, from_office, stream, epoch, seq)`,
+    `CREATE INDEX paket_by_state ON paket (direction, state)`,
+    // Outgoing: payload files until sealed, then the sealed file. Incoming: the ciphertext while it waits.
+    `CREATE TABLE paket_file (
+      paket_id TEXT NOT NULL REFERENCES paket(paket_id) ON DELETE CASCADE, path TEXT NOT NULL, content BLOB NOT NULL,
+      PRIMARY KEY (paket_id, path)) STRICT`,
+    `CREATE TABLE stream (
+      direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, last_seq INTEGER NOT NULL,
+      last_digest TEXT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (direction, office, stream)) STRICT`,
+    `CREATE TABLE stream_digest (
+      direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+      digest TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (direction, office, stream, epoch, seq, digest)) STRICT`,
+  ],
+};

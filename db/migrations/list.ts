@@ -1,0 +1,10 @@
+import { type Migration } from '../migrate.ts';
+import { office } from './0001-office.ts';
+import { pupils } from './0002-pupils.ts';
+import { rounds } from './0003-rounds.ts';
+import { paket } from './0004-paket.ts';
+import { upperOffices } from './0005-upper-offices.ts';
+import { documents } from './0006-documents.ts';
+
+/** Never edited after release; a change is a new step at the end. */
+export const migrations: readonly Migration[] = [office, pupils, rounds, paket, upperOffices, documents];

@@ -1,0 +1,44 @@
+import { type Knex } from 'knex';
+import { countOf, type Cut, cutPage } from './paging.ts';
+
+export interface StoredDocument {
+  readonly document_id: string;
+  readonly type: string;
+  readonly number: string;
+  readonly date: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly state: string;
+  readonly revision: number;
+  readonly pages: number;
+  readonly sha256: string;
+  readonly created_at: string;
+}
+
+const columns = ['document_id', 'type', 'number', 'date', 'title', 'subject', 'state', 'revision', 'pages', 'sha256', 'created_at'];
+const sortable = { type: 'type', number: 'number', date: 'date', subject: 'subject', title: 'title' };
+
+export async function listDocuments(
+  db: Knex,
+  request: Cut & { readonly type: string | null; readonly search: string },
+): Promise<{ rows: StoredDocument[]; total: number }> {
+  const query = db('document');
+  if (request.type !== null) void query.where({ type: request.type });
+  if (request.search !== '') {
+    const like = `%${request.search.replace(/[%_\\]/g, '\\$&')}%`;
+    void query.whereRaw(`(number LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')`, [like, like, like]);
+  }
+  const total = await countOf(query);
+  const rows = (await cutPage(query.select(columns), request, sortable, ['created_at desc', 'document_id desc'])) as StoredDocument[];
+  return { rows, total };
+}
+
+export async function getDocumentRow(db: Knex, documentId: string): Promise<StoredDocument | undefined> {
+  return (await db('document').where({ document_id: documentId }).first(columns)) as StoredDocument | undefined;
+}
+
+export async function findDocumentPdf(db: Knex, documentId: string): Promise<{ type: string; number: string; pdf: Uint8Array } | undefined> {
+  return (await db('document').where({ document_id: documentId }).first('type', 'number', 'pdf')) as
+    | { type: string; number: string; pdf: Uint8Array }
+    | undefined;
+}

@@ -1,0 +1,140 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { type Block, type Heading, type KeyValues, type LetterHead, type NoteBox, type NumberedList, type Paragraph } from '#domain/documents/blocks.ts';
+import type { Content } from 'pdfmake/interfaces';
+import { mm } from './paper.ts';
+import { printable, printableText } from './printable.ts';
+import { closingNode } from './signature-node.ts';
+import { tableNode } from './table-node.ts';
+
+/** One block as pdfmake content; `width` is the room between the margins of its page in points. */
+export function blockNode(block: Block, width: number): Content {
+  switch (block.kind) {
+    case 'heading':
+      return headingNode(block);
+    case 'paragraph':
+      return paragraphNode(block);
+    case 'letterHead':
+      return letterHeadNode(block, width);
+    case 'numberedList':
+      return listNode(block);
+    case 'keyValues':
+      return keyValuesNode(block);
+    case 'table':
+      return tableNode(block, width);
+    case 'closing':
+      return closingNode(block);
+    case 'tembusan':
+      return {
+        unbreakable: true,
+        margin: [0, 10, 0, 0],
+        fontSize: 10,
+        stack: [
+          { text: 'Tembusan :', margin: [0, 0, 0, 1] },
+          block.lines.length === 1 ? printable(block.lines[0] ?? '') : { ol: block.lines.map(printable) },
+        ],
+      };
+    case 'annexStart':
+      return {
+        pageBreak: 'before',
+        pageOrientation: block.orientation,
+        ...referenceTable(block.reference, 22),
+        margin: [Math.max(0, width - 105 * mm), 0, 0, 10],
+      };
+    case 'noteBox':
+      return noteBoxNode(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function headingNode(block: Heading): Content {
+  return {
+    stack: block.lines.map((line, index): Content => ({
+      text: printable(line),
+      bold: true,
+      alignment: 'center',
+      ...(block.underlined && index === 0 ? { decoration: 'underline' as const } : {}),
+    })),
+    margin: [20, 2, 20, 10],
+  };
+}
+
+function paragraphNode(block: Paragraph): Content {
+  return {
+    text: printableText(block.text),
+    alignment: block.align,
+    leadingIndent: block.firstLine * mm,
+    margin: [0, 2, 0, 4],
+  };
+}
+
+function letterHeadNode(block: LetterHead, width: number): Content {
+  return {
+    margin: [0, 2, 0, 12],
+    columns: [
+      { ...referenceTable(block.reference, 20), width: width * 0.56 },
+      {
+        width: '*',
+        stack: [
+          { text: printable(block.placeDate), margin: [0, 1, 0, 12] },
+          ...block.addressee.map((line) => printable(line)),
+        ],
+      },
+    ],
+    columnGap: 8,
+  };
+}
+
+function listNode(block: NumberedList): Content {
+  const items = block.items.map((text): Content => ({ text: printableText(text), alignment: 'justify', margin: [4, 1, 0, 4] }));
+  return block.marks === 'letter'
+    ? { ol: items, type: 'lower-alpha', margin: [0, 0, 0, 4] }
+    : { ol: items, margin: [0, 0, 0, 4] };
+}
+
+function keyValuesNode(block: KeyValues): Content {
+  return { ...referenceTable(block.rows, block.labelWidth), margin: [block.indent * mm, 1, 0, 5] };
+}
+
+function referenceTable(rows: KeyValues['rows'], labelWidth: number): { layout: Record<string, () => number>; table: { widths: (number | string)[]; body: Content[][]; dontBreakRows: true } } {
+  return {
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
+      paddingLeft: () => 0,
+      paddingRight: () => 4,
+      paddingTop: () => 1,
+      paddingBottom: () => 1,
+    },
+    table: {
+      widths: [labelWidth * mm, 4, '*'],
+      dontBreakRows: true,
+      body: rows.map(([label, value]) => [
+        { text: printable(label), preserveLeadingSpaces: true },
+        ':',
+        { text: printableText(value) },
+      ]),
+    },
+  };
+}
+
+function noteBoxNode(block: NoteBox): Content {
+  return {
+    margin: [0, 6, 0, 8],
+    unbreakable: true,
+    table: {
+      widths: ['*'],
+      body: [
+        [
+          {
+            margin: [4, 3, 4, 3],
+            stack: [
+              { text: printable(block.title), bold: true, margin: [0, 0, 0, 3] },
+              ...block.lines.map((text): Content => ({ text: printableText(text), alignment: 'justify', margin: [0, 0, 0, 2] })),
+            ],
+          },
+        ],
+      ],
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { type TaskMessage, type TaskRequest, type TaskTable } from './task.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** The child's end of the line to its parent: `process` after a fork, `parentPort` in a utility process. */
+export interface TaskPort {
+  onRequest(listener: (request: TaskRequest) => void): void;
+  post(message: TaskMessage): void;
+}
+
+/** Runs the one request that comes in. The parent ends the process after the answer. */
+export function serveTasks(table: TaskTable, port: TaskPort): void {
+  port.onRequest((request) => {
+    startWatchdog(request.memoryMb);
+    void answer(table, request, port);
+  });
+}
+
+async function answer(table: TaskTable, request: TaskRequest, port: TaskPort): Promise<void> {
+  try {
+    const task = Object.hasOwn(table, request.name) ? table[request.name] : undefined;
+    if (!task) throw new Error(`No task named ${request.name}`);
+    const output: unknown = await task(request.input as never, {
+      progress: (done, total, label) => port.post({ kind: 'progress', done, total, label }),
+    });
+    port.post({ kind: 'done', output });
+  } catch (error) {
+    port.post({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+}

@@ -1,0 +1,24 @@
+/** Names of the document types as the list and the register show them. */
+const labels: Readonly<Record<string, string>> = {
+  'DOC-06': 'Berita Acara Verifikasi Administratif',
+  'DOC-07': 'Rekapitulasi Hasil Verifikasi',
+  'DOC-08': 'Pengumuman Hasil Verifikasi',
+  'DOC-09': 'Tanda Terima Keberatan',
+  'DOC-10': 'Berita Acara Peninjauan Lapangan',
+  'DOC-11': 'Laporan Hasil Peninjauan Lapangan',
+  'DOC-12': 'Surat Perintah Perbaikan Pengumuman',
+  'DOC-13': 'Surat Perintah Melanjutkan Rekapitulasi',
+  'DOC-14': 'Pengumuman Hasil Peninjauan dan Perbaikan',
+  'DOC-16a': 'Rekap Data Formulir Satuan Pendidikan',
+  'DOC-16b': 'Rekap Data Formulir Seksi/Kantor',
+  'DOC-16c': 'Rekap Data Formulir Suku Dinas/Kanwil',
+  'DOC-17': 'Usulan Tertulis Calon Penerima',
+  'DOC-18': 'Surat Rekomendasi',
+  'DOC-19': 'Rekapitulasi Usulan (lampiran rekomendasi)',
+  'DOC-30': 'Buku Agenda Paket',
+  'DOC-TRUST': 'Lembar Sidik Jari Kunci',
+};
+
+export function documentTypeLabel(type: string): string {
+  return labels[type] ?? type;
+}

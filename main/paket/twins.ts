@@ -1,0 +1,4 @@
+/** True when a value appears twice. */
+export function hasTwins(values: readonly string[]): boolean {
+  return new Set(values).size !== values.length;
+}

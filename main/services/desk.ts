@@ -1,0 +1,78 @@
+import { type Role } from '#contract/method.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import { type Knex } from 'knex';
+import { type OfficeDatabase } from '../../db/open.ts';
+import {
+  type Clock,
+  type FileShelf,
+  type Ids,
+  type JobControl,
+  type OfficeFolder,
+  type PdfPrinter,
+  type Shipped,
+  type Tasks,
+} from './ports.ts';
+
+/** Who is signed in: the typist of everything recorded, not necessarily the legal actor. */
+export interface Actor {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  /** `person` id of the trust list. */
+  readonly person: string;
+}
+
+/** The office this program serves, as its own register has it. */
+export interface OwnOffice {
+  readonly office: string;
+  readonly kind: OfficeKind;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly parent: string | null;
+  readonly kopLines: readonly string[];
+  readonly address: string;
+  readonly postalCode: string | null;
+  readonly phone: string | null;
+}
+
+/** What is open while someone is signed in. */
+export interface OpenOffice {
+  readonly database: OfficeDatabase;
+  readonly key: Uint8Array;
+  readonly own: OwnOffice;
+  readonly actor: Actor;
+  /** Set only in a trial network, to walk through a year's dates. */
+  readonly trialDate: IsoDate | null;
+}
+
+/** Everything a service works with: the ports, and the session the host's worker holds. */
+export interface Desk {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly shelf: FileShelf;
+  readonly tasks: Tasks;
+  readonly printer: PdfPrinter;
+  readonly folder: OfficeFolder;
+  readonly shipped: Shipped;
+  readonly session: { open: OpenOffice | null };
+  /** scrypt work factor of key files (log2 N); tests lower it. */
+  readonly keyFileWorkFactor: number;
+}
+
+export type Job = JobControl;
+
+/** The open office, or SES-001. */
+export function opened(desk: Desk): OpenOffice {
+  return desk.session.open ?? refuse('SES-001');
+}
+
+/** Connection for lists: sees what is committed, never waits for an import. */
+export function reading(desk: Desk): Knex {
+  return opened(desk).database.read;
+}
+
+export function todayOf(desk: Desk): IsoDate {
+  return desk.session.open?.trialDate ?? desk.clock.today();
+}

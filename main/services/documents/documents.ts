@@ -1,0 +1,58 @@
+import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { type DocumentRow } from '#contract/methods/documents.ts';
+import { documentTypeLabel } from '#domain/documents/labels.ts';
+import { findDocumentPdf, getDocumentRow, listDocuments, type StoredDocument } from '../../../db/queries/documents.ts';
+import { command } from '../command.ts';
+import { type Desk, reading } from '../desk.ts';
+import { type HandlersOf } from '../handlers-of.ts';
+
+type DocumentMethod = 'documents.page' | 'documents.get' | 'documents.file' | 'documents.reprint';
+
+export function documentHandlers(desk: Desk): HandlersOf<DocumentMethod> {
+  return {
+    'documents.page': (request) => pageDocuments(desk, request),
+    'documents.get': async ({ documentId }) => view((await getDocumentRow(reading(desk), documentId)) ?? refuse('DOC-002')),
+    'documents.file': ({ documentId }) => offerPdf(desk, documentId),
+    'documents.reprint': (request) => reprint(desk, request),
+  };
+}
+
+async function pageDocuments(desk: Desk, request: ParsedRequestOf<'documents.page'>): Promise<ResponseOf<'documents.page'>> {
+  const { rows, total } = await listDocuments(reading(desk), request);
+  return { rows: rows.map(view), total };
+}
+
+/** The frozen bytes: preview, print and save are the same file (U28). */
+async function offerPdf(desk: Desk, documentId: string): Promise<ResponseOf<'documents.file'>> {
+  const found = (await findDocumentPdf(reading(desk), documentId)) ?? refuse('DOC-002');
+  return desk.shelf.offer(`${found.type} ${fileName(found.number)}.pdf`, found.pdf);
+}
+
+/** Reprint asks a reason (U32); the bytes stay those of the first print. */
+async function reprint(desk: Desk, request: ParsedRequestOf<'documents.reprint'>): Promise<ResponseOf<'documents.file'>> {
+  await command(desk, { action: 'documents.reprint', object: request.documentId, facts: request }, async (work) => {
+    await work.db('reprint').insert({ document_id: request.documentId, at: work.at, by: work.actor.name, reason: request.reason });
+  });
+  return offerPdf(desk, request.documentId);
+}
+
+function view(row: StoredDocument): DocumentRow {
+  return {
+    documentId: row.document_id,
+    type: row.type,
+    typeLabel: documentTypeLabel(row.type),
+    number: row.number,
+    date: row.date,
+    title: row.title,
+    subject: row.subject,
+    state: row.state === 'final' ? 'final' : 'draf',
+    revision: row.revision,
+    pages: row.pages,
+    sha256: row.sha256,
+  };
+}
+
+function fileName(number: string): string {
+  return number.replace(/[^A-Za-z0-9.-]+/g, '-');
+}

@@ -1,0 +1,93 @@
+import { type Knex } from 'knex';
+import { refuse } from '#contract/errors/app-error.ts';
+import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
+import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import { migrate } from '../../../db/migrate.ts';
+import { openDatabase, type OfficeDatabase } from '../../../db/open.ts';
+import { type Actor, type Desk, type OpenOffice, type OwnOffice } from '../desk.ts';
+import { readSetting } from '../settings.ts';
+
+interface OfficeRow {
+  readonly office: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly region_code: string;
+  readonly parent: string | null;
+  readonly kop_lines: string;
+  readonly address: string;
+  readonly postal_code: string | null;
+  readonly phone: string | null;
+}
+
+/** Opens the encrypted file and brings it forward; refuses a file of a newer program untouched. */
+export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeDatabase> {
+  const database = await openDatabase(desk.folder.databasePath(), key);
+  const outcome = await migrate(database.write, async (from) => {
+    const copy = `${desk.folder.databasePath()}.sebelum-migrasi-${from}`;
+    await database.write.raw(`VACUUM INTO ?`, [copy]);
+  });
+  if (outcome.kind === 'newer') {
+    await database.close();
+    refuse('STO-001');
+  }
+  return database;
+}
+
+/** Puts the open database, the office and the person into the session. */
+export async function beginSession(desk: Desk, database: OfficeDatabase, key: Uint8Array, userId: string): Promise<void> {
+  const open: OpenOffice = {
+    database,
+    key,
+    own: await readOwnOffice(database.write),
+    actor: await readActor(database.write, userId),
+    trialDate: await readTrialDate(database.write),
+  };
+  desk.session.open = open;
+}
+
+export async function endSession(desk: Desk): Promise<void> {
+  const open = desk.session.open;
+  desk.session.open = null;
+  await open?.database.close();
+}
+
+/** Reads the own office again after its data changed. */
+export async function refreshSession(desk: Desk): Promise<void> {
+  const open = desk.session.open;
+  if (!open) return;
+  desk.session.open = {
+    ...open,
+    own: await readOwnOffice(open.database.write),
+    trialDate: await readTrialDate(open.database.write),
+  };
+}
+
+export async function readOwnOffice(db: Knex): Promise<OwnOffice> {
+  const row = (await db('office').where({ is_self: 1 }).first()) as OfficeRow | undefined;
+  if (!row) refuse('SES-008');
+  return {
+    office: row.office,
+    kind: row.kind as OfficeKind,
+    name: row.name,
+    regionCode: row.region_code,
+    parent: row.parent,
+    kopLines: JSON.parse(row.kop_lines) as string[],
+    address: row.address,
+    postalCode: row.postal_code,
+    phone: row.phone,
+  };
+}
+
+async function readActor(db: Knex, userId: string): Promise<Actor> {
+  const row = (await db('user_account').where({ user_id: userId, active: 1 }).first('user_id', 'name', 'role', 'person')) as
+    | { user_id: string; name: string; role: Actor['role']; person: string }
+    | undefined;
+  if (!row) refuse('SES-002');
+  return { userId: row.user_id, name: row.name, role: row.role, person: row.person };
+}
+
+async function readTrialDate(db: Knex): Promise<OpenOffice['trialDate']> {
+  const value = await readSetting(db, 'trialDate');
+  const date = value === null ? null : parseIsoDate(value);
+  return date?.ok ? date.value : null;
+}

@@ -1,0 +1,17 @@
+import { documentErrors } from './document-errors.ts';
+import { intakeErrors } from './intake-errors.ts';
+import { officeErrors } from './office-errors.ts';
+import { roundErrors } from './round-errors.ts';
+import { systemErrors } from './system-errors.ts';
+import { type Sentence } from './sentence.ts';
+
+/** Every code the program can show, with its sentence. One file per area; codes never change meaning. */
+export const catalogue = {
+  ...systemErrors,
+  ...officeErrors,
+  ...documentErrors,
+  ...intakeErrors,
+  ...roundErrors,
+} as const satisfies Record<string, Sentence>;
+
+export type ErrorCode = keyof typeof catalogue;

@@ -1,0 +1,16 @@
+import { applicationProblems } from '#domain/rounds/application-problems.ts';
+import { roundProblems } from '#domain/rounds/problems.ts';
+import { type Sentence } from './sentence.ts';
+
+/** Refusals of verification rounds; RND-001...041 and APP-... are the sentences of the state machines. */
+export const roundErrors = {
+  ...roundProblems,
+  ...applicationProblems,
+  'RND-050': { what: 'Putaran untuk sekolah ini pada tahun pelajaran {year} sudah dibuka.', todo: 'Lanjutkan putaran yang ada.' },
+  'RND-051': { what: '{count} usulan dalam daftar hasil bukan bagian putaran ini.', todo: 'Muat ulang daftar verifikasi.' },
+  'RND-052': { what: 'Nama {role} belum dicatat.', todo: 'Lengkapi namanya pada layar Sekolah atau daftar pejabat.' },
+  'RND-053': { what: 'Nama penandatangan {role} berbeda dengan Berita Acara ({name}).', todo: 'Catat nama seperti tercetak, atau susun ulang Berita Acara.' },
+  'RND-054': { what: 'Keterangan perbaikan pengumuman belum ada pada surat perintah.', todo: 'Catat surat perintah beserta perubahannya terlebih dahulu.' },
+  'RND-055': { what: 'Tanggal tanda tangan {date} mendahului tanggal Berita Acara.', todo: 'Periksa tanggal tanda tangan.' },
+  'RND-056': { what: '{name}: {reason}', todo: 'Periksa usulan itu pada layar verifikasi, lalu ulangi.' },
+} as const satisfies Record<string, Sentence>;

@@ -1,0 +1,32 @@
+import { type Envelope, type Progress } from './envelope.ts';
+
+/** What a host gives the window. Electron puts it on `window.kantor`; the loopback client builds the same over HTTP. */
+export interface HostBridge {
+  readonly host: 'electron' | 'loopback';
+  readonly version: string;
+  /** Calls one method of the API; `callId` lets a job be cancelled. */
+  call(callId: string, method: string, request: unknown, onProgress: (progress: Progress) => void): Promise<Envelope<unknown>>;
+  cancel(callId: string): Promise<void>;
+  /** Hands a dropped or chosen file to the backend and gets its one-time token. */
+  putFile(name: string, bytes: Uint8Array): Promise<Envelope<{ readonly token: string }>>;
+  /** Fetches an offered file by its token. */
+  takeFile(token: string): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>>;
+  /** Saves an offered file where the person chooses; `saved` is false when he cancels. */
+  saveFile(token: string): Promise<Envelope<{ readonly saved: boolean }>>;
+  /** Opens exactly these bytes for printing. */
+  printFile(token: string): Promise<Envelope<Record<string, never>>>;
+}
+
+/** Messages between a host and the backend worker; structured-cloneable. */
+export type ToBackend =
+  | { readonly kind: 'call'; readonly callId: string; readonly method: string; readonly request: unknown }
+  | { readonly kind: 'cancel'; readonly callId: string }
+  | { readonly kind: 'put-file'; readonly callId: string; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'take-file'; readonly callId: string; readonly token: string }
+  | { readonly kind: 'close' };
+
+export type FromBackend =
+  | { readonly kind: 'reply'; readonly callId: string; readonly envelope: Envelope<unknown> }
+  | { readonly kind: 'progress'; readonly callId: string; readonly progress: Progress }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'closed' };

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { date, id, nip, nothing, paging, passphrase, requiredText, text } from '../fields.ts';
+import { method, replies, type Role } from '../method.ts';
+import { type DeadlineView, type Page } from '../views.ts';
+
+export interface OfficialRow {
+  readonly id: string;
+  readonly name: string;
+  readonly nip: string | null;
+  readonly jabatan: string;
+  readonly capacity: string;
+  readonly role: 'kepala' | 'operator' | 'admin' | 'lain';
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+export interface UserRow {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly active: boolean;
+  readonly keyFingerprint: string | null;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  /** The gap it answers, `G-01` and so on. */
+  readonly gap: string;
+  readonly label: string;
+  readonly value: string;
+  readonly valueLabel: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly isDefault: boolean;
+}
+
+export interface DueItem {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly deadline: DeadlineView | null;
+  /** Route inside the window, for example `/rounds/<id>`. */
+  readonly link: string;
+  readonly kind: 'deadline' | 'step' | 'paket' | 'school' | 'warning';
+}
+
+export interface HomeView {
+  readonly due: readonly DueItem[];
+  readonly figures: readonly { readonly label: string; readonly value: number; readonly link: string | null }[];
+  readonly warnings: readonly string[];
+  readonly waitingReceipts: number;
+}
+
+export interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly role: string;
+  readonly action: string;
+  readonly object: string;
+}
+
+export const officeMethods = {
+  'home.summary': method({ access: 'anyone', request: nothing, response: replies<HomeView>() }),
+  'office.save': method({
+    access: ['operator', 'kepala', 'admin'],
+    request: z.strictObject({ address: text(200), postalCode: text(5), phone: text(40), kopLines: z.array(requiredText(160)).min(1).max(8) }),
+    response: replies<Record<string, never>>(),
+  }),
+  'officials.list': method({ access: 'anyone', request: nothing, response: replies<readonly OfficialRow[]>() }),
+  'officials.save': method({
+    access: ['operator', 'kepala', 'admin'],
+    request: z.strictObject({
+      id: id.nullable(),
+      name: requiredText(120),
+      nip,
+      jabatan: requiredText(160),
+      capacity: z.enum(['definitif', 'plt', 'plh', 'an']),
+      role: z.enum(['kepala', 'operator', 'admin', 'lain']),
+      validFrom: date,
+      validTo: date.nullable(),
+    }),
+    response: replies<{ readonly id: string }>(),
+  }),
+  'users.list': method({ access: 'anyone', request: nothing, response: replies<readonly UserRow[]>() }),
+  'users.add': method({
+    access: ['admin'],
+    request: z.strictObject({ name: requiredText(120), nip, jabatan: requiredText(160), role: z.enum(['operator', 'kepala', 'admin', 'pemeriksa']), passphrase }),
+    response: replies<{ readonly userId: string }>(),
+  }),
+  'users.deactivate': method({ access: ['admin'], request: z.strictObject({ userId: id, reason: requiredText(300) }), response: replies<Record<string, never>>() }),
+  'settings.list': method({ access: 'anyone', request: nothing, response: replies<readonly SettingRow[]>() }),
+  'settings.change': method({
+    access: ['kepala', 'admin'],
+    request: z.strictObject({ key: requiredText(64), value: text(64), reason: requiredText(300) }),
+    response: replies<Record<string, never>>(),
+  }),
+  'audit.page': method({ access: 'anyone', request: z.strictObject({ ...paging }), response: replies<Page<AuditRow>>() }),
+  'audit.check': method({ access: 'anyone', request: nothing, response: replies<{ readonly rows: number; readonly intact: boolean; readonly brokenAt: number | null; readonly head: string }>() }),
+} as const;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { levels } from '#domain/routing/levels.ts';
+import { fileToken, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
+import { method, replies } from '../method.ts';
+import { type FileOffer, type Page } from '../views.ts';
+
+export interface SchoolRow {
+  readonly npsn: string;
+  readonly name: string;
+  readonly levelGroup: string;
+  readonly status: 'negeri' | 'swasta';
+  readonly kecamatanCode: string | null;
+  readonly address: string;
+  readonly headName: string | null;
+  readonly headNip: string | null;
+  readonly pengawasName: string | null;
+  readonly pengawasNip: string | null;
+  readonly komiteName: string | null;
+  /** Coverage (U12): `belum` nothing came in, `nihil` told to have none. */
+  readonly coverage: 'belum' | 'diimpor' | 'nihil';
+  readonly applications: number;
+}
+
+export interface ImportProblem {
+  readonly cell: string | null;
+  readonly column: string | null;
+  readonly value: string;
+  readonly code: string;
+  readonly severity: 'rejected' | 'held' | 'warning' | 'note';
+  readonly sentence: string;
+  readonly fix: string;
+}
+
+export interface ImportRow {
+  readonly ordinal: number;
+  /** The file's own No column. */
+  readonly no: string;
+  readonly name: string;
+  readonly state: 'accepted' | 'held' | 'rejected' | 'resolved';
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportView {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly npsn: string;
+  readonly schoolName: string;
+  readonly state: 'preview' | 'committed' | 'discarded' | 'undone';
+  readonly read: number;
+  readonly accepted: number;
+  readonly held: number;
+  readonly rejected: number;
+  readonly warnings: number;
+  readonly notes: readonly string[];
+  /** Recognised column -> header in the file. */
+  readonly mapping: readonly { readonly field: string; readonly header: string }[];
+  readonly unknownColumns: readonly string[];
+  readonly missingColumns: readonly string[];
+  /** Set when the same file or the same school and period came before (U08). */
+  readonly earlier: { readonly importId: string; readonly sameFile: boolean; readonly committedAt: string } | null;
+  readonly createdAt: string;
+}
+
+export const schoolMethods = {
+  'schools.page': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging, search: text(80).default('') }),
+    response: replies<Page<SchoolRow>>(),
+  }),
+  'schools.save': method({
+    access: ['operator', 'kepala', 'admin'],
+    request: z.strictObject({
+      npsn,
+      name: requiredText(160),
+      levels: z.array(z.enum(levels)).min(1),
+      status: z.enum(['negeri', 'swasta']),
+      kecamatanCode: z.string().regex(/^31\.\d\d\.\d\d$/),
+      address: requiredText(200),
+      headName: requiredText(120),
+      headNip: nip,
+      pengawasName: requiredText(120),
+      pengawasNip: nip,
+      komiteName: requiredText(120),
+    }),
+    response: replies<Record<string, never>>(),
+  }),
+  'schools.nihil': method({ access: ['operator', 'kepala'], request: z.strictObject({ npsn, letter: requiredText(120) }), response: replies<Record<string, never>>() }),
+  /** Step one of an import: reads and checks every row, changes nothing (U02). */
+  'imports.preview': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ file: fileToken, npsn: npsn.nullable() }),
+    response: replies<ImportView>(),
+    job: true,
+  }),
+  'imports.rows': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging, importId: id, state: z.enum(['all', 'accepted', 'held', 'rejected', 'warning']).default('all') }),
+    response: replies<Page<ImportRow>>(),
+  }),
+  /** Step two: takes in the accepted rows; held rows wait for a person, rejected rows are listed. */
+  'imports.commit': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id }), response: replies<ImportView>(), job: true }),
+  'imports.discard': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id }), response: replies<Record<string, never>>() }),
+  'imports.undo': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id, reason: requiredText(300) }), response: replies<Record<string, never>>() }),
+  /** A person decides a held row against the paper: takes it in with the corrected NIK, or rejects it. */
+  'imports.decideHeld': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ importId: id, ordinal: z.number().int().min(1), decision: z.enum(['accept', 'reject']), nik: text(32).nullable(), reason: requiredText(300) }),
+    response: replies<ImportView>(),
+  }),
+  /** Same columns, bad cells red with a note (U04). */
+  'imports.problemRows': method({ access: 'anyone', request: z.strictObject({ importId: id }), response: replies<FileOffer>() }),
+  'imports.template': method({ access: 'anyone', request: z.strictObject({ npsn }), response: replies<FileOffer>() }),
+  'imports.list': method({ access: 'anyone', request: z.strictObject({ ...paging }), response: replies<Page<ImportView>>() }),
+} as const;

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import { date, nip, nothing, passphrase, requiredText, text } from '../fields.ts';
+import { method, replies, type Role } from '../method.ts';
+
+export interface SignedIn {
+  readonly userId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly official: string | null;
+}
+
+export interface OfficeView {
+  readonly office: string;
+  readonly kind: OfficeKind;
+  readonly name: string;
+  readonly kopLines: readonly string[];
+  readonly address: string;
+  readonly postalCode: string | null;
+  readonly phone: string | null;
+  readonly schoolYear: string;
+  readonly trial: boolean;
+}
+
+export interface SessionState {
+  readonly stage: 'setup' | 'locked' | 'open';
+  /** Names offered on the sign-in screen; empty before setup. */
+  readonly users: readonly { readonly userId: string; readonly name: string; readonly role: Role }[];
+  readonly user: SignedIn | null;
+  readonly office: OfficeView | null;
+  readonly today: string;
+  /** Fingerprint of the network this office joined, null before. */
+  readonly network: { readonly fingerprint: string; readonly trial: boolean; readonly trustVersion: number } | null;
+  /** Seconds until the next try when sign-in is held back. */
+  readonly waitSeconds: number;
+}
+
+export interface OfficeChoice {
+  readonly kind: OfficeKind;
+  readonly kindLabel: string;
+  /** For example `31.73.08`. */
+  readonly regionCode: string;
+  readonly regionName: string;
+  /** Office code used in Paket, for example `317308-seksi-dasar`. */
+  readonly office: string;
+  readonly name: string;
+  readonly kopLines: readonly string[];
+}
+
+const person = z.strictObject({
+  name: requiredText(120),
+  nip,
+  jabatan: requiredText(160),
+  passphrase,
+});
+
+export const sessionMethods = {
+  'session.state': method({ access: 'nobody-yet', request: nothing, response: replies<SessionState>() }),
+  'session.officeChoices': method({ access: 'nobody-yet', request: nothing, response: replies<readonly OfficeChoice[]>() }),
+  /** First start: the office, its officials, one account each with its own passphrase (U46). */
+  'session.setup': method({
+    access: 'nobody-yet',
+    request: z.strictObject({
+      office: requiredText(64),
+      address: text(200),
+      postalCode: text(5),
+      phone: text(40),
+      schoolYear: z.string().regex(/^\d{4}\/\d{4}$/),
+      kepala: person.extend({ capacity: z.enum(['definitif', 'plt', 'plh']) }),
+      operator: person,
+      admin: person,
+    }),
+    response: replies<{ readonly recoveryCode: string }>(),
+  }),
+  'session.unlock': method({
+    access: 'nobody-yet',
+    request: z.strictObject({ userId: requiredText(64), passphrase }),
+    response: replies<SessionState>(),
+  }),
+  'session.lock': method({ access: 'nobody-yet', request: nothing, response: replies<SessionState>() }),
+  'session.changePassphrase': method({
+    access: 'anyone',
+    request: z.strictObject({ current: passphrase, next: passphrase }),
+    response: replies<Record<string, never>>(),
+  }),
+  /** Uses the code of the sealed envelope for one account; its old signing key is retired. */
+  'session.recover': method({
+    access: 'nobody-yet',
+    request: z.strictObject({ userId: requiredText(64), recoveryCode: requiredText(80), passphrase }),
+    response: replies<SessionState>(),
+  }),
+  /** Trial networks and tests may work on a paper date; a real network follows the clock. */
+  'session.setTrialDate': method({ access: 'anyone', request: z.strictObject({ today: date.nullable() }), response: replies<SessionState>() }),
+} as const;

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '#domain/deadlines/iso-date.ts';
+import { beritaAcaraOpening, longDate, romanMonth, weekdayName } from '#domain/words/date-words.ts';
+import { parseRupiah, rupiahRegulation, rupiahShort, rupiahWithWords } from '#domain/words/rupiah.ts';
+import { countWithWords, terbilang } from '#domain/words/terbilang.ts';
+import { formatThousands } from '#domain/words/thousands.ts';
+import vectors from '../../../fixtures/vectors/formats.json' with { type: 'json' };
+
+describe('terbilang', () => {
+  it.each(vectors.terbilang)('spells $n', ({ n, text }) => {
+    expect(terbilang(n)).toBe(text);
+  });
+
+  it('spells different numbers differently', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), (a, b) => {
+        expect(terbilang(a) === terbilang(b)).toBe(a === b);
+      }),
+    );
+  });
+
+  it('is made of clean words for every safe integer', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (n) => {
+        expect(terbilang(n)).toMatch(/^[a-z]+( [a-z]+)*$/);
+      }),
+    );
+  });
+
+  it.each([-1, 1.5, Number.NaN])('throws on %s', (n) => {
+    expect(() => terbilang(n)).toThrow('Not a count');
+  });
+
+  it('writes a count with its words', () => {
+    expect(countWithWords(7, 'hari kalender')).toBe('7 (tujuh) hari kalender');
+  });
+});
+
+describe('rupiah', () => {
+  it.each(vectors.rupiah)('formats $n', ({ n, short, regulation }) => {
+    expect(rupiahShort(n)).toBe(short);
+    expect(rupiahRegulation(n)).toBe(regulation);
+  });
+
+  it('adds the words', () => {
+    expect(rupiahWithWords(250_000)).toBe('Rp 250.000,00 (dua ratus lima puluh ribu rupiah)');
+  });
+
+  it.each([-1, 0.5, Number.POSITIVE_INFINITY])('refuses %s as an amount', (n) => {
+    expect(parseRupiah(n)).toEqual({ ok: false, problem: 'not-rupiah' });
+  });
+
+  it('groups digits without losing any', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (n) => {
+        expect(Number(formatThousands(n).replaceAll('.', ''))).toBe(n);
+        expect(formatThousands(n)).toMatch(/^\d{1,3}(\.\d{3})*$/);
+      }),
+    );
+  });
+});
+
+describe('dates in words', () => {
+  it.each(vectors.dates)('writes $iso', ({ iso, short, weekday, beritaAcara }) => {
+    expect(longDate(isoDate(iso))).toBe(short);
+    expect(weekdayName(isoDate(iso))).toBe(weekday);
+    expect(beritaAcaraOpening(isoDate(iso))).toBe(beritaAcara);
+  });
+
+  it('numbers months as letters do', () => {
+    expect([1, 4, 9, 12].map(romanMonth)).toEqual(['I', 'IV', 'IX', 'XII']);
+    expect(() => romanMonth(13)).toThrow();
+  });
+});
