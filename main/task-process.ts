@@ -6,7 +6,8 @@ import { type TaskMessage, type TaskRequest, type TaskTable } from './adapters/t
 
 /** Composition root of the task processes. One line is one task. */
 const tasks: TaskTable = {
-  'spreadsheet.read': (input: { bytes: Uint8Array; name: string }) => readSpreadsheet(input.bytes, input.name),
+  'spreadsheet.read': (input: { bytes: Uint8Array; name: string }) =>
+    readSpreadsheet(input.bytes, input.name),
   'spreadsheet.write': (input: WorkbookPlan) => writeXlsx(input),
 };
 

@@ -26,9 +26,9 @@ export const paket: Migration = {
       PRIMARY KEY (paket_id, path)) STRICT`,
     `CREATE TABLE stream (
       direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, last_seq INTEGER NOT NULL,
-      last_digest TEXT NOT NULL, state TEXT NOT NULL, PRIMARY KEY (direction, office, stream)) STRICT`,
+      last_digest TEXT NOT NULL, blocked INTEGER NOT NULL, PRIMARY KEY (direction, office, stream)) STRICT`,
     `CREATE TABLE stream_digest (
       direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
-      digest TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (direction, office, stream, epoch, seq, digest)) STRICT`,
+      digest TEXT NOT NULL, how TEXT NOT NULL, PRIMARY KEY (direction, office, stream, epoch, seq, digest)) STRICT`,
   ],
 };

@@ -1,5 +1,5 @@
 import { type Knex } from 'knex';
-import { countOf, type Cut, cutPage } from './paging.ts';
+import { containing, findPage, type FoundPage, type Paging } from './paging.ts';
 
 export interface StoredDocument {
   readonly document_id: string;
@@ -20,17 +20,15 @@ const sortable = { type: 'type', number: 'number', date: 'date', subject: 'subje
 
 export async function listDocuments(
   db: Knex,
-  request: Cut & { readonly type: string | null; readonly search: string },
-): Promise<{ rows: StoredDocument[]; total: number }> {
-  const query = db('document');
+  request: Paging & { readonly type: string | null; readonly search: string },
+): Promise<FoundPage<StoredDocument>> {
+  const query = db('document').select(columns);
   if (request.type !== null) void query.where({ type: request.type });
   if (request.search !== '') {
-    const like = `%${request.search.replace(/[%_\\]/g, '\\$&')}%`;
+    const like = containing(request.search);
     void query.whereRaw(`(number LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')`, [like, like, like]);
   }
-  const total = await countOf(query);
-  const rows = (await cutPage(query.select(columns), request, sortable, ['created_at desc', 'document_id desc'])) as StoredDocument[];
-  return { rows, total };
+  return findPage<StoredDocument>(query, request, sortable, ['created_at desc', 'document_id desc']);
 }
 
 export async function getDocumentRow(db: Knex, documentId: string): Promise<StoredDocument | undefined> {

@@ -1,30 +1,46 @@
 import { type Knex } from 'knex';
 
-/** How every list is cut: zero-based page, at most 200 rows, one sort column from the list's own map. */
-export interface Cut {
+/** Which page of a list, sorted by which of its named columns. */
+export interface Paging {
   readonly page: number;
   readonly pageSize: number;
   readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
 }
 
-/** Sorts by a known column only; an unknown field falls back to the list's own order. */
-export function cutPage(query: Knex.QueryBuilder, cut: Cut, columns: Readonly<Record<string, string>>, usual: readonly string[]): Knex.QueryBuilder {
-  const column = cut.sort ? columns[cut.sort.field] : undefined;
-  if (column && cut.sort) void query.orderBy(column, cut.sort.direction);
-  for (const order of usual) {
-    const [name = order, direction = 'asc'] = order.split(' ');
-    void query.orderBy(name, direction);
+export interface FoundPage<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/**
+ * Cuts one page out of a query in SQL. `sortable` maps the names a caller may sort by to columns; any other name
+ * falls back to `order`, the list's own order (`name`, or `created_at desc`).
+ * `counted` is the total when the caller knows it by a cheaper query.
+ */
+export async function findPage<Row>(
+  query: Knex.QueryBuilder,
+  paging: Paging,
+  sortable: Readonly<Record<string, string>>,
+  order: readonly string[],
+  counted?: number,
+): Promise<FoundPage<Row>> {
+  const total = counted ?? (await countRows(query));
+  const wanted = paging.sort !== null && Object.hasOwn(sortable, paging.sort.field) ? sortable[paging.sort.field] : undefined;
+  if (wanted !== undefined) query.orderBy(wanted, paging.sort?.direction);
+  for (const entry of order) {
+    const [column = entry, direction = 'asc'] = entry.split(' ');
+    if (column !== wanted) query.orderBy(column, direction);
   }
-  return query.limit(cut.pageSize).offset(cut.page * cut.pageSize);
+  const rows = (await query.limit(paging.pageSize).offset(paging.page * paging.pageSize)) as Row[];
+  return { rows, total };
 }
 
-export async function countOf(query: Knex.QueryBuilder): Promise<number> {
-  const row = (await query.clone().count({ n: '*' }).first()) as { n: number } | undefined;
-  return row?.n ?? 0;
+async function countRows(query: Knex.QueryBuilder): Promise<number> {
+  const row = (await query.clone().clearSelect().clearOrder().count({ total: '*' }).first()) as { total: number } | undefined;
+  return row?.total ?? 0;
 }
 
-/** FTS5 query for what is typed so far: every word a prefix, special characters harmless. */
-export function prefixQuery(typed: string): string | null {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+/** `LIKE` pattern for "contains", with the wildcards of what was typed taken literally (`ESCAPE '\\'`). */
+export function containing(typed: string): string {
+  return `%${typed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }

@@ -54,7 +54,11 @@ export async function signDetached(
 
 /** `signatures.json`: sorted by kid, canonical. */
 export function writeSignatures(entries: readonly SignatureEntry[]): Uint8Array {
-  return canonicalBytes({ signatures: [...entries].sort((a, b) => compare(kidOf(a), kidOf(b))) });
+  return canonicalBytes({ signatures: sortedByKid(entries) });
+}
+
+export function sortedByKid(entries: readonly SignatureEntry[]): SignatureEntry[] {
+  return [...entries].sort((a, b) => compare(kidOf(a), kidOf(b)));
 }
 
 /** Reads `signatures.json` or a trust list's signatures: canonical, 1 to 16 entries. */
@@ -64,18 +68,22 @@ export function readSignatures(bytes: Uint8Array): SignatureEntry[] | null {
   return result.success ? result.data.signatures : null;
 }
 
-/** Header of one entry: base64url in its only form, canonical JSON, exactly the known members. */
+/** Header of one entry: canonical, exactly the known members. */
 export function readSignatureHeader(entry: SignatureEntry): SignatureHeader {
-  const header = headerSchema.safeParse(readProtected(entry));
+  const value = readProtected(entry) ?? refuse('header-not-canonical');
+  const header = headerSchema.safeParse(value);
   return header.success ? header.data : refuse('header-schema', f.firstIssue(header.error));
 }
 
-/** The protected header as JSON; a doubled member verifies in every JOSE library, the last one wins: hence JCS. */
+/**
+ * The protected header as JSON, null when it is not canonical.
+ *
+ * A doubled member verifies in every JOSE library and the last one wins: hence JCS. Base64url has one spelling here.
+ */
 export function readProtected(entry: SignatureEntry): unknown {
   const bytes = Buffer.from(entry.protected, 'base64url');
   const parsed = parseCanonical(bytes);
-  if (!parsed.ok || bytes.toString('base64url') !== entry.protected) refuse('header-not-canonical');
-  return parsed.value;
+  return parsed.ok && bytes.toString('base64url') === entry.protected ? parsed.value : null;
 }
 
 /** Verifies one entry by itself; `generalVerify` would be content with the first valid one. */

@@ -33,6 +33,7 @@ export function withSent(stream: SentStream, digest: string): SentStream {
 
 /** Opens the next epoch after a restore or a fork; needs the policy `epoch-reset`. The old epoch is closed for ever. */
 export function resetEpoch(stream: SentStream): SentStream {
-  const last = stream.sent.at(-1) ?? { seq: stream.prevEpoch?.seq ?? 1, digest: stream.prevEpoch?.digest ?? '' };
+  const last = stream.sent.at(-1);
+  if (last === undefined) throw new Error('An epoch without a Paket needs no reset');
   return { name: stream.name, epoch: stream.epoch + 1, sent: [], prevEpoch: { epoch: stream.epoch, ...last } };
 }

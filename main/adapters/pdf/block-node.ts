@@ -55,7 +55,7 @@ function headingNode(block: Heading): Content {
       alignment: 'center',
       ...(block.underlined && index === 0 ? { decoration: 'underline' as const } : {}),
     })),
-    margin: [20, 2, 20, 10],
+    margin: [0, 2, 0, 10],
   };
 }
 
@@ -76,8 +76,11 @@ function letterHeadNode(block: LetterHead, width: number): Content {
       {
         width: '*',
         stack: [
-          { text: printable(block.placeDate), margin: [0, 1, 0, 12] },
-          ...block.addressee.map((line) => printable(line)),
+          { text: printable(block.placeDate), margin: [0, 1, 0, 10] },
+          'Kepada',
+          { columns: [{ text: 'Yth.', width: 26 }, { stack: block.addressee.map(printable), width: '*' }] },
+          'di',
+          { text: printable(block.addresseePlace), margin: [26, 0, 0, 0] },
         ],
       },
     ],

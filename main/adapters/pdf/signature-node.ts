@@ -6,7 +6,7 @@ import { mm } from './paper.ts';
 import { printable, printableText } from './printable.ts';
 
 /** Room for a wet signature and a stamp. */
-const signingSpace = 20 * mm;
+const signingSpace = 18 * mm;
 
 /** Last words and signatures in one unbreakable block (U33). One signs at the right, two beside each other, a third below. */
 export function closingNode(closing: Closing): Content {

@@ -2,7 +2,11 @@ import { type IsoDate, addDays, isoDate } from '#domain/deadlines/iso-date.ts';
 import { type Cell } from '#domain/intake/sheet.ts';
 
 /** The kind, text and number of a numeric cell; `isDate` comes from its number format. */
-export function numericValue(value: number, isDate: boolean, date1904: boolean): Pick<Cell, 'kind' | 'text' | 'number'> {
+export function numericValue(
+  value: number,
+  isDate: boolean,
+  date1904: boolean,
+): Pick<Cell, 'kind' | 'text' | 'number'> {
   const date = isDate ? serialDate(value, date1904) : null;
   if (date !== null) return { kind: 'date', text: date, number: value };
   return { kind: 'number', text: plainNumber(value), number: value };

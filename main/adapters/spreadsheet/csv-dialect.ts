@@ -23,7 +23,8 @@ function guessEncoding(start: Uint8Array, complete: boolean): CsvEncoding {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   const sample = start.subarray(0, 1000);
-  if (sample.filter((byte, index) => index % 2 === 1 && byte === 0).length > sample.length / 4) return 'utf-16le';
+  if (sample.filter((byte, index) => index % 2 === 1 && byte === 0).length > sample.length / 4)
+    return 'utf-16le';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(start, { stream: !complete });
     return 'utf-8';

@@ -1,4 +1,5 @@
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
+import { columnIndex } from '#domain/intake/sheet.ts';
 import { limits } from './limits.ts';
 import { ForbiddenXml, attribute, scanXml } from './scan-xml.ts';
 import { type ZipEntry, readZipDirectory, unpackEntry } from './zip-directory.ts';
@@ -36,7 +37,8 @@ export function checkDirectory(bytes: Uint8Array): Prescan {
   const { entries } = directory;
   const unpacked = entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
   const packed = entries.reduce((sum, entry) => sum + entry.packedBytes, 0);
-  if (unpacked > limits.unpackedBytes) return refused('IMP-007', `${Math.round(unpacked / 1024 / 1024)} MB isi`);
+  if (unpacked > limits.unpackedBytes)
+    return refused('IMP-007', `${Math.round(unpacked / 1024 / 1024)} MB isi`);
   if (unpacked > limits.ratio * Math.max(packed, 1)) return refused('IMP-007', 'pemampatan berlebihan');
   if (entries.some((entry) => entry.encrypted)) return refused('IMP-003');
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
@@ -98,15 +100,16 @@ class SheetSize {
 
   private checkPlace(letters: string, row: number): void {
     if (row > limits.rows) throw new TooLarge(`sel ${letters}${row}`);
-    if (columnNumber(letters) > limits.columns) throw new TooLarge(`sel ${letters}${row}`);
+    if (columnIndex(letters) >= limits.columns) throw new TooLarge(`sel ${letters}${row}`);
   }
 
   private countMerge(ref: string): void {
     const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? [];
     if (left === '') return;
-    const columns = columnNumber(right) - columnNumber(left) + 1;
+    const columns = columnIndex(right) - columnIndex(left) + 1;
     this.merged += columns * (Number(bottom) - Number(top) + 1);
-    if (columns > limits.columns || this.merged > limits.mergedCells) throw new TooLarge(`gabungan sel ${ref}`);
+    if (columns > limits.columns || this.merged > limits.mergedCells)
+      throw new TooLarge(`gabungan sel ${ref}`);
   }
 
   private countOdsCell(attributes: string): void {
@@ -114,10 +117,7 @@ class SheetSize {
     this.repeated = 0;
     const columns = Number(attribute(attributes, 'number-columns-repeated') ?? 1);
     const spanned = Number(attribute(attributes, 'number-columns-spanned') ?? 1);
-    if (Math.max(columns, spanned) > limits.columns) throw new TooLarge(`${Math.max(columns, spanned)} kolom`);
+    if (Math.max(columns, spanned) > limits.columns)
+      throw new TooLarge(`${Math.max(columns, spanned)} kolom`);
   }
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -16,14 +16,23 @@ export function readCsv(bytes: Uint8Array, sheetName: string): CsvReading {
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote) return refused('IMP-014', String(lineAt(text, quote.index ?? 0)));
   if (data.length > limits.rows) return refused('IMP-009', `${data.length} baris`);
-  if (data.some((row) => row.length > limits.columns)) return refused('IMP-009', `lebih dari ${limits.columns} kolom`);
+  if (data.some((row) => row.length > limits.columns))
+    return refused('IMP-009', `lebih dari ${limits.columns} kolom`);
   const rows = data.map((values, index) => ({
     number: index + 1,
     hidden: false,
     cells: values.flatMap((value, column) =>
       value === ''
         ? []
-        : [{ address: cellAddress(sheetName, column, index + 1), column, kind: 'text' as const, text: value, fromFormula: false }],
+        : [
+            {
+              address: cellAddress(sheetName, column, index + 1),
+              column,
+              kind: 'text' as const,
+              text: value,
+              fromFormula: false,
+            },
+          ],
     ),
   }));
   const filled = rows.filter((row) => row.cells.length > 0);

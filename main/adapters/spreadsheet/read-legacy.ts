@@ -3,13 +3,14 @@ import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { type Cell, type Sheet, type SheetRow, cellAddress, columnLetters } from '#domain/intake/sheet.ts';
 import { isDateFormat, numericValue } from './cell-values.ts';
 import { limits } from './limits.ts';
+import { type HiddenParts } from './ods-hidden.ts';
 
 export type LegacyReading =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 /** Reads .xls (BIFF) and .ods; an ods must have passed the pre-scan. Throws on a damaged file. */
-export function readLegacy(bytes: Uint8Array): LegacyReading {
+export function readLegacy(bytes: Uint8Array, odsHidden: readonly HiddenParts[] = []): LegacyReading {
   let book;
   try {
     book = read(bytes, {
@@ -31,7 +32,8 @@ export function readLegacy(bytes: Uint8Array): LegacyReading {
   for (const [index, name] of book.SheetNames.entries()) {
     const content = book.Sheets[name];
     if (!content) continue;
-    const rows = rowsOf(content, name, date1904);
+    const hidden = odsHidden[index] ?? hiddenParts(content);
+    const rows = rowsOf(content, name, date1904, hidden.rows);
     const widest = Math.max(0, ...rows.map((row) => row.cells.at(-1)?.column ?? 0));
     const last = rows.at(-1)?.number ?? 0;
     if (last > limits.rows || widest >= limits.columns) {
@@ -40,7 +42,7 @@ export function readLegacy(bytes: Uint8Array): LegacyReading {
     sheets.push({
       name,
       rows,
-      hiddenColumns: hiddenIndexes(content['!cols']).map((column) => columnLetters(column)),
+      hiddenColumns: hidden.columns,
       hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
       date1904,
     });
@@ -49,8 +51,12 @@ export function readLegacy(bytes: Uint8Array): LegacyReading {
 }
 
 /** Walks only the cells that exist: the declared range may be the whole sheet. */
-function rowsOf(content: WorkSheet, sheet: string, date1904: boolean): readonly SheetRow[] {
-  const hidden = new Set(hiddenIndexes(content['!rows']));
+function rowsOf(
+  content: WorkSheet,
+  sheet: string,
+  date1904: boolean,
+  hidden: ReadonlySet<number>,
+): readonly SheetRow[] {
   const byRow = new Map<number, Cell[]>();
   for (const [address, value] of Object.entries(content)) {
     if (address.startsWith('!')) continue;
@@ -65,10 +71,13 @@ function rowsOf(content: WorkSheet, sheet: string, date1904: boolean): readonly 
     .sort(([a], [b]) => a - b)
     .map(([index, cells]) => ({
       number: index + 1,
-      hidden: hidden.has(index),
+      hidden: hidden.has(index + 1),
       cells: cells.sort((a, b) => a.column - b.column),
     }));
 }
+
+/** An ods keeps the error of a formula as its text. */
+const errorText = /^(Err:\d{3}|#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?)$/;
 
 function readCell(cell: CellObject, address: string, column: number, date1904: boolean): Cell | null {
   const place = { address, column, fromFormula: cell.f !== undefined };
@@ -81,7 +90,15 @@ function readCell(cell: CellObject, address: string, column: number, date1904: b
     return { ...place, ...numericValue(value, isDateFormat(String(cell.z ?? '')), date1904) };
   }
   if (typeof value === 'boolean') return { ...place, kind: 'bool', text: value ? 'BENAR' : 'SALAH' };
-  return value instanceof Date ? null : { ...place, kind: 'text', text: value };
+  if (value instanceof Date) return null;
+  return { ...place, kind: place.fromFormula && errorText.test(value) ? 'error' : 'text', text: value };
+}
+
+function hiddenParts(content: WorkSheet): HiddenParts {
+  return {
+    rows: new Set(hiddenIndexes(content['!rows']).map((index) => index + 1)),
+    columns: hiddenIndexes(content['!cols']).map((index) => columnLetters(index)),
+  };
 }
 
 function hiddenIndexes(infos: readonly ({ hidden?: boolean } | undefined)[] | undefined): readonly number[] {

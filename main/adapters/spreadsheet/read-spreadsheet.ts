@@ -2,6 +2,7 @@ import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { type Sheet } from '#domain/intake/sheet.ts';
 import { type CsvDialect } from './csv-dialect.ts';
 import { limits } from './limits.ts';
+import { findHiddenInOds } from './ods-hidden.ts';
 import { prescanZip } from './prescan.ts';
 import { readCsv } from './read-csv.ts';
 import { readLegacy } from './read-legacy.ts';
@@ -46,7 +47,9 @@ async function readByKind(bytes: Uint8Array, name: string): Promise<SpreadsheetR
       return withFormat('xls', readLegacy(bytes));
     case 'csv': {
       const csv = readCsv(bytes, name.replace(/\.[^.]*$/, ''));
-      return csv.kind === 'refused' ? csv : { kind: 'sheets', format: 'csv', sheets: [csv.sheet], dialect: csv.dialect };
+      return csv.kind === 'refused'
+        ? csv
+        : { kind: 'sheets', format: 'csv', sheets: [csv.sheet], dialect: csv.dialect };
     }
     case 'paket':
       return { kind: 'paket' };
@@ -76,7 +79,10 @@ async function readZip(bytes: Uint8Array, kind: 'xlsx' | 'ods' | 'zip'): Promise
   const scan = await prescanZip(bytes);
   if (scan.kind === 'refused') return scan;
   if (kind === 'zip') return refused('IMP-002', 'isinya arsip ZIP');
-  if (kind === 'ods') return withFormat('ods', readLegacy(bytes));
+  if (kind === 'ods') {
+    const content = scan.entries.get('content.xml');
+    return withFormat('ods', readLegacy(bytes, content ? await findHiddenInOds(bytes, content) : []));
+  }
   // External links and DDE both live here (ECMA-376 part 1, 18.14).
   if ([...scan.entries.keys()].some((path) => /^xl\/externalLinks\//i.test(path))) return refused('IMP-013');
   return { kind: 'sheets', format: 'xlsx', sheets: await readXlsx({ bytes, entries: scan.entries }) };

@@ -14,28 +14,41 @@ export class ForbiddenXml extends Error {
   }
 }
 
-/** Reads XML as a stream of tags with constant memory. Knows no entities but the five predefined and numbers. */
+/**
+ * Reads XML as a stream of tags with constant memory. Knows no entities but the five predefined and numbers.
+ *
+ * Throws `ForbiddenXml`, or a plain error when tags do not match.
+ */
 export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const elements: string[] = [];
   let rest = '';
   let first = true;
   for await (const chunk of chunks) {
     if (first) refuseOtherEncodings(chunk);
     first = false;
-    rest = scanText(rest + decoder.decode(chunk, { stream: true }), handler);
+    rest = scanText(rest + decoder.decode(chunk, { stream: true }), elements, handler);
   }
   const left = rest + decoder.decode();
-  if (left.includes('<')) throw new Error('XML ends inside a tag');
+  if (left.includes('<') || elements.length > 0) throw new Error('XML ends too early');
 }
 
 /** The value of one attribute, unescaped; undefined when it is not there. */
 export function attribute(attributes: string, name: string): string | undefined {
-  const match = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
+  let pattern = patterns.get(name);
+  if (!pattern) {
+    pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+    patterns.set(name, pattern);
+  }
+  const match = pattern.exec(attributes);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? undefined : unescapeXml(value);
 }
 
-function scanText(input: string, handler: XmlHandler): string {
+// Millions of cells ask for the same few names.
+const patterns = new Map<string, RegExp>();
+
+function scanText(input: string, elements: string[], handler: XmlHandler): string {
   let at = 0;
   for (;;) {
     const start = input.indexOf('<', at);
@@ -48,20 +61,24 @@ function scanText(input: string, handler: XmlHandler): string {
     if (end === -1) return input.slice(at);
     if (start > at) handler.text?.(unescapeXml(input.slice(at, start)));
     if (special) handleSpecial(input.slice(start, end), handler);
-    else handleTag(input.slice(start + 1, end - 1), handler);
+    else handleTag(input.slice(start + 1, end - 1), elements, handler);
     at = end;
   }
 }
 
-function handleTag(tag: string, handler: XmlHandler): void {
+function handleTag(tag: string, elements: string[], handler: XmlHandler): void {
   if (tag.startsWith('/')) {
-    handler.close?.(localName(tag.slice(1).trim()));
+    const name = tag.slice(1).trim();
+    if (elements.pop() !== name) throw new Error('XML tags do not match');
+    handler.close?.(localName(name));
     return;
   }
   const selfClosing = tag.endsWith('/');
   const body = selfClosing ? tag.slice(0, -1) : tag;
   const space = body.search(/\s/);
-  handler.open?.(localName(space === -1 ? body : body.slice(0, space)), space === -1 ? '' : body.slice(space), selfClosing);
+  const name = space === -1 ? body : body.slice(0, space);
+  if (!selfClosing) elements.push(name);
+  handler.open?.(localName(name), space === -1 ? '' : body.slice(space), selfClosing);
 }
 
 function handleSpecial(text: string, handler: XmlHandler): void {
@@ -117,11 +134,14 @@ const named = new Map([
 
 function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named.get(name) ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole;
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );
 }
 
 /** UTF-16 and UTF-32 show as a byte-order mark or a NUL in the first bytes; both could hide a document type. */

@@ -2,15 +2,30 @@ import { checkDirectory } from './prescan.ts';
 
 /** What a file is by its content; its name is never asked (U01, SP13). */
 export type FileKind =
-  | 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'xls-macro' | 'ods' | 'csv' | 'locked' | 'paket' | 'zip'
-  | 'pdf' | 'program' | 'web-page' | 'image' | 'other' | 'empty';
+  | 'xlsx'
+  | 'xlsm'
+  | 'xlsb'
+  | 'xls'
+  | 'xls-macro'
+  | 'ods'
+  | 'csv'
+  | 'locked'
+  | 'paket'
+  | 'zip'
+  | 'pdf'
+  | 'program'
+  | 'web-page'
+  | 'image'
+  | 'other'
+  | 'empty';
 
 /** Tells a file's kind from its bytes. A damaged ZIP is `zip`. */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096));
   const start = head.toString('latin1');
-  if (start.startsWith('age-encryption.org/') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE')) return 'paket';
+  if (start.startsWith('age-encryption.org/') || start.startsWith('-----BEGIN AGE ENCRYPTED FILE'))
+    return 'paket';
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return sniffZip(bytes);
   if (head.subarray(0, 8).equals(compoundFile)) return sniffCompound(bytes);
   if (start.startsWith('%PDF-')) return 'pdf';
@@ -27,9 +42,11 @@ function sniffZip(bytes: Uint8Array): FileKind {
   if (directory.kind === 'refused') return 'zip';
   const { entries } = directory;
   const names = [...entries.keys()];
-  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name) || /^xl\/macrosheets\//i.test(name))) return 'xlsm';
+  if (names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name) || /^xl\/macrosheets\//i.test(name)))
+    return 'xlsm';
   // ODF keeps its macros in Basic/ and Scripts/.
-  if (entries.has('content.xml')) return names.some((name) => /^(Basic|Scripts)\/.+/.test(name)) ? 'xlsm' : 'ods';
+  if (entries.has('content.xml'))
+    return names.some((name) => /^(Basic|Scripts)\/.+/.test(name)) ? 'xlsm' : 'ods';
   if (names.some((name) => /^xl\/workbook\.bin$/i.test(name))) return 'xlsb';
   return names.some((name) => /workbook[^/]*\.xml$/i.test(name)) ? 'xlsx' : 'zip';
 }

@@ -26,7 +26,10 @@ const guessBytes = 64 * 1024;
  *
  * Rejects with the signal's reason when aborted, and with the reader's error when the source breaks.
  */
-export async function streamCsv(source: AsyncIterable<Uint8Array>, options: CsvStreamOptions): Promise<CsvStreamEnd> {
+export async function streamCsv(
+  source: AsyncIterable<Uint8Array>,
+  options: CsvStreamOptions,
+): Promise<CsvStreamEnd> {
   const head: Uint8Array[] = [];
   let lines: LineReader | null = null;
   let total = 0;

@@ -1,10 +1,11 @@
-import ExcelJS from 'exceljs/dist/exceljs.bare.min.js';
+import exceljs from 'exceljs/dist/exceljs.bare.min.js';
+import { type Cell, type DataValidation, type Workbook, type Worksheet } from 'exceljs';
 import { type PlannedCell, type SheetPlan, type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import { columnLetters } from '#domain/intake/sheet.ts';
 
 /** Writes a workbook. Strings become text cells, never formulas, whatever they start with (SP22, P14). */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
-  const book = new ExcelJS.Workbook();
+  const book = new exceljs.Workbook();
   book.title = plan.title;
   book.keywords = plan.mark;
   book.creator = 'Kantor KJP';
@@ -15,7 +16,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
 /** `@` is Excel's text format: what is typed there keeps its zeros and all its digits. */
 const formats = { text: '@', number: '0', date: 'dd/mm/yyyy' } as const;
 
-function addSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
+function addSheet(book: Workbook, plan: SheetPlan): void {
   const sheet = book.addWorksheet(plan.name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = plan.columns.map(({ header, width, format }) => ({
     header,
@@ -29,7 +30,7 @@ function addSheet(book: ExcelJS.Workbook, plan: SheetPlan): void {
   addDropdowns(sheet, plan);
 }
 
-function fillCell(target: ExcelJS.Cell, cell: PlannedCell): void {
+function fillCell(target: Cell, cell: PlannedCell): void {
   if (cell.value !== '' && cell.value !== null) target.value = cell.value;
   if (cell.bad === true) {
     target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } };
@@ -38,7 +39,7 @@ function fillCell(target: ExcelJS.Cell, cell: PlannedCell): void {
   if (cell.note !== undefined) target.note = { texts: [{ text: cell.note }] };
 }
 
-function addDropdowns(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
+function addDropdowns(sheet: Worksheet, plan: SheetPlan): void {
   const lastRow = plan.rows.length + 1 + (plan.emptyRows ?? 0);
   if (lastRow < 2) return;
   for (const [index, { choices, format }] of plan.columns.entries()) {
@@ -47,7 +48,7 @@ function addDropdowns(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
       sheet.getCell(row, index + 1).numFmt = formats[format];
     }
     if (!choices) continue;
-    const list: ExcelJS.DataValidation = {
+    const list: DataValidation = {
       type: 'list',
       allowBlank: true,
       formulae: [`"${choices.join(',')}"`],

@@ -71,7 +71,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
   const local = view.getUint32(at + 42, true);
   const nameBytes = view.getUint16(at + 28, true);
   // 0xffffffff would be ZIP64, which no file under 20 MB needs; 0 and 8 are the only methods of OPC and ODF.
-  if (packedBytes === 0xffffffff || unpackedBytes === 0xffffffff || (method !== 0 && method !== 8)) return null;
+  if (packedBytes === 0xffffffff || unpackedBytes === 0xffffffff || (method !== 0 && method !== 8))
+    return null;
   if (local + 30 > bytes.length || view.getUint32(local, true) !== localSignature) return null;
   if (method === 0 && packedBytes !== unpackedBytes) return null;
   return {
@@ -88,7 +89,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry | nu
 function findEnd(view: DataView): number | null {
   const lowest = Math.max(0, view.byteLength - endBytes - 0xffff);
   for (let at = view.byteLength - endBytes; at >= lowest; at -= 1) {
-    if (view.getUint32(at, true) === endSignature && at + endBytes + view.getUint16(at + 20, true) === view.byteLength) {
+    if (
+      view.getUint32(at, true) === endSignature &&
+      at + endBytes + view.getUint16(at + 20, true) === view.byteLength
+    ) {
       return at;
     }
   }

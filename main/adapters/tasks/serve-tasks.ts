@@ -24,6 +24,9 @@ async function answer(table: TaskTable, request: TaskRequest, port: TaskPort): P
     });
     port.post({ kind: 'done', output });
   } catch (error) {
-    port.post({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    port.post({
+      kind: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    });
   }
 }

@@ -20,7 +20,13 @@ export interface TaskRunner {
 const defaultMemoryMb = 512;
 
 /** Runs tasks in killable processes. With `warm`, the next process starts ahead, so that a short task does not wait. */
-export function createTaskRunner({ spawn, warm = false }: { spawn: SpawnTaskProcess; warm?: boolean }): TaskRunner {
+export function createTaskRunner({
+  spawn,
+  warm = false,
+}: {
+  spawn: SpawnTaskProcess;
+  warm?: boolean;
+}): TaskRunner {
   let ready: TaskProcess | null = null;
   let closed = false;
   const keepWarm = (): void => {
@@ -55,7 +61,11 @@ export function createTaskRunner({ spawn, warm = false }: { spawn: SpawnTaskProc
   };
 }
 
-function supervise(process: TaskProcess, request: Parameters<TaskProcess['send']>[0], options: RunOptions): Promise<unknown> {
+function supervise(
+  process: TaskProcess,
+  request: Parameters<TaskProcess['send']>[0],
+  options: RunOptions,
+): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const timer = setTimeout(() => {
     reject(new TaskFailure('TASK-TIMEOUT'));

@@ -1,6 +1,6 @@
 /** What a running task can tell its caller. */
 export interface TaskControl {
-  progress(done: number, total: number, label: string): void;
+  readonly progress: (done: number, total: number, label: string) => void;
 }
 
 /** Work done in a process of its own: values in, values out, all structured-cloneable. */

@@ -17,6 +17,9 @@ setInterval(() => {
 
 /** Kills this process when its resident memory passes the cap: a heap limit does not count Buffers. */
 export function startWatchdog(memoryMb: number): void {
-  const worker = new Worker(source, { eval: true, workerData: { bytes: memoryMb * 1024 * 1024, mark: memoryMark } });
+  const worker = new Worker(source, {
+    eval: true,
+    workerData: { bytes: memoryMb * 1024 * 1024, mark: memoryMark },
+  });
   worker.unref();
 }

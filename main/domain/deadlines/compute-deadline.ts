@@ -26,7 +26,7 @@ export interface Limited {
   readonly firstDay: IsoDate;
   /** Last day on which the act is on time. */
   readonly lastDay: IsoDate;
-  /** Days passed over, in order: non-working days between the start and the last day. */
+  /** Days passed over, in order: within a count of working days, or by moving the last day. */
   readonly skipped: readonly DayOff[];
   /** The last day as counted, when rollover moved it. */
   readonly movedFrom: IsoDate | null;
@@ -55,16 +55,15 @@ export function computeDeadline(
   // Published dates stand as published: the timetable of 2025 itself ends on a Sunday.
   const mayMove = settings.rollover === 'next-working-day' && rule.unit !== 'fixed';
   const lastDay = mayMove ? workingDayFrom(counted.lastDay, calendar, settings) : counted.lastDay;
+  const wasMoved = lastDay !== counted.lastDay;
   const dependsOnCalendar = mayMove || rule.unit === 'working-day';
-  const skipsFrom = rule.unit === 'working-day' ? start : addDays(counted.lastDay, mayMove ? 0 : 1);
+  const skipsFrom = rule.unit === 'working-day' ? dayOneOf(rule, start) : wasMoved ? counted.lastDay : null;
   return {
     ...basis,
     firstDay: counted.firstDay,
     lastDay,
-    skipped: daysOffBetween(skipsFrom, lastDay, calendar, settings).filter(
-      (day) => rule.countStartDay || day.date !== start,
-    ),
-    movedFrom: lastDay === counted.lastDay ? null : counted.lastDay,
+    skipped: skipsFrom === null ? [] : daysOffBetween(skipsFrom, lastDay, calendar, settings),
+    movedFrom: wasMoved ? counted.lastDay : null,
     yearsWithoutTable: dependsOnCalendar ? yearsWithoutTable(start, lastDay, calendar) : [],
   };
 }
@@ -83,7 +82,7 @@ function countPeriod(
   if ('amount' in rule && (!Number.isInteger(rule.amount) || rule.amount < 1)) {
     throw new Error(`Not a length of time: ${rule.amount}`);
   }
-  const dayOne = rule.countStartDay ? start : addDays(start, 1);
+  const dayOne = dayOneOf(rule, start);
   switch (rule.unit) {
     case 'none':
       return null;
@@ -100,6 +99,10 @@ function countPeriod(
     default:
       return assertNever(rule);
   }
+}
+
+function dayOneOf(rule: DeadlineRule, start: IsoDate): IsoDate {
+  return rule.countStartDay ? start : addDays(start, 1);
 }
 
 function countWorkingDays(

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { longDate } from '../words/date-words.ts';
+import { dateRange, longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import { type Deadline } from './compute-deadline.ts';
 import { type DeadlineRule } from './deadline-rules.ts';
@@ -68,7 +68,8 @@ interface Run {
 function runsOf(skipped: readonly DayOff[]): readonly Run[] {
   const runs: Run[] = [];
   for (const day of skipped) {
-    const label = day.kind === 'akhir-pekan' ? kindLabels[day.kind] : `${kindLabels[day.kind]}: ${day.names.join(', ')}`;
+    const label =
+      day.kind === 'akhir-pekan' ? kindLabels[day.kind] : `${kindLabels[day.kind]}: ${day.names.join(', ')}`;
     const last = runs.at(-1);
     if (last && last.label === label && addDays(last.to, 1) === day.date) {
       runs[runs.length - 1] = { ...last, to: day.date };
@@ -87,6 +88,5 @@ const kindLabels: Readonly<Record<HolidayKind | 'akhir-pekan', string>> = {
 };
 
 function runLabel(run: Run): string {
-  const dates = run.from === run.to ? longDate(run.from) : `${longDate(run.from)} s.d. ${longDate(run.to)}`;
-  return `${dates} (${run.label})`;
+  return `${dateRange(run.from, run.to)} (${run.label})`;
 }

@@ -15,7 +15,8 @@ export type HolidayTableProblem = 'table-shape' | 'day-shape' | 'day-outside-yea
 export function parseHolidayTable(json: unknown): Parsed<HolidayTable, HolidayTableProblem> {
   if (!isRecord(json)) return unparsed('table-shape');
   const { year, version, days } = json;
-  if (typeof year !== 'number' || typeof version !== 'string' || !Array.isArray(days)) return unparsed('table-shape');
+  if (typeof year !== 'number' || typeof version !== 'string' || !Array.isArray(days))
+    return unparsed('table-shape');
   const holidays = days.map(parseHoliday);
   if (holidays.includes(null)) return unparsed('day-shape');
   const known = holidays.filter((day) => day !== null);

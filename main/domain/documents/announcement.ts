@@ -72,9 +72,8 @@ export function announcement(input: Announcement): DocumentContent {
         { text: `, pada ${listed(input.media)}.` },
       ],
       objectionSentence(input.objection, `Pasal ${objectionArticle(input.applicantClass)}`, 'pengumuman ini'),
-      'Keberatan disampaikan secara tertulis atau lisan dengan menyebutkan nama, kedudukan (peserta didik, pendidik, tenaga kependidikan, ' +
-        'komite sekolah/madrasah atau masyarakat) dan nomor yang dapat dihubungi, nama Peserta Didik yang dimaksud, serta alasan dan ' +
-        'bukti pendukung. Penyampai keberatan menerima tanda terima dan identitasnya tidak diumumkan.',
+      'Keberatan disampaikan secara tertulis atau lisan dengan menyebutkan nama, kedudukan, dan nomor yang dapat dihubungi, ' +
+        'nama Peserta Didik yang dimaksud, serta alasan dan bukti. Penyampai keberatan menerima tanda terima dan identitasnya tidak diumumkan.',
       `Peserta Didik yang dinyatakan lulus mengisi Formulir Aplikasi Pembukaan Rekening Bank DKI (${pasal(article, { ayat: 4 })}) di ` +
         `${input.accountFormWhere}. Seluruh isian, termasuk kode pos, wajib diisi lengkap dan sesuai Kartu Keluarga.`,
     ]),

@@ -37,7 +37,9 @@ export type LetterHead = {
   readonly kind: 'letterHead';
   readonly placeDate: string;
   readonly reference: readonly (readonly [label: string, value: string])[];
+  /** Who, without `Yth.`; one line each. */
   readonly addressee: readonly string[];
+  readonly addresseePlace: string;
 };
 
 export type NumberedList = {

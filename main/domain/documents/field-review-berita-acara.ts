@@ -93,7 +93,7 @@ function visitBlocks(visit: FieldVisit, index: number): Block[] {
         ['Foto', said(visit.photos.join('; '))],
         ['Kesimpulan', [{ text: 'keberatan diusulkan dinyatakan ' }, bold(findingLabel(visit.proposedFinding))]],
       ],
-      { indent: 6, labelWidth: 42 },
+      { indent: 6, labelWidth: 47 },
     ),
   ];
 }

@@ -15,6 +15,7 @@ export type FieldReviewReport = {
   /** `Pasal 18 ayat (3)`, `Pasal 19 huruf a` or `huruf b`. */
   readonly article: string;
   readonly addressee: readonly string[];
+  readonly addresseePlace: string;
   readonly scopeName: string;
   readonly announcement: PaperReference;
   readonly beritaAcara: PaperReference;
@@ -32,6 +33,7 @@ export function fieldReviewReport(input: FieldReviewReport): DocumentContent {
       attachments: countWithWords(input.attachments.length, 'berkas'),
       subject: 'Laporan hasil peninjauan lapangan atas keberatan',
       addressee: input.addressee,
+      addresseePlace: input.addresseePlace,
     }),
     letterParagraph(
       `Berdasarkan ${input.article} ${pergub27}, bersama ini kami laporkan hasil peninjauan lapangan atas ` +

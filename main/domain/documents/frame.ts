@@ -29,6 +29,8 @@ type Body = {
   readonly title: string;
   readonly orientation?: 'portrait' | 'landscape';
   readonly digest?: PrintedDigest | null;
+  /** Replaces the number in the footer of papers that have none. */
+  readonly footerText?: string;
   readonly blocks: readonly Block[];
 };
 
@@ -45,7 +47,7 @@ export function documentOf(frame: DocumentFrame, body: Body): DocumentContent {
     draft: frame.draft,
     trial: frame.trial,
     footer: {
-      documentNumber: `Nomor ${numberOf(frame)}`,
+      documentNumber: body.footerText ?? `Nomor ${numberOf(frame)}`,
       digestText: digest && groupDigest(digest.text),
       qr: digest && digest.qr,
     },

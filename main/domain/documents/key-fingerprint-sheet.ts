@@ -45,7 +45,7 @@ export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent
     ]),
     leadIn('Kunci yang dinyatakan sah :'),
     table(
-      [column('No', 10, 'right'), column('Pemegang', '*'), column('Peran', 30), column('Berlaku sejak', 30), column('Sidik jari', 48)],
+      [column('No', 10, 'right'), column('Pemegang', '*'), column('Peran', 22), column('Berlaku sejak', 30), column('Sidik jari', 62)],
       input.keys.map((key, index) =>
         dataRow(String(index + 1), key.holder, key.role, longDate(key.validFrom), groupDigest(key.fingerprint)),
       ),

@@ -37,6 +37,7 @@ export type Ledger = {
 };
 
 export function ledger(input: Ledger): DocumentContent {
+  const footerText = `Buku agenda ${longDate(input.from)} s.d. ${longDate(input.until)}`;
   const blocks: Block[] = [
     heading(
       'BUKU AGENDA BERKAS DITERIMA DAN DIKIRIM',
@@ -81,5 +82,5 @@ export function ledger(input: Ledger): DocumentContent {
       signs(input.signatory, placeDateOf(input.frame)),
     ),
   ];
-  return documentOf(input.frame, { type: 'DOC-30', title: 'Buku Agenda Berkas', orientation: 'landscape', blocks });
+  return documentOf(input.frame, { type: 'DOC-30', title: 'Buku Agenda Berkas', orientation: 'landscape', footerText, blocks });
 }

@@ -5,8 +5,9 @@ export type LetterParts = {
   readonly nature: string;
   readonly attachments: string;
   readonly subject: string;
-  /** After `Yth.`: one line each, ending with the place (`di Jakarta`). */
+  /** After `Yth.`, one line each. */
   readonly addressee: readonly string[];
+  readonly addresseePlace: string;
 };
 
 /** The head of every letter: nomor, sifat, lampiran, hal; place, date and addressee. */
@@ -20,6 +21,7 @@ export function letterHead(frame: DocumentFrame, parts: LetterParts): LetterHead
       ['Lampiran', parts.attachments],
       ['Hal', parts.subject],
     ],
-    addressee: ['Kepada', `Yth. ${parts.addressee[0] ?? ''}`, ...parts.addressee.slice(1)],
+    addressee: parts.addressee,
+    addresseePlace: parts.addresseePlace,
   };
 }

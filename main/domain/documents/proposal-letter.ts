@@ -38,9 +38,8 @@ export function proposalLetter(input: ProposalLetter): DocumentContent {
         'Gubernur Provinsi Daerah Khusus Ibukota Jakarta',
         'melalui Kepala Dinas Pendidikan',
         `u.p. Kepala ${title}`,
-        'di',
-        '     Jakarta',
       ],
+      addresseePlace: 'Jakarta',
     }),
     letterParagraph(
       `Berdasarkan Pasal 29 ayat (2) huruf ${huruf} ${pergub27} dan hasil rekapitulasi data isian Formulir Aplikasi ` +

@@ -41,11 +41,11 @@ export function proposalRecap(input: ProposalRecap): DocumentContent {
       `Lampiran Rekomendasi Nomor ${numberOf(frame)} tanggal ${longDate(frame.date)}. Jumlah seluruhnya ${countWithWords(persons, 'orang')}.`,
     ),
     matrix(input.senders),
-    paragraph(
-      'N = negeri, S = swasta; a, b, c = sasaran menurut Pasal 4 huruf a, huruf b dan huruf c.' +
-        (input.nominal === null ? ' Daftar nominatif disampaikan dalam berkas elektronik dengan sidik isi yang tercetak pada halaman ini.' : ''),
+    closing(
+      ['N = negeri, S = swasta; a, b, c = sasaran menurut Pasal 4 huruf a, huruf b dan huruf c.' +
+        (input.nominal === null ? ' Daftar nominatif disampaikan dalam berkas elektronik dengan sidik isi yang tercetak pada halaman ini.' : '')],
+      signature,
     ),
-    closing([], signature),
     ...(input.nominal === null
       ? []
       : [
@@ -81,7 +81,11 @@ function matrix(senders: readonly SenderTotals[]): Table {
       column('No', 8, 'right'),
       column('Pengusul', '*'),
       ...levels.flatMap(() => [narrow('N'), narrow('S')]),
-      ...['Baru', 'Lanj.', 'a', 'b', 'c'].map(narrow),
+      column('Baru', 13, 'right'),
+      column('Lanj.', 13, 'right'),
+      column('a', 13, 'right'),
+      narrow('b'),
+      narrow('c'),
       column('Jumlah', 14, 'right'),
     ],
     [

@@ -30,8 +30,11 @@ export type RecommendationLetter = {
   readonly signatory: Signatory;
 };
 
+/** Throws when the totals are not the sum of the proposals: such a letter must never be printed. */
 export function recommendationLetter(input: RecommendationLetter): DocumentContent {
   const persons = personsOf(sumCounts(input.totals.map((one) => one.counts)));
+  const proposed = input.proposals.reduce((sum, one) => sum + one.persons, 0);
+  if (persons !== proposed) throw new Error(`Totals of ${persons} persons over proposals of ${proposed}`);
   const blocks: Block[] = [
     letterHead(input.frame, {
       nature: 'Penting',
@@ -40,9 +43,8 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
       addressee: [
         'Gubernur Provinsi Daerah Khusus Ibukota Jakarta',
         'melalui Ketua Tim Anggaran Pemerintah Daerah',
-        'di',
-        '     Jakarta',
       ],
+      addresseePlace: 'Jakarta',
     }),
     letterParagraph(
       `Berdasarkan Pasal 30 ${pergub27} dan usulan tertulis Suku Dinas Pendidikan serta Kanwil Kementerian Agama, ` +
@@ -50,7 +52,7 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
         `sebanyak ${countWithWords(persons, 'orang')}.`,
     ),
     leadIn('Usulan tertulis yang menjadi dasar rekomendasi :'),
-    proposalsTable(input),
+    proposalsTable(input, proposed),
     leadIn('Rincian menurut jenjang dan status Satuan Pendidikan :'),
     levelTotalsTable(input.totals),
     letterParagraph(budgetSentence(input)),
@@ -68,20 +70,20 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
   return documentOf(input.frame, { type: 'DOC-18', title: 'Rekomendasi Calon Penerima', digest: input.digest, blocks });
 }
 
-function proposalsTable(input: RecommendationLetter): Table {
+function proposalsTable(input: RecommendationLetter, proposed: number): Table {
   return table(
     [
       column('No', 10, 'right'),
       column('Pengusul', '*'),
-      column('Nomor', 42),
-      column('Tanggal', 32),
+      column('Nomor', 38),
+      column('Tanggal', 37),
       column('Orang', 20, 'right'),
     ],
     [
       ...input.proposals.map((one, index) =>
         dataRow(String(index + 1), one.sender, one.paper.number, longDate(one.paper.date), formatThousands(one.persons)),
       ),
-      totalRow('Jumlah', 4, formatThousands(input.proposals.reduce((sum, one) => sum + one.persons, 0))),
+      totalRow('Jumlah', 4, formatThousands(proposed)),
     ],
   );
 }

@@ -13,13 +13,23 @@ const fewestCells = 3;
 
 /** Tells the pupils below the header from blank rows, totals, signatures and repeated headers. */
 export function findDataRows(sheet: Sheet, header: Header): DataRows {
-  const known = new Map(header.columns.filter((column) => column.field).map((column) => [column.column, column.field]));
+  const known = new Map(
+    header.columns.filter((column) => column.field).map((column) => [column.column, column.field]),
+  );
   const pupils: SheetRow[] = [];
   const skipped: SkippedRow[] = [];
   for (const row of sheet.rows) {
     if (row.number <= header.lastRow) continue;
     const why = whyNotPupil(row, known);
-    if (why) skipped.push({ rowNumber: row.number, why, text: row.cells.map((cell) => cell.text).join(' ').trim() });
+    if (why)
+      skipped.push({
+        rowNumber: row.number,
+        why,
+        text: row.cells
+          .map((cell) => cell.text)
+          .join(' ')
+          .trim(),
+      });
     else pupils.push(row);
   }
   return { pupils, skipped };
@@ -30,7 +40,8 @@ function whyNotPupil(row: SheetRow, known: ReadonlyMap<number, unknown>): Skippe
   const [first] = filled;
   if (!first) return 'blank';
   // Forms come with the No column filled in advance; a number alone is nobody.
-  if (filled.length === 1 && known.get(first.column) === 'no') return first.kind === 'number' ? 'blank' : 'note';
+  if (filled.length === 1 && known.get(first.column) === 'no')
+    return first.kind === 'number' ? 'blank' : 'note';
   if (/^(sub ?)?(jumlah|total)\b/i.test(first.text.trim())) return 'total';
   const fields = filled.filter((cell) => known.has(cell.column));
   if (fields.length < fewestCells) return 'note';

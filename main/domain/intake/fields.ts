@@ -1,8 +1,36 @@
 /** What a column of a recap can mean. `ignore` is only ever chosen by a user's mapping. */
 export const fields = [
-  'no', 'npsn', 'nik', 'nisn', 'name', 'sex', 'birthPlace', 'birthDate', 'birthPlaceDate', 'grade', 'level',
-  'motherName', 'guardianName', 'kk', 'address', 'rt', 'rw', 'rtRw', 'kelurahan', 'kecamatan', 'kota', 'postalCode',
-  'phone', 'sktmNumber', 'sktmDate', 'docApplication', 'docKk', 'docSktm', 'docEnrolment', 'category', 'receivedOn',
+  'no',
+  'npsn',
+  'nik',
+  'nisn',
+  'name',
+  'sex',
+  'birthPlace',
+  'birthDate',
+  'birthPlaceDate',
+  'grade',
+  'level',
+  'motherName',
+  'guardianName',
+  'kk',
+  'address',
+  'rt',
+  'rw',
+  'rtRw',
+  'kelurahan',
+  'kecamatan',
+  'kota',
+  'postalCode',
+  'phone',
+  'sktmNumber',
+  'sktmDate',
+  'docApplication',
+  'docKk',
+  'docSktm',
+  'docEnrolment',
+  'category',
+  'receivedOn',
   'kind',
 ] as const;
 export type Field = (typeof fields)[number];
@@ -45,8 +73,27 @@ export const fieldLabels: Record<Field, string> = {
 
 /** Columns without which a recap row cannot be judged; named when missing. */
 export const expectedFields: readonly Field[] = [
-  'nik', 'nisn', 'name', 'sex', 'birthDate', 'grade', 'guardianName', 'kk', 'address', 'rt', 'rw', 'kelurahan',
-  'kecamatan', 'postalCode', 'phone', 'docApplication', 'docKk', 'docSktm', 'docEnrolment', 'category', 'receivedOn',
+  'nik',
+  'nisn',
+  'name',
+  'sex',
+  'birthDate',
+  'grade',
+  'guardianName',
+  'kk',
+  'address',
+  'rt',
+  'rw',
+  'kelurahan',
+  'kecamatan',
+  'postalCode',
+  'phone',
+  'docApplication',
+  'docKk',
+  'docSktm',
+  'docEnrolment',
+  'category',
+  'receivedOn',
   'kind',
 ];
 
@@ -56,7 +103,16 @@ const otherNames: Partial<Record<Field, readonly string[]>> = {
   npsn: ['npsnsekolah'],
   nik: ['niksiswa', 'nikpesertadidik', 'nikanak', 'nomorindukkependudukan', 'nonik'],
   nisn: ['nomorinduksiswanasional', 'nonisn'],
-  name: ['nama', 'namasiswa', 'namamurid', 'namalengkap', 'namaanak', 'namapd', 'namalengkapsiswa', 'namasantri'],
+  name: [
+    'nama',
+    'namasiswa',
+    'namamurid',
+    'namalengkap',
+    'namaanak',
+    'namapd',
+    'namalengkapsiswa',
+    'namasantri',
+  ],
   sex: ['jeniskelamin', 'jk', 'kelamin', 'lakilakiperempuan', 'jeniskelaminlp'],
   birthPlace: ['tmplahir', 'tptlahir', 'tempatkelahiran'],
   birthDate: ['tgllahir', 'tanggalkelahiran', 'tglkelahiran'],
@@ -64,7 +120,15 @@ const otherNames: Partial<Record<Field, readonly string[]>> = {
   grade: ['kls', 'tingkat', 'kelastingkat', 'rombel'],
   level: ['jenjangpendidikan', 'jenjangsekolah'],
   motherName: ['namaibu', 'ibukandung', 'namagadisibukandung'],
-  guardianName: ['namaayahwali', 'namaorangtua', 'namawali', 'orangtuawali', 'namaortu', 'namaortuwali', 'namaayah'],
+  guardianName: [
+    'namaayahwali',
+    'namaorangtua',
+    'namawali',
+    'orangtuawali',
+    'namaortu',
+    'namaortuwali',
+    'namaayah',
+  ],
   kk: ['nomorkk', 'nokartukeluarga', 'nomorkartukeluarga', 'kknomor', 'kkno'],
   address: ['jalan', 'alamatjalan', 'alamatlengkap', 'alamatrumah', 'alamattinggal', 'alamattempattinggal'],
   rt: ['alamatrt'],
@@ -74,7 +138,18 @@ const otherNames: Partial<Record<Field, readonly string[]>> = {
   kecamatan: ['kec', 'alamatkecamatan'],
   kota: ['kotaadministrasi', 'kabupatenkota', 'kotakabupaten', 'kabkota', 'alamatkota'],
   postalCode: ['kodepos', 'kdpos', 'alamatkodepos'],
-  phone: ['hp', 'nohp', 'nomorhp', 'notelp', 'notelepon', 'telepon', 'telp', 'nomortelepon', 'telponhp', 'nohandphone'],
+  phone: [
+    'hp',
+    'nohp',
+    'nomorhp',
+    'notelp',
+    'notelepon',
+    'telepon',
+    'telp',
+    'nomortelepon',
+    'telponhp',
+    'nohandphone',
+  ],
   sktmNumber: ['nomorsktm', 'sktmnomor', 'sktmno', 'nosuratsktm'],
   sktmDate: ['tanggalsktm', 'sktmtanggal', 'sktmtgl'],
   docApplication: ['permohonan', 'suratusulan', 'format1'],
@@ -82,13 +157,23 @@ const otherNames: Partial<Record<Field, readonly string[]>> = {
   docSktm: ['suratsktm', 'suratketerangantidakmampu'],
   docEnrolment: ['ketaktif', 'keteranganaktif', 'suketaktif', 'suratketeranganaktifsekolah', 'suratketaktif'],
   category: ['kategori', 'golongankeluarga', 'kategorikeluarga', 'kategorikemiskinan'],
-  receivedOn: ['tglusulan', 'tanggalpermohonan', 'tglpermohonan', 'tanggalditerima', 'tglditerima', 'tanggalterima'],
+  receivedOn: [
+    'tglusulan',
+    'tanggalpermohonan',
+    'tglpermohonan',
+    'tanggalditerima',
+    'tglditerima',
+    'tanggalterima',
+  ],
   kind: ['jenisusulan', 'statususulan', 'barulanjut'],
 };
 
 /** Case, blanks, dots and slashes do not matter in a header: `N I K` and `nik ` are one (U06). */
 export function headerKey(label: string): string {
-  return label.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]/g, '');
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 /** The field a header names, or undefined when nobody has used that name for one. */

@@ -36,21 +36,39 @@ const fewestColumns = 3;
 
 /** Finds the row (or two merged rows) that names the columns; null when there is none. */
 export function findHeader(sheet: Sheet, choices: readonly ColumnChoice[] = []): Header | null {
-  let best: { rows: readonly SheetRow[]; labels: Label[]; known: number } | null = null;
-  for (const [index, row] of sheet.rows.slice(0, searchedRows).entries()) {
-    const next = sheet.rows[index + 1];
-    const under = next?.number === row.number + 1 ? next : undefined;
-    for (const rows of under ? [[row], [row, under]] : [[row]]) {
-      const labels = labelsOf(rows);
-      const known = countKnown(labels, choices);
-      // A second header row must itself name columns, or a first pupil could be read as part of the header.
-      if (rows.length === 2 && countKnown(labelsOf([under ?? row]), choices) < 2) continue;
-      if (known >= fewestColumns && known > (best?.known ?? 0)) best = { rows, labels, known };
-    }
+  let best: Candidate | null = null;
+  for (const candidate of candidates(sheet, choices)) {
+    // On a tie one row is the header and the row above it only a title.
+    const isBetter =
+      !best ||
+      candidate.known > best.known ||
+      (candidate.known === best.known && candidate.rows.length < best.rows.length);
+    if (isBetter) best = candidate;
   }
   if (!best) return null;
   const firstRow = best.rows[0]?.number ?? 1;
   return describe(sheet, firstRow, firstRow + best.rows.length - 1, best.labels, choices);
+}
+
+interface Candidate {
+  readonly rows: readonly SheetRow[];
+  readonly labels: readonly Label[];
+  readonly known: number;
+}
+
+/** Every row, and every row with the one under it, that could be a header. */
+function* candidates(sheet: Sheet, choices: readonly ColumnChoice[]): Generator<Candidate> {
+  for (const [index, row] of sheet.rows.slice(0, searchedRows).entries()) {
+    const next = sheet.rows[index + 1];
+    const under = next?.number === row.number + 1 ? next : undefined;
+    // A second header row must itself name columns, or a first pupil could be read as part of the header.
+    const isPair = under !== undefined && countKnown(labelsOf([under]), choices) >= 2;
+    for (const rows of isPair ? [[row], [row, under]] : [[row]]) {
+      const labels = labelsOf(rows);
+      const known = countKnown(labels, choices);
+      if (known >= fewestColumns) yield { rows, labels, known };
+    }
+  }
 }
 
 interface Label {
@@ -79,8 +97,9 @@ function label(column: number, names: readonly string[]): Label {
 
 function countKnown(labels: readonly Label[], choices: readonly ColumnChoice[]): number {
   const chosen = new Set(choices.filter((choice) => choice.field !== null).map((choice) => choice.key));
-  return new Set(labels.map(({ field, text }) => field ?? (chosen.has(headerKey(text)) ? text : null)).filter(Boolean))
-    .size;
+  return new Set(
+    labels.map(({ field, text }) => field ?? (chosen.has(headerKey(text)) ? text : null)).filter(Boolean),
+  ).size;
 }
 
 function describe(
@@ -96,7 +115,12 @@ function describe(
     const occurrence = (seen.get(key) ?? 0) + 1;
     seen.set(key, occurrence);
     const choice = choices.find((other) => other.key === key && other.occurrence === occurrence);
-    return { column, letters: columnLetters(column), label: text, field: choice ? choice.field : (field ?? null) };
+    return {
+      column,
+      letters: columnLetters(column),
+      label: text,
+      field: choice ? choice.field : (field ?? null),
+    };
   });
   const settled = settleCardColumn(sheet, lastRow, columns);
   const has = (field: Field): boolean => settled.some((column) => column.field === field);
@@ -111,11 +135,17 @@ function describe(
 }
 
 /** A column called only "KK" is the card's number when it holds digits, a tick for the copy otherwise. */
-function settleCardColumn(sheet: Sheet, lastRow: number, columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+function settleCardColumn(
+  sheet: Sheet,
+  lastRow: number,
+  columns: readonly HeaderColumn[],
+): readonly HeaderColumn[] {
   if (columns.some((column) => column.field === 'kk')) return columns;
   return columns.map((column) => {
     if (column.field !== 'docKk' || headerKey(column.label) !== 'kk') return column;
-    const values = sheet.rows.filter((row) => row.number > lastRow).map((row) => cellAt(row, column.column)?.text ?? '');
+    const values = sheet.rows
+      .filter((row) => row.number > lastRow)
+      .map((row) => cellAt(row, column.column)?.text ?? '');
     return values.some((value) => /\d{10}/.test(value)) ? { ...column, field: 'kk' } : column;
   });
 }
@@ -130,5 +160,7 @@ function findDuplicates(columns: readonly HeaderColumn[]): Header['duplicates'] 
   for (const column of columns) {
     if (column.field !== null) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   }
-  return [...byField].filter(([, same]) => same.length > 1).map(([field, same]) => ({ field, columns: same }));
+  return [...byField]
+    .filter(([, same]) => same.length > 1)
+    .map(([field, same]) => ({ field, columns: same }));
 }

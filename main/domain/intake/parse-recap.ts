@@ -30,7 +30,8 @@ export function parseRecap(sheets: readonly Sheet[], context: RecapContext): Rec
   if (!best) return { kind: 'refused', problem: fileProblem('IMP-011') };
   const { sheet, header } = best;
   if (header.duplicates.length > 0) return { kind: 'needs-mapping', sheet: sheet.name, header };
-  if (header.missing.includes('name')) return { kind: 'refused', problem: fileProblem('IMP-015', fieldLabels.name) };
+  if (header.missing.includes('name'))
+    return { kind: 'refused', problem: fileProblem('IMP-015', fieldLabels.name) };
   const { pupils, skipped } = findDataRows(sheet, header);
   const swapped = findMonthFirstColumn(sheet, header, pupils, context.today);
   if (swapped) {
@@ -61,7 +62,10 @@ export function balanceOf(rows: readonly RecapRow[]): RecapBalance {
   return { read: rows.length, accepted: count('accepted'), held: count('held'), rejected: count('rejected') };
 }
 
-function chooseSheet(sheets: readonly Sheet[], context: RecapContext): { sheet: Sheet; header: Header } | null {
+function chooseSheet(
+  sheets: readonly Sheet[],
+  context: RecapContext,
+): { sheet: Sheet; header: Header } | null {
   const candidates = sheets.flatMap((sheet) => {
     const header = findHeader(sheet, context.choices);
     return header ? [{ sheet, header }] : [];

@@ -62,7 +62,11 @@ const gradesOf: Partial<Record<Level, readonly [number, number]>> = {
 
 /** Reads `7`, `7A`, `VII-2`, `Kelas 7`. */
 function readGrade(view: RowView, level: Level | null): number | null {
-  const text = view.text('grade')?.toLowerCase().replace(/^(kelas|kls)\.?\s*/, '') ?? '';
+  const text =
+    view
+      .text('grade')
+      ?.toLowerCase()
+      .replace(/^(kelas|kls)\.?\s*/, '') ?? '';
   const written = /^(\d{1,2})(?!\d)/.exec(text)?.[1];
   const numeral = /^([ivx]+)(?![a-z])/.exec(text)?.[1];
   const grade = written === undefined ? roman.indexOf(numeral ?? '-') : Number(written);

@@ -55,7 +55,9 @@ function readNumeric(first: number, second: number, year: string, today: IsoDate
   const shortYear = year.length === 2;
   const dayFirst = isoDateOf(fullYear(year, today), second, first);
   if (dayFirst.ok) return { kind: 'date', date: dayFirst.value, shortYear };
-  return isoDateOf(fullYear(year, today), first, second).ok ? { kind: 'month-first' } : { kind: 'impossible' };
+  return isoDateOf(fullYear(year, today), first, second).ok
+    ? { kind: 'month-first' }
+    : { kind: 'impossible' };
 }
 
 /** Day 1 is 1900-01-01; from 60 on Excel counts a 29 February 1900 that never was. */

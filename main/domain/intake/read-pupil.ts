@@ -77,7 +77,11 @@ function readName(view: RowView): string {
 }
 
 function readSex(view: RowView): Sex | null {
-  const text = view.text('sex')?.toLowerCase().replace(/[^a-z]/g, '') ?? '';
+  const text =
+    view
+      .text('sex')
+      ?.toLowerCase()
+      .replace(/[^a-z]/g, '') ?? '';
   if (['l', 'lk', 'lakilaki', 'laki', 'pria', 'cowok', 'm'].includes(text)) return 'L';
   if (['p', 'pr', 'perempuan', 'wanita', 'cewek', 'f'].includes(text)) return 'P';
   if (view.has('sex') && !view.isBroken('sex')) view.report('ROW-040', 'sex');
@@ -86,12 +90,15 @@ function readSex(view: RowView): Sex | null {
 
 function readBirth(view: RowView, today: IsoDate): { place: string | null; date: IsoDate | null } {
   if (view.has('birthDate')) {
-    return { place: view.text('birthPlace'), date: settleBirth(view, 'birthDate', birthDateOf(view, today), today) };
+    return {
+      place: view.text('birthPlace'),
+      date: settleBirth(view, 'birthDate', birthDateOf(view, today), today),
+    };
   }
   const [, place, written] = /^(.*?)[,;/]?\s*(\d[\d\-/. ]*\d|\d{1,2}\s+\p{L}+\s+\d{2,4})$/u.exec(
     view.text('birthPlaceDate') ?? '',
   ) ?? [null, view.text('birthPlaceDate'), ''];
-  const reading = readDateText(written ?? '', today, view.date1904);
+  const reading = readDateText(written, today, view.date1904);
   return { place: place?.trim() ?? null, date: settleBirth(view, 'birthPlaceDate', reading, today) };
 }
 

@@ -9,7 +9,8 @@ export const templateMark = 'Templat rekap KJP versi 1';
 
 /** The empty recap a school fills in: text columns keep NIK and NPSN whole, dropdowns keep words known (U05). */
 export function planTemplate(group: LevelGroup): WorkbookPlan {
-  const left: readonly Field[] = group === 'SLB' ? ['npsn', 'birthPlaceDate', 'rtRw'] : ['npsn', 'birthPlaceDate', 'rtRw', 'level'];
+  const left: readonly Field[] =
+    group === 'SLB' ? ['npsn', 'birthPlaceDate', 'rtRw'] : ['npsn', 'birthPlaceDate', 'rtRw', 'level'];
   const columns = fields.filter((field) => !left.includes(field)).map((field) => planColumn(field, group));
   const guide = [
     'Isi lembar Rekap, satu peserta didik tiap baris. Jangan mengubah judul kolom.',
@@ -34,16 +35,21 @@ export function planTemplate(group: LevelGroup): WorkbookPlan {
 
 /** Rows that were held or rejected, in the file's own columns: corrected, the file can be imported again (U04). */
 export function planProblemRows(reading: Extract<RecapReading, { kind: 'read' }>): WorkbookPlan {
-  const columns = reading.header.columns.map(
-    (column): PlannedColumn =>
-      column.field ? { ...planColumn(column.field, 'SLB'), header: column.label } : { header: column.label, width: 16, format: 'text' },
+  const columns = reading.header.columns.map((column): PlannedColumn =>
+    column.field
+      ? { ...planColumn(column.field, 'SLB'), header: column.label }
+      : { header: column.label, width: 16, format: 'text' },
   );
-  const rows = reading.rows.filter((row) => row.verdict !== 'accepted').map((row) => planRow(row, reading.header.columns));
+  const rows = reading.rows
+    .filter((row) => row.verdict !== 'accepted')
+    .map((row) => planRow(row, reading.header.columns));
   return {
     title: 'Baris bermasalah',
     mark: templateMark,
     // Every cell is text here, dates too: what the school typed must come back exactly.
-    sheets: [{ name: reading.sheet, columns: columns.map((column) => ({ ...column, format: 'text' })), rows }],
+    sheets: [
+      { name: reading.sheet, columns: columns.map((column) => ({ ...column, format: 'text' })), rows },
+    ],
   };
 }
 
@@ -55,10 +61,16 @@ export function describeRule(code: RowCode): string {
 function planRow(row: RecapRow, columns: readonly { readonly letters: string }[]): readonly PlannedCell[] {
   return columns.map((column, index) => {
     const value = row.raw[index] ?? '';
-    const problems = row.problems.filter((problem) => problem.cell.endsWith(`!${column.letters}${String(row.rowNumber)}`));
+    const problems = row.problems.filter((problem) =>
+      problem.cell.endsWith(`!${column.letters}${String(row.rowNumber)}`),
+    );
     if (problems.length === 0) return { value };
-    const sentences = problems.map(({ code, other }) => describeRule(code) + (other === undefined ? '' : ` (${other})`));
-    return { value, bad: true, note: sentences.join('\n') };
+    // A number stays a number: sent back uncorrected it must be held again, never pass as a typed NIK (SP01).
+    const isNumber = problems.some(({ code }) => code === 'ROW-010' || code === 'ROW-020');
+    const sentences = problems.map(
+      ({ code, other }) => describeRule(code) + (other === undefined ? '' : ` (${other})`),
+    );
+    return { value: isNumber ? Number(value) : value, bad: true, note: sentences.join('\n') };
   });
 }
 

@@ -14,7 +14,11 @@ const checkPaper = 'Cocokkan dengan Kartu Keluarga, lalu ketik ulang sebagai tek
 
 /** Every rule of a recap row, with its Indonesian sentences. Codes are stable: exports and tests name them. */
 export const rowRules = {
-  'ROW-001': { severity: 'reject', what: 'Nama peserta didik kosong.', todo: 'Isi nama sesuai Kartu Keluarga.' },
+  'ROW-001': {
+    severity: 'reject',
+    what: 'Nama peserta didik kosong.',
+    todo: 'Isi nama sesuai Kartu Keluarga.',
+  },
   'ROW-002': {
     severity: 'reject',
     what: 'Tanggal lahir tidak mungkin ada.',
@@ -25,7 +29,11 @@ export const rowRules = {
     what: 'Sel berisi rumus yang hasilnya tidak tersimpan.',
     todo: 'Buka di Excel, simpan ulang, atau ganti rumus dengan nilainya.',
   },
-  'ROW-004': { severity: 'hold', what: 'Sel berisi kesalahan rumus.', todo: 'Ganti dengan nilai yang benar.' },
+  'ROW-004': {
+    severity: 'hold',
+    what: 'Sel berisi kesalahan rumus.',
+    todo: 'Ganti dengan nilai yang benar.',
+  },
   'ROW-010': {
     severity: 'hold',
     what: 'NIK tersimpan sebagai angka, digit terakhir mungkin hilang.',
@@ -61,6 +69,16 @@ export const rowRules = {
     severity: 'warn',
     what: 'Jenis kelamin tidak cocok dengan NIK.',
     todo: 'Periksa Kartu Keluarga; NIK yang salah cetak tetap dipakai apa adanya.',
+  },
+  'ROW-018': {
+    severity: 'hold',
+    what: 'NIK ini sudah dimiliki peserta didik yang tercatat.',
+    todo: 'Cocokkan kedua Kartu Keluarga; data yang sudah ada tidak ditimpa.',
+  },
+  'ROW-019': {
+    severity: 'hold',
+    what: 'Nama, tanggal lahir, dan orang tua/wali sama dengan peserta didik yang tercatat.',
+    todo: 'Pastikan dari Kartu Keluarga apakah orangnya sama.',
   },
   'ROW-020': {
     severity: 'hold',
@@ -117,8 +135,16 @@ export const rowRules = {
     todo: 'Lengkapi; tanpa kode pos rekening tidak dapat dibuka.',
   },
   'ROW-051': { severity: 'warn', what: 'Kode pos tidak sah; tidak dipakai.', todo: 'Isi 5 angka.' },
-  'ROW-052': { severity: 'warn', what: 'RT/RW tidak sah; tidak dipakai.', todo: 'Isi RT dan RW 1-3 angka, bukan 0.' },
-  'ROW-053': { severity: 'warn', what: 'Nomor telepon tidak sah; tidak dipakai.', todo: 'Isi 9 sampai 14 angka.' },
+  'ROW-052': {
+    severity: 'warn',
+    what: 'RT/RW tidak sah; tidak dipakai.',
+    todo: 'Isi RT dan RW 1-3 angka, bukan 0.',
+  },
+  'ROW-053': {
+    severity: 'warn',
+    what: 'Nomor telepon tidak sah; tidak dipakai.',
+    todo: 'Isi 9 sampai 14 angka.',
+  },
   'ROW-060': {
     severity: 'warn',
     what: 'Golongan keluarga kosong atau tidak dikenal.',
@@ -134,7 +160,11 @@ export const rowRules = {
     what: 'Keterangan berkas tidak dikenal.',
     todo: 'Isi "ada" atau "tidak ada".',
   },
-  'ROW-063': { severity: 'warn', what: 'Tanggal SKTM tidak sah; tidak dipakai.', todo: 'Isi hari/bulan/tahun.' },
+  'ROW-063': {
+    severity: 'warn',
+    what: 'Tanggal SKTM tidak sah; tidak dipakai.',
+    todo: 'Isi hari/bulan/tahun.',
+  },
   'ROW-064': { severity: 'warn', what: 'Baru/lanjutan tidak dikenal.', todo: 'Isi "baru" atau "lanjutan".' },
   'ROW-070': {
     severity: 'warn',
@@ -142,7 +172,11 @@ export const rowRules = {
     todo: 'Periksa nilainya; sebaiknya ganti rumus dengan nilai.',
   },
   'ROW-080': { severity: 'note', what: 'RT/RW dilengkapi menjadi 3 angka.', todo: 'Tidak perlu tindakan.' },
-  'ROW-081': { severity: 'note', what: 'Angka 0 di depan nomor telepon dipulihkan.', todo: 'Tidak perlu tindakan.' },
+  'ROW-081': {
+    severity: 'note',
+    what: 'Angka 0 di depan nomor telepon dipulihkan.',
+    todo: 'Tidak perlu tindakan.',
+  },
 } as const satisfies Record<string, RowRule>;
 
 export type RowCode = keyof typeof rowRules;

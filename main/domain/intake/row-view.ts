@@ -44,7 +44,9 @@ export function viewRow(sheet: Sheet, header: Header, row: SheetRow): RowView {
     const column = columns.get(field);
     problems.push({
       code,
-      cell: column ? cellAddress(sheet.name, column.column, row.number) : `${sheet.name}!${String(row.number)}`,
+      cell: column
+        ? cellAddress(sheet.name, column.column, row.number)
+        : `${sheet.name}!${String(row.number)}`,
       column: column?.label ?? fieldLabels[field],
       value: at(field)?.text ?? '',
       ...(other === undefined ? {} : { other }),

@@ -46,6 +46,11 @@ export function columnLetters(column: number): string {
   return rest < 0 ? last : columnLetters(rest) + last;
 }
 
+/** 0 for `A`, 26 for `AA`. */
+export function columnIndex(letters: string): number {
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** The address shown to people: `Rekap!C17`. */
 export function cellAddress(sheet: string, column: number, rowNumber: number): string {
   return `${sheet}!${columnLetters(column)}${rowNumber}`;

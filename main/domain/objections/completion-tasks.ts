@@ -19,10 +19,30 @@ export interface AddedPupilFacts {
 /** The tasks of Pasal 22 in the order of its letters; the text sets no deadline for them (G-15). */
 export function completionTasks(pupil: AddedPupilFacts): readonly CompletionTask[] {
   return [
-    { kind: 'surat-usulan', article: '22 huruf a', label: 'Surat usulan tertulis (Format 1)', done: pupil.letterReceived },
-    { kind: 'dokumen', article: '22 huruf a', label: 'KK, SKTM, dan surat keterangan aktif', done: pupil.letterReceived && pupil.documentsWanting === 0 },
-    { kind: 'persetujuan', article: '22 huruf a', label: 'Persetujuan pengumuman data', done: pupil.letterReceived && pupil.consentToPublish },
-    { kind: 'formulir-rekening', article: '22 huruf b', label: 'Formulir Aplikasi Pembukaan Rekening', done: pupil.accountFormFilled },
+    {
+      kind: 'surat-usulan',
+      article: '22 huruf a',
+      label: 'Surat usulan tertulis (Format 1)',
+      done: pupil.letterReceived,
+    },
+    {
+      kind: 'dokumen',
+      article: '22 huruf a',
+      label: 'KK, SKTM, dan surat keterangan aktif',
+      done: pupil.letterReceived && pupil.documentsWanting === 0,
+    },
+    {
+      kind: 'persetujuan',
+      article: '22 huruf a',
+      label: 'Persetujuan pengumuman data',
+      done: pupil.letterReceived && pupil.consentToPublish,
+    },
+    {
+      kind: 'formulir-rekening',
+      article: '22 huruf b',
+      label: 'Formulir Aplikasi Pembukaan Rekening',
+      done: pupil.accountFormFilled,
+    },
   ];
 }
 

@@ -60,7 +60,7 @@ export type ObjectionEvent =
   | { readonly kind: 'startReview' }
   | { readonly kind: 'signReview'; readonly reviewedOn: IsoDate; readonly signedRoles: readonly string[] }
   | { readonly kind: 'report'; readonly report: Instrument }
-  | { readonly kind: 'decide'; readonly order: Instrument }
+  | { readonly kind: 'decide'; readonly order: Instrument; readonly finding: ObjectionFinding }
   | { readonly kind: 'announceResult' }
   | { readonly kind: 'close' }
   | { readonly kind: 'withdraw'; readonly reason: string };

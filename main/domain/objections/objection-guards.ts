@@ -29,13 +29,16 @@ export function groundsGiven(_objection: ObjectionFacts, { paper }: Registration
 /** Only who is wrongly missing may be someone without an application (Pasal 22). */
 export function subjectKnown(_objection: ObjectionFacts, { paper }: Registration): Verdict {
   if (!paper.subject) return refuse('OBJ-005');
-  if (paper.subject.kind === 'application') return isBlank(paper.subject.applicationId) ? refuse('OBJ-005') : null;
+  if (paper.subject.kind === 'application')
+    return isBlank(paper.subject.applicationId) ? refuse('OBJ-005') : null;
   const named = !isBlank(paper.subject.name) && !isBlank(paper.subject.school);
   return named && paper.type === 'tidak-tercantum-layak' ? null : refuse('OBJ-005');
 }
 
 export function notBeforeAnnouncement({ receivedOn, window }: ObjectionFacts): Verdict {
-  return timingOf(receivedOn, window) === 'before-announcement' ? refuse('OBJ-008', { date: window.issuedOn }) : null;
+  return timingOf(receivedOn, window) === 'before-announcement'
+    ? refuse('OBJ-008', { date: window.issuedOn })
+    : null;
 }
 
 export function alreadyReceived({ receivedOn, today }: ObjectionFacts): Verdict {
@@ -52,14 +55,20 @@ export function inTime({ receivedOn, window }: ObjectionFacts): Verdict {
 }
 
 /** Pasal 18(2): head and Komite; Pasal 19: the head of the office. */
-export function signedByReviewers({ requiredReviewers }: ObjectionFacts, { signedRoles }: SignedReview): Verdict {
+export function signedByReviewers(
+  { requiredReviewers }: ObjectionFacts,
+  { signedRoles }: SignedReview,
+): Verdict {
   const missing = requiredReviewers.filter((role) => !signedRoles.includes(role));
   if (missing.length > 0) return refuse('OBJ-009', { roles: missing.join(', ') });
   const surplus = signedRoles.filter((role) => !requiredReviewers.includes(role));
   return surplus.length > 0 ? refuse('OBJ-010', { roles: surplus.join(', ') }) : null;
 }
 
-export function reviewedAfterReceipt({ receivedOn, today }: ObjectionFacts, { reviewedOn }: SignedReview): Verdict {
+export function reviewedAfterReceipt(
+  { receivedOn, today }: ObjectionFacts,
+  { reviewedOn }: SignedReview,
+): Verdict {
   if (reviewedOn < receivedOn) return refuse('OBJ-011', { date: receivedOn });
   return reviewedOn > today ? refuse('OBJ-019', { date: reviewedOn }) : null;
 }
@@ -69,7 +78,10 @@ export function warnIfReviewLate({ reviewDueOn }: ObjectionFacts, { reviewedOn }
   return reviewedOn > reviewDueOn ? warn('OBJ-030', { date: reviewDueOn }) : null;
 }
 
-export function reportSound({ reviewedOn, today }: ObjectionFacts, { report }: { report: Instrument }): Verdict {
+export function reportSound(
+  { reviewedOn, today }: ObjectionFacts,
+  { report }: { report: Instrument },
+): Verdict {
   if (isBlank(report.number)) return refuse('OBJ-012');
   if (reviewedOn && report.date < reviewedOn) return refuse('OBJ-013', { date: reviewedOn });
   return report.date > today ? refuse('OBJ-019', { date: report.date }) : null;
@@ -82,8 +94,10 @@ export function reportNotRequired({ reportRequired }: ObjectionFacts): Verdict {
 export function orderSound(objection: ObjectionFacts, { order }: { order: Instrument }): Verdict {
   if (isBlank(order.number)) return refuse('OBJ-016');
   const { report, reviewedOn, today } = objection;
-  if (report && order.date < report.date) return refuse('OBJ-015', { document: 'laporan', date: report.date });
-  if (reviewedOn && order.date < reviewedOn) return refuse('OBJ-015', { document: 'peninjauan', date: reviewedOn });
+  if (report && order.date < report.date)
+    return refuse('OBJ-015', { document: 'laporan', date: report.date });
+  if (reviewedOn && order.date < reviewedOn)
+    return refuse('OBJ-015', { document: 'peninjauan', date: reviewedOn });
   return order.date > today ? refuse('OBJ-019', { date: order.date }) : null;
 }
 

@@ -6,7 +6,13 @@ import { type ObjectionCode } from './problems.ts';
 
 export type ObjectionTransitionId = 'O1' | 'O2' | 'O3' | 'O4' | 'O5' | 'O6' | 'O7' | 'O8' | 'O9';
 
-const row = rowBuilder<ObjectionState, ObjectionFacts, ObjectionEvent, ObjectionCode, ObjectionTransitionId>();
+const row = rowBuilder<
+  ObjectionState,
+  ObjectionFacts,
+  ObjectionEvent,
+  ObjectionCode,
+  ObjectionTransitionId
+>();
 
 const byClass = (a: string, b: string, c: string) => ({ a, b, c });
 const filing = byClass('16', '17', '16');

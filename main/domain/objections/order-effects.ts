@@ -51,7 +51,9 @@ export function orderEffects(
     if (!basis) return refused('OBJ-024', { objection: objectionId });
     if (effect !== effectOf(basis.type)) return refused('OBJ-025', { objection: objectionId });
   }
-  const unchanged = founded.find(({ objectionId }) => !changes.some((change) => change.objectionId === objectionId));
+  const unchanged = founded.find(
+    ({ objectionId }) => !changes.some((change) => change.objectionId === objectionId),
+  );
   if (unchanged) return refused('OBJ-023', { objection: unchanged.objectionId });
   return mergeBySubject(founded);
 }
@@ -92,7 +94,11 @@ function mergeBySubject(
     const key = subjectKey(subject);
     const held = effects.get(key);
     if (held && held.effect !== effectOf(type)) return refused('OBJ-026', { subject: subjectName(subject) });
-    effects.set(key, { subject, effect: effectOf(type), objectionIds: [...(held?.objectionIds ?? []), objectionId] });
+    effects.set(key, {
+      subject,
+      effect: effectOf(type),
+      objectionIds: [...(held?.objectionIds ?? []), objectionId],
+    });
   }
   return { ok: true, effects: [...effects.values()] };
 }

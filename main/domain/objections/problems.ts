@@ -1,6 +1,7 @@
 import { type ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why an objection or an order is refused (OBJ-001...), and what to mind when it is not (OBJ-030...). */
+// prettier-ignore
 export const objectionProblems = {
   'OBJ-001': { what: 'Langkah ini tidak dapat dilakukan pada status keberatan sekarang.', todo: 'Periksa status keberatan, lalu pilih langkah yang tersedia.' },
   'OBJ-002': { what: 'Nama yang berkeberatan belum diisi.', todo: 'Isi nama, atau tulis alasan Kepala untuk keberatan tanpa nama.' },

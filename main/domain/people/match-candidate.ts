@@ -57,6 +57,7 @@ export function matchKeys(person: MatchPerson): MatchKeys {
 }
 
 // Spellings of the commonest first names on school lists.
+// prettier-ignore
 const oneSpelling: Readonly<Partial<Record<string, string>>> = {
   m: 'muhammad', md: 'muhammad', moh: 'muhammad', muh: 'muhammad', muhamad: 'muhammad', mohamad: 'muhammad',
   mohammad: 'muhammad', mochamad: 'muhammad', mochammad: 'muhammad', muchamad: 'muhammad', muchammad: 'muhammad',

@@ -18,7 +18,10 @@ export type Comparison =
  *
  * Comparison informs the verifiers; it never decides (Pasal 5, 12(2)).
  */
-export function compareWithRecords(applicant: MatchCandidate, records: readonly MatchCandidate[]): Comparison {
+export function compareWithRecords(
+  applicant: MatchCandidate,
+  records: readonly MatchCandidate[],
+): Comparison {
   let best: Exclude<Comparison, { result: 'tidak-ada' }> | null = null;
   for (const record of records) {
     const match = likelySamePerson(applicant, record);
@@ -29,14 +32,26 @@ export function compareWithRecords(applicant: MatchCandidate, records: readonly 
   return best ?? { result: 'tidak-ada' };
 }
 
-const strength: Readonly<Record<ComparisonResult, number>> = { 'cocok-nik': 3, 'cocok-nama-tgl': 2, mirip: 1, 'tidak-ada': 0 };
+const strength: Readonly<Record<ComparisonResult, number>> = {
+  'cocok-nik': 3,
+  'cocok-nama-tgl': 2,
+  mirip: 1,
+  'tidak-ada': 0,
+};
 
-function isBetter(found: Exclude<Comparison, { result: 'tidak-ada' }>, best: Exclude<Comparison, { result: 'tidak-ada' }>): boolean {
+function isBetter(
+  found: Exclude<Comparison, { result: 'tidak-ada' }>,
+  best: Exclude<Comparison, { result: 'tidak-ada' }>,
+): boolean {
   const gain = strength[found.result] - strength[best.result];
   return gain > 0 || (gain === 0 && found.match.nameSimilarity > best.match.nameSimilarity);
 }
 
-function resultOf(match: PersonMatch, a: MatchCandidate, b: MatchCandidate): Exclude<ComparisonResult, 'tidak-ada'> {
+function resultOf(
+  match: PersonMatch,
+  a: MatchCandidate,
+  b: MatchCandidate,
+): Exclude<ComparisonResult, 'tidak-ada'> {
   switch (match.kind) {
     case 'nik-sama':
       // One NIK under another name and another birth date is a typing error as often as a person.

@@ -28,7 +28,12 @@ function jaro(short: string, long: string): number {
   }
   if (matched.length === 0) return 0;
   const common = matched.length;
-  return (common / short.length + common / long.length + (common - transpositions(matched, taken, long)) / common) / 3;
+  return (
+    (common / short.length +
+      common / long.length +
+      (common - transpositions(matched, taken, long)) / common) /
+    3
+  );
 }
 
 /** Half of the matched letters that stand in another order. */

@@ -38,7 +38,9 @@ export function nameSimilarity(a: MatchCandidate, b: MatchCandidate, atLeast = 0
 
 /** The reasons in words, for the screen: `nama sama; tanggal lahir sama; NIK selisih satu angka`. */
 export function describeEvidence(evidence: readonly MatchEvidence[]): string {
-  return evidence.map(({ field, relation }) => `${fieldWords[field]} ${relation.replaceAll('-', ' ')}`).join('; ');
+  return evidence
+    .map(({ field, relation }) => `${fieldWords[field]} ${relation.replaceAll('-', ' ')}`)
+    .join('; ');
 }
 
 const fieldWords: Readonly<Record<MatchEvidence['field'], string>> = {

@@ -13,7 +13,11 @@ const degrees = new Set(
 
 /** A name for comparison: lower case, single spaces, no punctuation, no titles or degrees. */
 export function normalizeName(text: string): string {
-  const [beforeComma = '', ...afterCommas] = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(',');
+  const [beforeComma = '', ...afterCommas] = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(',');
   const words = withoutTitles(beforeComma.split(/\s+/).filter(Boolean));
   const rest = afterCommas
     .flatMap((part) => part.split(/\s+/))

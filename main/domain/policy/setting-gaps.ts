@@ -61,7 +61,8 @@ export const settingGaps: Readonly<Record<keyof PolicySettings, SettingGap>> = {
   },
   anonymousObjections: {
     gap: 'G-20',
-    sentence: 'Syarat identitas pengaju keberatan tidak diatur. Bawaan: tanpa nama hanya dengan alasan kepala.',
+    sentence:
+      'Syarat identitas pengaju keberatan tidak diatur. Bawaan: tanpa nama hanya dengan alasan kepala.',
   },
   format1Literal: {
     gap: 'G-22',
@@ -95,11 +96,13 @@ export const settingGaps: Readonly<Record<keyof PolicySettings, SettingGap>> = {
   },
   acceptEmisForMadrasah: {
     gap: 'G-36',
-    sentence: 'Syarat 2025 menyebut Dapodik, sedangkan madrasah tercatat di EMIS. Bawaan: EMIS diterima untuk madrasah.',
+    sentence:
+      'Syarat 2025 menyebut Dapodik, sedangkan madrasah tercatat di EMIS. Bawaan: EMIS diterima untuk madrasah.',
   },
   njopBasis: {
     gap: 'G-38',
-    sentence: 'Batas NJOP tidak menyebut per objek atau keseluruhan. Bawaan: per NOP, tanah dan bangunan bersama.',
+    sentence:
+      'Batas NJOP tidak menyebut per objek atau keseluruhan. Bawaan: per NOP, tanah dan bangunan bersama.',
   },
   ageUpper: {
     gap: 'G-39',

@@ -69,6 +69,7 @@ export const accountFormLabels: Readonly<Record<AccountFormField, string>> = {
   specimenSigned: 'contoh tanda tangan',
 };
 
+// prettier-ignore
 const fields: readonly AccountFormField[] = [
   'fullName', 'nik', 'birthPlace', 'birthDate', 'sex', 'motherName', 'citizenship', 'street', 'rt', 'rw', 'kelurahan',
   'kecamatan', 'kota', 'postalCode', 'guardianName', 'guardianRelation', 'schoolName', 'grade', 'specimenSigned',

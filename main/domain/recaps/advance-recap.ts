@@ -1,5 +1,13 @@
 import { type ApplicantClass } from '../routing/levels.ts';
-import { type Finding, type Refusal, type Step, advance, appRule, refuse, rowBuilder } from '../rounds/transition-table.ts';
+import {
+  type Finding,
+  type Refusal,
+  type Step,
+  advance,
+  appRule,
+  refuse,
+  rowBuilder,
+} from '../rounds/transition-table.ts';
 import { type RecapCode } from './problems.ts';
 import { type RecapState } from './recap-states.ts';
 import { type SealVerdict } from './seal-guard.ts';
@@ -34,7 +42,8 @@ export function nextRevision(
   recap: RecapRevision,
   id: string,
 ): (RecapRevision & { readonly ok: true; readonly supersedesId: string }) | Refusal<RecapCode> {
-  if (recap.state !== 'returned') return { ok: false, code: 'RCP-012', article: appRule, detail: { state: recap.state } };
+  if (recap.state !== 'returned')
+    return { ok: false, code: 'RCP-012', article: appRule, detail: { state: recap.state } };
   return { ok: true, id, revision: recap.revision + 1, state: 'draft', supersedesId: recap.id };
 }
 
@@ -60,7 +69,10 @@ const recapTransitions = [
   row({ id: 'K6', from: ['returned'], on: 'supersede', to: 'superseded', article: appRule }),
 ] as const;
 
-function mayBeSealed(_recap: RecapStanding, { verdict }: { verdict: SealVerdict }): Finding<RecapCode> | null {
+function mayBeSealed(
+  _recap: RecapStanding,
+  { verdict }: { verdict: SealVerdict },
+): Finding<RecapCode> | null {
   return verdict.ok ? null : (verdict.problems[0] ?? null);
 }
 

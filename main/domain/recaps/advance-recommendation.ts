@@ -1,7 +1,14 @@
 import { type IsoDate } from '../deadlines/iso-date.ts';
 import { type ApplicantClass } from '../routing/levels.ts';
 import { type Instrument } from '../rounds/round-facts.ts';
-import { type Finding, type Refusal, type Step, advance, refuse, rowBuilder } from '../rounds/transition-table.ts';
+import {
+  type Finding,
+  type Refusal,
+  type Step,
+  advance,
+  refuse,
+  rowBuilder,
+} from '../rounds/transition-table.ts';
 import { type ProposalCode } from './proposal-problems.ts';
 
 /** States of the recommendation of the Dinas (Pasal 30-32). */
@@ -17,7 +24,11 @@ export const recommendationStateLabels: Readonly<Record<RecommendationState, str
 };
 
 export type RecommendationEvent =
-  | { readonly kind: 'sign'; readonly letter: Instrument; readonly problems: readonly Finding<ProposalCode>[] }
+  | {
+      readonly kind: 'sign';
+      readonly letter: Instrument;
+      readonly problems: readonly Finding<ProposalCode>[];
+    }
   | { readonly kind: 'send'; readonly tembusan: readonly string[] }
   | { readonly kind: 'consider'; readonly letter: Instrument }
   | { readonly kind: 'determine'; readonly letter: Instrument };
@@ -39,7 +50,13 @@ interface Standing {
   readonly applicantClass: ApplicantClass;
 }
 
-const row = rowBuilder<RecommendationState, Standing, RecommendationEvent, ProposalCode, RecommendationTransitionId>();
+const row = rowBuilder<
+  RecommendationState,
+  Standing,
+  RecommendationEvent,
+  ProposalCode,
+  RecommendationTransitionId
+>();
 
 // prettier-ignore
 const recommendationTransitions = [
@@ -50,7 +67,10 @@ const recommendationTransitions = [
 ] as const;
 
 /** Pasal 30: "dengan tembusan BPKD dan Tim Koordinasi Penanggulangan Kemiskinan (TKPK)". */
-function copiedToBoth(_standing: Standing, { tembusan }: { tembusan: readonly string[] }): Finding<ProposalCode> | null {
+function copiedToBoth(
+  _standing: Standing,
+  { tembusan }: { tembusan: readonly string[] },
+): Finding<ProposalCode> | null {
   const missing = ['BPKD', 'TKPK'].find((recipient) => !tembusan.includes(recipient));
   return missing ? refuse('PRP-006', { recipient: missing }) : null;
 }

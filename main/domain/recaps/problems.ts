@@ -1,6 +1,7 @@
 import { type ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a recap is refused. */
+// prettier-ignore
 export const recapProblems = {
   'RCP-001': { what: 'Langkah ini tidak dapat dilakukan pada status rekapitulasi sekarang.', todo: 'Periksa status rekapitulasi, lalu pilih langkah yang tersedia.' },
   'RCP-002': { what: 'Kode pos {name} belum diisi.', todo: 'Isi kode pos 5 angka sesuai alamat KK; tanpa itu rekening tidak dapat dibuka.' },

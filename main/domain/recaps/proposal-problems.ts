@@ -1,6 +1,7 @@
 import { type ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a proposal (Pasal 29(2)) or a recommendation (Pasal 30) is refused. */
+// prettier-ignore
 export const proposalProblems = {
   'PRP-001': { what: 'Langkah ini tidak dapat dilakukan pada status rekomendasi sekarang.', todo: 'Periksa status rekomendasi, lalu pilih langkah yang tersedia.' },
   'PRP-002': { what: 'Jenjang {level} tidak mempunyai Bidang menurut Pasal 29 ayat (2).', todo: 'Keluarkan {count} data itu dari usulan; tanyakan kepada Dinas.' },

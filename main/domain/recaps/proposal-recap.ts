@@ -58,7 +58,9 @@ export function proposalRecapProblems(
   recap: ProposalRecap,
   proposals: readonly AcceptedProposal[],
 ): readonly Finding<ProposalCode>[] {
-  const repeated = proposals.filter(({ id }, index) => proposals.findIndex((other) => other.id === id) !== index);
+  const repeated = proposals.filter(
+    ({ id }, index) => proposals.findIndex((other) => other.id === id) !== index,
+  );
   return [
     ...repeated.map(({ senderName }) => refuse<ProposalCode>('PRP-008', { name: senderName })),
     ...(proposals.length === 0 ? [refuse<ProposalCode>('PRP-004')] : []),
@@ -77,7 +79,8 @@ const levelStatuses: readonly LevelStatus[] = levels.flatMap((level) =>
 );
 
 function countCells(cells: readonly SummaryCell[]): MatrixCounts {
-  const where = (belongs: (cell: SummaryCell) => boolean) => sum(cells.filter(belongs).map(({ total }) => total));
+  const where = (belongs: (cell: SummaryCell) => boolean) =>
+    sum(cells.filter(belongs).map(({ total }) => total));
   const levelStatus = Object.fromEntries(
     levelStatuses.map((column) => [column, where((cell) => `${cell.level} ${cell.status}` === column)]),
   ) as Record<LevelStatus, number>;

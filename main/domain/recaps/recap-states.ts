@@ -1,5 +1,13 @@
 /** States of an account-form recap and of a proposal alike (Pasal 25-29). */
-export const recapStates = ['draft', 'sealed', 'sent', 'received', 'accepted', 'returned', 'superseded'] as const;
+export const recapStates = [
+  'draft',
+  'sealed',
+  'sent',
+  'received',
+  'accepted',
+  'returned',
+  'superseded',
+] as const;
 export type RecapState = (typeof recapStates)[number];
 
 export const recapStateLabels: Readonly<Record<RecapState, string>> = {

@@ -34,8 +34,12 @@ export function canSeal(recap: RecapFacts): SealVerdict {
   const leftBehind = recap.candidates.filter(({ leftBehindReason }) => leftBehindReason !== null);
   const included = recap.candidates.filter(({ leftBehindReason }) => leftBehindReason === null);
   const problems = [
-    ...recap.rounds.flatMap(({ name, state }) => (state === 'closed' ? [] : [refuse<RecapCode>('RCP-006', { name })])),
-    ...included.flatMap((candidate) => candidate.problems.map(({ code, values }) => refuse<RecapCode>(code, values))),
+    ...recap.rounds.flatMap(({ name, state }) =>
+      state === 'closed' ? [] : [refuse<RecapCode>('RCP-006', { name })],
+    ),
+    ...included.flatMap((candidate) =>
+      candidate.problems.map(({ code, values }) => refuse<RecapCode>(code, values)),
+    ),
     ...leftBehind.flatMap(({ name, leftBehindReason }) =>
       leftBehindReason?.trim() === '' ? [refuse<RecapCode>('RCP-010', { name })] : [],
     ),

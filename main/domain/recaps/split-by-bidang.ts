@@ -34,7 +34,9 @@ export interface SplitByBidang<Row> {
 }
 
 /** One letter per Bidang (DOC-17): every row in exactly one part, its order kept. */
-export function splitByBidang<Row extends { readonly level: Level }>(rows: readonly Row[]): SplitByBidang<Row> {
+export function splitByBidang<Row extends { readonly level: Level }>(
+  rows: readonly Row[],
+): SplitByBidang<Row> {
   const of = (bidang: Bidang | null) => rows.filter(({ level }) => bidangOfLevel(level) === bidang);
   return {
     byBidang: {
@@ -47,7 +49,9 @@ export function splitByBidang<Row extends { readonly level: Level }>(rows: reado
 }
 
 /** One problem per level that has no Bidang; empty when the proposals may be written. */
-export function bidangProblems({ withoutBidang }: SplitByBidang<{ readonly level: Level }>): readonly Finding<ProposalCode>[] {
+export function bidangProblems({
+  withoutBidang,
+}: SplitByBidang<{ readonly level: Level }>): readonly Finding<ProposalCode>[] {
   const levels = [...new Set(withoutBidang.map(({ level }) => level))];
   return levels.map((level) =>
     refuse('PRP-002', { level, count: withoutBidang.filter((row) => row.level === level).length }),

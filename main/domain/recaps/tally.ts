@@ -35,7 +35,10 @@ export function addCounts(a: SexCount, b: SexCount): SexCount {
 
 /** Level x status x class x baru/lanjutan, boys and girls; only cells that hold someone, in a fixed order. */
 export function summarise(rows: readonly Tallied[]): readonly SummaryCell[] {
-  const cells = groupBy(rows, ({ level, status, applicantClass, kind }) => `${level} ${status} ${applicantClass} ${kind}`);
+  const cells = groupBy(
+    rows,
+    ({ level, status, applicantClass, kind }) => `${level} ${status} ${applicantClass} ${kind}`,
+  );
   return cells
     .map(([{ level, status, applicantClass, kind }, members]) => ({
       level,
@@ -48,7 +51,10 @@ export function summarise(rows: readonly Tallied[]): readonly SummaryCell[] {
 }
 
 /** Members of each group with its first member, in order of first appearance. */
-export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): readonly (readonly [T, readonly T[]])[] {
+export function groupBy<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): readonly (readonly [T, readonly T[]])[] {
   const groups = new Map<string, [T, T[]]>();
   for (const row of rows) {
     const key = keyOf(row);

@@ -32,7 +32,8 @@ export interface VerificationRecap extends ResultTally {
 
 /** Counts of Pasal 13(2), 14(2), 15(2), always recomputed from the annex, never typed. */
 export function verificationRecap(applications: readonly VerifiedApplication[]): VerificationRecap {
-  const among = (value: boolean | null) => countBySex(applications.filter(({ inComparison }) => inComparison === value));
+  const among = (value: boolean | null) =>
+    countBySex(applications.filter(({ inComparison }) => inComparison === value));
   return {
     ...tallyResults(applications),
     byLevel: groupBy(applications, ({ level }) => level)

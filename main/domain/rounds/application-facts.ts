@@ -42,7 +42,9 @@ export interface RecapReceipt {
 }
 
 /** One member per kind, so that a table row sees exactly the event it is for. */
-type Act<Kind extends string, Payload = unknown> = Kind extends string ? { readonly kind: Kind } & Payload : never;
+type Act<Kind extends string, Payload = unknown> = Kind extends string
+  ? { readonly kind: Kind } & Payload
+  : never;
 
 export type ApplicationEvent =
   | Act<'submit' | 'rejectLate', { readonly receivedOn: IsoDate }>
@@ -58,4 +60,7 @@ export type ApplicationEvent =
   | Act<'withdrawCard' | 'revoke', { readonly letter: Instrument }>
   | Act<'end' | 'withdraw', { readonly reason: string }>
   | Act<'continueAtNextLevel', { readonly newLevel: LevelGroup }>
-  | Act<'carryOver', { readonly at: RecapLevel; readonly dataUpdated: boolean; readonly levelChanged: boolean }>;
+  | Act<
+      'carryOver',
+      { readonly at: RecapLevel; readonly dataUpdated: boolean; readonly levelChanged: boolean }
+    >;

@@ -19,7 +19,10 @@ export function afterWindow(application: ApplicationFacts, { receivedOn }: { rec
   return isLate(application, receivedOn) ? null : refuse('APP-003', { date: application.windowEndsOn });
 }
 
-export function alreadyReceived({ today }: ApplicationFacts, { receivedOn }: { receivedOn: IsoDate }): Verdict {
+export function alreadyReceived(
+  { today }: ApplicationFacts,
+  { receivedOn }: { receivedOn: IsoDate },
+): Verdict {
   return receivedOn > today ? refuse('APP-004', { date: receivedOn }) : null;
 }
 
@@ -33,7 +36,9 @@ export function documentsComplete({ documentsWanting }: ApplicationFacts): Verdi
 
 /** G-15: the text gives no end, so papers may be completed until the Berita Acara is drafted. */
 export function beforeBeritaAcara({ roundState }: ApplicationFacts): Verdict {
-  return roundState === null || roundState === 'open' || roundState === 'verifying' ? null : refuse('APP-007');
+  return roundState === null || roundState === 'open' || roundState === 'verifying'
+    ? null
+    : refuse('APP-007');
 }
 
 // --- verification and announcement (Pasal 13-15)
@@ -47,7 +52,10 @@ export function beforeSignature({ roundState }: ApplicationFacts): Verdict {
   return roundState === 'verifying' || roundState === 'beritaAcaraDrafted' ? null : refuse('APP-009');
 }
 
-export function failureHasReason(_application: ApplicationFacts, { reasons }: { reasons: readonly string[] }): Verdict {
+export function failureHasReason(
+  _application: ApplicationFacts,
+  { reasons }: { reasons: readonly string[] },
+): Verdict {
   return reasons.length > 0 ? null : refuse('APP-010');
 }
 
@@ -130,7 +138,10 @@ export function amountSet(_application: ApplicationFacts, { amount }: { amount: 
 }
 
 /** Pasal 33(1). */
-export function accountOpened(_application: ApplicationFacts, { accountNumber }: { accountNumber: string }): Verdict {
+export function accountOpened(
+  _application: ApplicationFacts,
+  { accountNumber }: { accountNumber: string },
+): Verdict {
   return accountNumber.trim() === '' ? refuse('APP-023') : null;
 }
 
@@ -140,15 +151,24 @@ export function reasonGiven(_application: ApplicationFacts, { reason }: { reason
 
 // --- the next year (Pasal 58-60)
 
-export function levelChanges({ levelGroup }: ApplicationFacts, { newLevel }: { newLevel: LevelGroup }): Verdict {
+export function levelChanges(
+  { levelGroup }: ApplicationFacts,
+  { newLevel }: { newLevel: LevelGroup },
+): Verdict {
   return newLevel === levelGroup ? refuse('APP-025') : null;
 }
 
-export function dataUpdatedThisYear(_application: ApplicationFacts, { dataUpdated }: { dataUpdated: boolean }): Verdict {
+export function dataUpdatedThisYear(
+  _application: ApplicationFacts,
+  { dataUpdated }: { dataUpdated: boolean },
+): Verdict {
   return dataUpdated ? null : refuse('APP-026');
 }
 
-export function sameLevel(_application: ApplicationFacts, { levelChanged }: { levelChanged: boolean }): Verdict {
+export function sameLevel(
+  _application: ApplicationFacts,
+  { levelChanged }: { levelChanged: boolean },
+): Verdict {
   return levelChanged ? refuse('APP-027') : null;
 }
 

@@ -1,6 +1,7 @@
 import { type ProblemSentence } from './transition-table.ts';
 
 /** Why an application does not move. */
+// prettier-ignore
 export const applicationProblems = {
   'APP-001': { what: 'Langkah ini tidak dapat dilakukan pada status usulan sekarang.', todo: 'Periksa status usulan, lalu pilih langkah yang tersedia.' },
   'APP-002': { what: 'Surat usulan diterima setelah masa pengusulan berakhir ({date}).', todo: 'Catat sebagai lewat masa pengusulan.' },

@@ -73,7 +73,10 @@ export function placeOf(state: ApplicationState, recapLevel: RecapLevel | null):
 }
 
 /** The two stored columns of a place. */
-export function columnsOf(place: ApplicationPlace): { state: ApplicationState; recapLevel: RecapLevel | null } {
+export function columnsOf(place: ApplicationPlace): {
+  state: ApplicationState;
+  recapLevel: RecapLevel | null;
+} {
   switch (place) {
     case 'recapped(school)':
       return { state: 'recapped', recapLevel: 'school' };

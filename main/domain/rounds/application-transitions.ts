@@ -5,10 +5,38 @@ import { type ApplicationPlace } from './application-states.ts';
 import { appRule, rowBuilder } from './transition-table.ts';
 
 export type ApplicationTransitionId =
-  | 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6' | 'A7' | 'A8' | 'A9' | 'A10' | 'A11' | 'A11b' | 'A11c' | 'A12' | 'A12b'
-  | 'A13' | 'A14' | 'A15' | 'A16' | 'A17' | 'A18' | 'A19' | 'A19b' | 'A20';
+  | 'A1'
+  | 'A2'
+  | 'A3'
+  | 'A4'
+  | 'A5'
+  | 'A6'
+  | 'A7'
+  | 'A8'
+  | 'A9'
+  | 'A10'
+  | 'A11'
+  | 'A11b'
+  | 'A11c'
+  | 'A12'
+  | 'A12b'
+  | 'A13'
+  | 'A14'
+  | 'A15'
+  | 'A16'
+  | 'A17'
+  | 'A18'
+  | 'A19'
+  | 'A19b'
+  | 'A20';
 
-const row = rowBuilder<ApplicationPlace, ApplicationFacts, ApplicationEvent, ApplicationCode, ApplicationTransitionId>();
+const row = rowBuilder<
+  ApplicationPlace,
+  ApplicationFacts,
+  ApplicationEvent,
+  ApplicationCode,
+  ApplicationTransitionId
+>();
 
 const byClass = (a: string, b: string, c: string) => ({ a, b, c });
 const filing = byClass('8', '9', '10');

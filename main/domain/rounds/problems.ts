@@ -1,6 +1,7 @@
 import { type ProblemSentence } from './transition-table.ts';
 
 /** Why a round does not move (RND-001...RND-037), and what to mind when it does (RND-040...). */
+// prettier-ignore
 export const roundProblems = {
   'RND-001': { what: 'Langkah ini tidak dapat dilakukan pada tahap putaran sekarang.', todo: 'Lihat garis tahap: kerjakan langkah yang bertanda berikutnya.' },
   'RND-002': { what: 'Keputusan Kepala Dinas tentang awal tahun pelajaran belum dicatat.', todo: 'Isi nomor dan tanggal Keputusan itu.' },

@@ -94,7 +94,8 @@ export type RoundEvent =
   | { readonly kind: 'open'; readonly decree: Instrument | null }
   | { readonly kind: 'startVerification' }
   | { readonly kind: 'draftBeritaAcara' }
-  | ({ readonly kind: 'signBeritaAcara'; readonly signedRoles: readonly string[] } & Instrument & ResultCounts)
+  | ({ readonly kind: 'signBeritaAcara'; readonly signedRoles: readonly string[] } & Instrument &
+      ResultCounts)
   | ({ readonly kind: 'recap' } & ResultCounts)
   | ({ readonly kind: 'announce' } & Posting)
   | { readonly kind: 'receiveObjection'; readonly receivedOn: IsoDate }

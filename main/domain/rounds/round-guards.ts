@@ -76,7 +76,9 @@ export function announcedAfterBeritaAcara({ beritaAcara }: RoundFacts, { issuedO
 }
 
 export function announcedAfterOrder({ order }: RoundFacts, { issuedOn }: Posting): Verdict {
-  return order && issuedOn < order.date ? refuse('RND-014', { document: 'surat perintah', date: order.date }) : null;
+  return order && issuedOn < order.date
+    ? refuse('RND-014', { document: 'surat perintah', date: order.date })
+    : null;
 }
 
 /** Pasal 18(4), 20: nothing is corrected without an order. */
@@ -112,7 +114,8 @@ export function receivedInWindow(round: RoundFacts, { receivedOn }: { receivedOn
   const announcement = latestAnnouncement(round);
   if (!announcement) return refuse('RND-001');
   if (receivedOn < announcement.issuedOn) return refuse('RND-018', { date: announcement.issuedOn });
-  if (receivedOn > announcement.objectionUntil) return refuse('RND-017', { date: announcement.objectionUntil });
+  if (receivedOn > announcement.objectionUntil)
+    return refuse('RND-017', { date: announcement.objectionUntil });
   return notInFuture(round, receivedOn);
 }
 
@@ -139,7 +142,10 @@ export function everyObjectionReviewed(round: RoundFacts): Verdict {
 
 /** An objection already decided keeps its order: the round then goes on through R9, not back (G-48). */
 export function noneOpenOrDecided(round: RoundFacts): Verdict {
-  return noneOpen(round) ?? refuseAny('RND-037', currentObjections(round).filter(({ state }) => isDecided(state)).length);
+  return (
+    noneOpen(round) ??
+    refuseAny('RND-037', currentObjections(round).filter(({ state }) => isDecided(state)).length)
+  );
 }
 
 export function noneOpen({ objections }: RoundFacts): Verdict {
@@ -149,12 +155,17 @@ export function noneOpen({ objections }: RoundFacts): Verdict {
 /** Pasal 18(3), 19 huruf a-b; Pasal 19 huruf c asks for no report. */
 export function reportsReceived(round: RoundFacts): Verdict {
   if (!round.reportRequired) return null;
-  return refuseAny('RND-024', currentObjections(round).filter(({ state }) => isOpen(state) && state !== 'reported').length);
+  return refuseAny(
+    'RND-024',
+    currentObjections(round).filter(({ state }) => isOpen(state) && state !== 'reported').length,
+  );
 }
 
 /** G-18: each objection keeps its own finding, and one order may cover several. */
 export function everyObjectionHasFinding(round: RoundFacts): Verdict {
-  const undecided = currentObjections(round).filter(({ state, finding }) => isOpen(state) && finding === null);
+  const undecided = currentObjections(round).filter(
+    ({ state, finding }) => isOpen(state) && finding === null,
+  );
   return refuseAny('RND-025', undecided.length);
 }
 
@@ -170,7 +181,8 @@ export function noFindingBenar(round: RoundFacts): Verdict {
 
 export function orderSound(round: RoundFacts, { order }: { order: Instrument }): Verdict {
   if (order.number.trim() === '') return refuse('RND-035');
-  if (round.lastReportOn && order.date < round.lastReportOn) return refuse('RND-036', { date: round.lastReportOn });
+  if (round.lastReportOn && order.date < round.lastReportOn)
+    return refuse('RND-036', { date: round.lastReportOn });
   return notInFuture(round, order.date);
 }
 
@@ -211,11 +223,16 @@ export function displayEnded(round: RoundFacts): Verdict {
 
 /** Pasal 22: a pupil added by the correction completes his papers, or is dropped with a reason. */
 export function addedPupilsSettled({ addedPupils }: RoundFacts): Verdict {
-  const waiting = addedPupils.filter(({ completed, droppedReason }) => !completed && (droppedReason ?? '').trim() === '');
+  const waiting = addedPupils.filter(
+    ({ completed, droppedReason }) => !completed && (droppedReason ?? '').trim() === '',
+  );
   return waiting.length > 0 ? refuse('RND-031', { names: waiting.map(({ name }) => name).join(', ') }) : null;
 }
 
-export function headReasonFromThirdRound(round: RoundFacts, { headReason }: { headReason: string | null }): Verdict {
+export function headReasonFromThirdRound(
+  round: RoundFacts,
+  { headReason }: { headReason: string | null },
+): Verdict {
   const held = latestAnnouncement(round)?.ordinal ?? 0;
   return held >= 3 && (headReason ?? '').trim() === '' ? refuse('RND-033', { count: held }) : null;
 }

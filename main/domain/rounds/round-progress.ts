@@ -31,8 +31,12 @@ export interface ProgressStep {
 export function roundProgress(round: RoundFacts): readonly ProgressStep[] {
   const stations = stationsOf(round);
   const at = round.state === null ? -1 : stations.findLastIndex(({ states }) => isAmong(states, round.state));
-  const next = nextSteps(round)[0];
-  const nextAt = next ? stations.findIndex(({ states }, index) => index > at && states.includes(next.to)) : -1;
+  const indexAhead = (to: RoundState) =>
+    stations.findIndex(({ states }, index) => index > at && states.includes(to));
+  // A step the settings rule out leads to no station of the line (R13 without `announceUnfounded`).
+  const ahead = nextSteps(round).filter(({ to }) => indexAhead(to) >= 0);
+  const next = ahead.find(({ blockedBy }) => blockedBy.length === 0) ?? ahead[0];
+  const nextAt = next ? indexAhead(next.to) : -1;
   return stations.map(({ states, label, on, until }, index) => {
     const state = index === at && round.state !== null ? round.state : states[0];
     const shown = { state, label: label ?? roundStateLabels[state], on, until, blockedBy: [] };
@@ -74,7 +78,11 @@ function stationsOf(round: RoundFacts): readonly Station[] {
   return [
     { ...station('open'), on: round.openingDecree?.date ?? null, until: round.windowEndsOn },
     station('verifying'),
-    { ...station('beritaAcaraDrafted', 'beritaAcaraSigned'), label: 'Berita Acara', on: round.beritaAcara?.date ?? null },
+    {
+      ...station('beritaAcaraDrafted', 'beritaAcaraSigned'),
+      label: 'Berita Acara',
+      on: round.beritaAcara?.date ?? null,
+    },
     station('recapped'),
     { ...station('announced'), ...datesOf(first) },
     ...corrections.flatMap((announcement) => [
@@ -91,7 +99,11 @@ function stationsOf(round: RoundFacts): readonly Station[] {
 }
 
 function loopStations(): readonly Station[] {
-  return [station('contested'), station('reviewed'), { ...station('decidedCorrect', 'decidedContinue'), label: 'Diputus' }];
+  return [
+    station('contested'),
+    station('reviewed'),
+    { ...station('decidedCorrect', 'decidedContinue'), label: 'Diputus' },
+  ];
 }
 
 /** Without `announceUnfounded` a round whose objections are all unfounded goes straight to its end (R16). */

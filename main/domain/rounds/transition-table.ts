@@ -21,7 +21,10 @@ export type Article = string | Readonly<Record<ApplicantClass, string>>;
 
 /** A guard returns null when it is content. `Event` is `never` for guards that look at recorded facts only. */
 export type FactGuard<Facts, Code extends string> = (facts: Facts) => Finding<Code> | null;
-export type EventGuard<Facts, Event, Code extends string> = (facts: Facts, event: Event) => Finding<Code> | null;
+export type EventGuard<Facts, Event, Code extends string> = (
+  facts: Facts,
+  event: Event,
+) => Finding<Code> | null;
 
 /**
  * One line of a state machine, as written in a table.
@@ -29,7 +32,13 @@ export type EventGuard<Facts, Event, Code extends string> = (facts: Facts, event
  * `when` chooses between rows that share `from` and `on`; `needs` can be asked before anyone acts (so a screen
  * can say why a step is blocked); `guards` look at what the act itself brings.
  */
-export interface RowSpec<State, Facts, Event extends { kind: string }, Code extends string, Id extends string> {
+export interface RowSpec<
+  State,
+  Facts,
+  Event extends { kind: string },
+  Code extends string,
+  Id extends string,
+> {
   readonly id: Id;
   readonly from: readonly (State | null)[];
   readonly on: Event['kind'];
@@ -40,8 +49,13 @@ export interface RowSpec<State, Facts, Event extends { kind: string }, Code exte
   readonly guards?: readonly EventGuard<Facts, Event, Code>[];
 }
 
-export interface Row<State, Facts, Event extends { kind: string }, Code extends string, Id extends string>
-  extends Omit<RowSpec<State, Facts, Event, Code, Id>, 'guards'> {
+export interface Row<
+  State,
+  Facts,
+  Event extends { kind: string },
+  Code extends string,
+  Id extends string,
+> extends Omit<RowSpec<State, Facts, Event, Code, Id>, 'guards'> {
   readonly findings: (facts: Facts, event: Event) => readonly Finding<Code>[];
 }
 
@@ -75,7 +89,10 @@ export function advance<
 ): Step<State, Code, Id> | Refusal<Code> {
   const row = table.find((candidate) => candidate.on === event.kind && applies(candidate, facts));
   if (!row) {
-    const article = articleFor(table.find(({ on }) => on === event.kind)?.article ?? appRule, facts.applicantClass);
+    const article = articleFor(
+      table.find(({ on }) => on === event.kind)?.article ?? appRule,
+      facts.applicantClass,
+    );
     return { ok: false, code: outOfPlace, article, detail: { state: facts.state ?? '' } };
   }
   const article = articleFor(row.article, facts.applicantClass);
@@ -108,7 +125,13 @@ export function warn<Code extends string>(code: Code, values: Values = {}): Find
 }
 
 /** Makes the row builder of one machine, so that each row's guards see the event of that row only. */
-export function rowBuilder<State, Facts, Event extends { kind: string }, Code extends string, Id extends string>() {
+export function rowBuilder<
+  State,
+  Facts,
+  Event extends { kind: string },
+  Code extends string,
+  Id extends string,
+>() {
   return function row<K extends Event['kind']>(
     spec: RowSpec<State, Facts, Extract<Event, { kind: K }>, Code, Id> & { readonly on: K },
   ): Row<State, Facts, Event, Code, Id> {
@@ -117,7 +140,10 @@ export function rowBuilder<State, Facts, Event extends { kind: string }, Code ex
       ...rest,
       findings: (facts, event) => {
         if (!isOfKind<Event, K>(event, spec.on)) return [];
-        const found = [...(spec.needs ?? []).map((need) => need(facts)), ...guards.map((guard) => guard(facts, event))];
+        const found = [
+          ...(spec.needs ?? []).map((need) => need(facts)),
+          ...guards.map((guard) => guard(facts, event)),
+        ];
         return found.filter((finding) => finding !== null);
       },
     };

@@ -1,5 +1,18 @@
 /** Jenjang as coded on paper; `SLB` names a school with several LB levels (Pasal 1 angka 20-28). */
-export const levels = ['SD', 'MI', 'SDLB', 'SMP', 'MTs', 'SMPLB', 'SMA', 'MA', 'SMALB', 'SMK', 'PKBM', 'LKP'] as const;
+export const levels = [
+  'SD',
+  'MI',
+  'SDLB',
+  'SMP',
+  'MTs',
+  'SMPLB',
+  'SMA',
+  'MA',
+  'SMALB',
+  'SMK',
+  'PKBM',
+  'LKP',
+] as const;
 export type Level = (typeof levels)[number];
 
 /** The unit of routing: SLB covers the three LB levels (Pasal 9(1)a, 25a, 29(2)a). */

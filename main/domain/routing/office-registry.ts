@@ -61,13 +61,25 @@ function educationOffices(kota: Place): RegisteredOffice[] {
   return [
     officeAt(kota, 'sudin-kabupaten', office, dinas, `Suku Dinas Pendidikan ${kota.name}`),
     ...(['dasar', 'menengah'] as const).map((line) =>
-      officeAt(kota, `seksi-${line}-kabupaten`, `${short(kota.code)}-seksi-${line}`, office, `Seksi Dinas Pendidikan ${title(line)} ${kota.name}`),
+      officeAt(
+        kota,
+        `seksi-${line}-kabupaten`,
+        `${short(kota.code)}-seksi-${line}`,
+        office,
+        `Seksi Dinas Pendidikan ${title(line)} ${kota.name}`,
+      ),
     ),
   ];
 }
 
 function sudin(kota: Place, line: Line): RegisteredOffice {
-  return officeAt(kota, `sudin-${line}`, `${short(kota.code)}-sudin-${line}`, dinas, `Suku Dinas Pendidikan ${title(line)} ${kota.name}`);
+  return officeAt(
+    kota,
+    `sudin-${line}`,
+    `${short(kota.code)}-sudin-${line}`,
+    dinas,
+    `Suku Dinas Pendidikan ${title(line)} ${kota.name}`,
+  );
 }
 
 function section(kecamatan: Place, line: Line): RegisteredOffice {
@@ -88,7 +100,13 @@ function kantor(kota: Place): RegisteredOffice {
   };
 }
 
-function officeAt(place: Place, kind: OfficeKind, office: string, parent: string, name: string): RegisteredOffice {
+function officeAt(
+  place: Place,
+  kind: OfficeKind,
+  office: string,
+  parent: string,
+  name: string,
+): RegisteredOffice {
   return {
     office,
     kind,

@@ -50,7 +50,10 @@ export function canDo(
 }
 
 /** Everyone who does `act` on this route, with the article; empty where the text has no such step. */
-export function holdersOf(act: Act, route: Route): { readonly actors: readonly Actor[]; readonly article: string } {
+export function holdersOf(
+  act: Act,
+  route: Route,
+): { readonly actors: readonly Actor[]; readonly article: string } {
   switch (act) {
     case 'intake':
       return { actors: [route.intake], article: route.intakeArticle };

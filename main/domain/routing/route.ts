@@ -154,7 +154,10 @@ function outsideSchoolRoute(level: RoutedLevelGroup, offices: Offices, settings:
   };
 }
 
-function schoolRecap(level: RoutedLevelGroup, offices: Offices): Pick<Route, 'accountFormRecapChain' | 'recapArticle'> {
+function schoolRecap(
+  level: RoutedLevelGroup,
+  offices: Offices,
+): Pick<Route, 'accountFormRecapChain' | 'recapArticle'> {
   // Pasal 25 huruf d: MA goes straight to the Kanwil.
   if (level === 'MA') {
     return {

@@ -26,6 +26,15 @@ export function longDate(date: IsoDate): string {
   return `${day} ${monthName(month)} ${year}`;
 }
 
+/** `3 s.d. 4 Agustus 2013`, `30 Juli s.d. 2 Agustus 2013`; one date when both are the same. */
+export function dateRange(from: IsoDate, to: IsoDate): string {
+  const [start, end] = [partsOf(from), partsOf(to)];
+  if (from === to) return longDate(from);
+  if (start.year !== end.year) return `${longDate(from)} s.d. ${longDate(to)}`;
+  const first = start.month === end.month ? `${start.day}` : `${start.day} ${monthName(start.month)}`;
+  return `${first} s.d. ${longDate(to)}`;
+}
+
 export function weekdayName(date: IsoDate): (typeof weekdays)[number] {
   return at(weekdays, weekdayOf(date));
 }

@@ -1,36 +1,35 @@
 import { type Knex } from 'knex';
 import { type PaketKind } from '../../paket/kinds.ts';
 import { type PaketScope } from '../../paket/manifest.ts';
+import { type Payload } from '../../paket/payloads/payload-file.ts';
+import { type Relay } from '../../paket/relay.ts';
 import { type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
-
-/** One file of a Paket to be: lines, one JSON object, or a final PDF. */
-export type OutgoingFile =
-  | { readonly path: `payload/${string}.ndjson`; readonly schema: string; readonly rows: readonly object[] }
-  | { readonly path: `payload/${string}.json`; readonly schema: string; readonly json: object }
-  | { readonly path: `document/${string}.pdf`; readonly pdf: Uint8Array };
 
 /** What a service hands over for sending; stream, numbers, trust and signatures are the exchange's own business. */
 export interface Outgoing {
   readonly kind: PaketKind;
-  /** Office codes; all become recipients. */
+  /** Office codes; the first leads and names the stream, all can open it. */
   readonly to: readonly string[];
+  /** Members not given are null. */
   readonly scope: Partial<PaketScope>;
-  /** The figures shown to the signer, recomputed by the reader. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly files: readonly OutgoingFile[];
-  /** The recap, proposal, order ... it carries; a newer Paket of the same stream supersedes. */
+  readonly payload: Payload;
+  /** Final PDFs that travel along, by file name without folder. */
+  readonly documents: readonly { readonly name: string; readonly pdf: Uint8Array }[];
+  /** The recap, proposal, order ... it carries. */
   readonly subjectId: string | null;
+  /** A Dinas reference passed on unchanged. */
+  readonly relay?: Relay;
 }
 
 export interface PreparedPaket {
   readonly paketId: string;
-  /** SHA-256 hex; the printed page carries its first 26 base32 characters. */
+  /** SHA-256 hex over the payload; the printed page carries its first 26 base32 characters. */
   readonly contentDigest: string;
   readonly revision: number;
 }
 
-/** A verified Paket on its way into the tables; rows have passed their schema. */
+/** A verified Paket on its way into the tables; its rows have passed their schema and its figures were recomputed. */
 export interface ReceivedPaket {
   readonly paketId: string;
   readonly kind: PaketKind;
@@ -40,9 +39,9 @@ export interface ReceivedPaket {
   readonly seq: number;
   readonly revision: number;
   readonly scope: PaketScope;
-  readonly counts: Readonly<Record<string, number>>;
-  json<T>(path: string): T;
-  rows<T>(path: string): readonly T[];
+  readonly payload: Payload;
+  /** `document/*.pdf` by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface TakenIn {
@@ -63,5 +62,5 @@ export interface TakeInRule {
   takeIn(desk: Desk, work: Work, paket: ReceivedPaket, job: Job): Promise<TakenIn>;
 }
 
-/** Set once by the composition root: kind -> rule. */
+/** Set once by the composition of the services: kind -> rule. */
 export type TakeInRules = Readonly<Partial<Record<PaketKind, TakeInRule>>>;

@@ -1,16 +1,12 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { type AuditRow, auditOrigin } from '../../../db/tables/audit.ts';
-import { countOf, cutPage } from '../../../db/queries/paging.ts';
+import { findPage } from '../../../db/queries/paging.ts';
 import { digestOf } from '../../paket/digest.ts';
 import { type Desk, reading } from '../desk.ts';
 
 export async function pageAudit(desk: Desk, request: ParsedRequestOf<'audit.page'>): Promise<ResponseOf<'audit.page'>> {
-  const query = reading(desk)('audit');
-  const total = await countOf(query);
-  const rows = (await cutPage(query.select('seq', 'at', 'actor', 'role', 'action', 'object'), request, { seq: 'seq', at: 'seq', actor: 'actor', action: 'action' }, [
-    'seq desc',
-  ])) as AuditRow[];
-  return { rows, total };
+  const query = reading(desk)('audit').select('seq', 'at', 'actor', 'role', 'action', 'object');
+  return findPage<AuditRow>(query, request, { seq: 'seq', at: 'seq', actor: 'actor', action: 'action' }, ['seq desc']);
 }
 
 /** Walks the whole chain in pieces: any edit, deletion or reordering breaks it (P12). */

@@ -1,6 +1,8 @@
 import { documentErrors } from './document-errors.ts';
 import { intakeErrors } from './intake-errors.ts';
+import { networkErrors } from './network-errors.ts';
 import { officeErrors } from './office-errors.ts';
+import { paketErrors } from './paket-errors.ts';
 import { roundErrors } from './round-errors.ts';
 import { systemErrors } from './system-errors.ts';
 import { type Sentence } from './sentence.ts';
@@ -12,6 +14,8 @@ export const catalogue = {
   ...documentErrors,
   ...intakeErrors,
   ...roundErrors,
+  ...networkErrors,
+  ...paketErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type ErrorCode = keyof typeof catalogue;

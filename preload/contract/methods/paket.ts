@@ -87,10 +87,8 @@ export const paketMethods = {
   /** The Dinas compares the printed sheet: types the fingerprint that stands on it. */
   'enrol.accept': method({ access: ['kepala'], request: z.strictObject({ office: requiredText(64), fingerprint: requiredText(64) }), response: replies<NetworkView>() }),
   'enrol.decline': method({ access: ['kepala'], request: z.strictObject({ office: requiredText(64), reason: requiredText(300) }), response: replies<NetworkView>() }),
-  /** Signs the next trust version with the accepted offices and offers it as a `trust` file. */
-  'trust.issue': method({ access: ['kepala'], request: z.strictObject({ passphrase }), response: replies<{ readonly file: FileOffer; readonly version: number }>(), job: true }),
-  'trust.export': method({ access: 'anyone', request: nothing, response: replies<FileOffer>() }),
-  'trust.import': method({ access: ['operator', 'kepala', 'admin'], request: z.strictObject({ file: fileToken }), response: replies<NetworkView>() }),
+  /** Signs the next trust version with the matched offices and prepares its `trust` Paket. */
+  'trust.issue': method({ access: ['kepala'], request: z.strictObject({ passphrase }), response: replies<{ readonly version: number; readonly paketId: string }>() }),
   /** The Dinas' comparison list, read as a stream (csv). */
   'comparison.import': method({
     access: ['operator', 'kepala'],
@@ -106,7 +104,7 @@ export const paketMethods = {
   'paket.page': method({ access: 'anyone', request: z.strictObject({ ...paging, direction: z.enum(['keluar', 'masuk', 'semua']).default('semua') }), response: replies<Page<PaketRow>>() }),
   'paket.get': method({ access: 'anyone', request: z.strictObject({ paketId: id }), response: replies<PaketView>() }),
   /** The signed-in person's own signature over exactly the counts shown; the passphrase is not kept. */
-  'paket.sign': method({ access: ['operator', 'kepala'], request: z.strictObject({ paketIds: z.array(id).min(1).max(50), passphrase }), response: replies<readonly PaketView[]>(), job: true }),
+  'paket.sign': method({ access: ['operator', 'kepala'], request: z.strictObject({ paketIds: z.array(id).min(1).max(200), passphrase }), response: replies<readonly PaketView[]>(), job: true }),
   'paket.void': method({ access: ['operator', 'kepala'], request: z.strictObject({ paketId: id, reason: requiredText(300) }), response: replies<Record<string, never>>() }),
   /** The finished file; sending again gives the same manifest, never a new number. */
   'paket.export': method({ access: ['operator', 'kepala'], request: z.strictObject({ paketId: id }), response: replies<FileOffer>(), job: true }),

@@ -33,7 +33,9 @@ export function xlsxParts(options: XlsxOptions): Record<string, string | Buffer>
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}">${options.sheetXml ?? '<sheetData/>'}</worksheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>`,
-    'xl/styles.xml': options.styles ?? `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    'xl/styles.xml':
+      options.styles ??
+      `<styleSheet xmlns="${main}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
     ...options.more,
   };
   return Object.fromEntries(Object.entries(parts).filter(([name]) => !options.without?.includes(name)));

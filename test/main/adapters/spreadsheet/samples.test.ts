@@ -17,7 +17,9 @@ interface Expected {
 
 const folder = 'resources/samples';
 const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Record<string, Expected>;
-const recaps = Object.entries(expected).flatMap(([name, figures]) => (figures.school ? [{ name, ...figures }] : []));
+const recaps = Object.entries(expected).flatMap(([name, figures]) =>
+  figures.school ? [{ name, ...figures }] : [],
+);
 
 /** The words of expected.json and the rule each of them means. */
 const warningCodes: readonly (readonly [RegExp, RowCode])[] = [
@@ -35,7 +37,11 @@ function expectedWarning(text: string): string {
 async function readRecap(name: string, school: Expected['school']) {
   const reading = await readSpreadsheet(readFileSync(`${folder}/${name}`), name);
   if (reading.kind !== 'sheets' || !school) throw new Error(`${name} was not read`);
-  const recap = parseRecap(reading.sheets, { today: isoDate('2013-07-30'), npsn: school.npsn, group: school.level });
+  const recap = parseRecap(reading.sheets, {
+    today: isoDate('2013-07-30'),
+    npsn: school.npsn,
+    group: school.level,
+  });
   if (recap.kind !== 'read') throw new Error(`${name}: ${JSON.stringify(recap)}`);
   return recap;
 }
@@ -45,26 +51,36 @@ describe('the sample recaps', () => {
     expect(recaps).toHaveLength(6);
   });
 
-  test.each(recaps)('$name is read with the figures of expected.json', async ({ name, school, ...figures }) => {
-    const recap = await readRecap(name, school);
-    const numbers = (verdict: string) =>
-      recap.rows.filter((row) => row.verdict === verdict).map((row) => Number(row.number));
-    expect(recap.balance).toEqual({
-      read: figures.read,
-      accepted: figures.accepted,
-      held: figures.held.length,
-      rejected: figures.rejected.length,
-    });
-    expect(numbers('held')).toEqual(figures.held);
-    expect(numbers('rejected')).toEqual(figures.rejected);
-    const warnings = recap.rows
-      .filter((row) => row.verdict === 'accepted')
-      .flatMap((row) => row.problems.filter((p) => severityOf(p.code) === 'warn').map((p) => `${row.number ?? ''} ${p.code}`));
-    expect(warnings).toEqual(figures.warnings.map(expectedWarning));
-  });
+  test.each(recaps)(
+    '$name is read with the figures of expected.json',
+    async ({ name, school, ...figures }) => {
+      const recap = await readRecap(name, school);
+      const numbers = (verdict: string) =>
+        recap.rows.filter((row) => row.verdict === verdict).map((row) => Number(row.number));
+      expect(recap.balance).toEqual({
+        read: figures.read,
+        accepted: figures.accepted,
+        held: figures.held.length,
+        rejected: figures.rejected.length,
+      });
+      expect(numbers('held')).toEqual(figures.held);
+      expect(numbers('rejected')).toEqual(figures.rejected);
+      const warnings = recap.rows
+        .filter((row) => row.verdict === 'accepted')
+        .flatMap((row) =>
+          row.problems
+            .filter((p) => severityOf(p.code) === 'warn')
+            .map((p) => `${row.number ?? ''} ${p.code}`),
+        );
+      expect(warnings).toEqual(figures.warnings.map(expectedWarning));
+    },
+  );
 
   test('SP03, SP04: the MI csv names its cause and its repaired columns once each', async () => {
-    const recap = await readRecap('daftar usulan mi al-ikhlas.csv', expected['daftar usulan mi al-ikhlas.csv']?.school);
+    const recap = await readRecap(
+      'daftar usulan mi al-ikhlas.csv',
+      expected['daftar usulan mi al-ikhlas.csv']?.school,
+    );
     expect(recap.rows[8]?.problems).toEqual([
       { code: 'ROW-011', cell: 'daftar usulan mi al-ikhlas!B10', column: 'NIK', value: '3,17308E+15' },
     ]);
@@ -97,15 +113,33 @@ describe('the sample recaps', () => {
     ]);
     expect(recap.rows[0]?.intake).toMatchObject({
       pupil: { nik: '3173082805000020', birthPlace: 'Jakarta', birthDate: '2000-05-28', sex: 'L' },
-      household: { kk: '3173081106121595', address: 'Jl. Kembang Kerep No. 117', rt: '003', postalCode: '11620' },
-      application: { level: 'SMP', grade: 7, receivedOn: '2013-07-24', category: 'hampir-miskin', kind: null },
+      household: {
+        kk: '3173081106121595',
+        address: 'Jl. Kembang Kerep No. 117',
+        rt: '003',
+        postalCode: '11620',
+      },
+      application: {
+        level: 'SMP',
+        grade: 7,
+        receivedOn: '2013-07-24',
+        category: 'hampir-miskin',
+        kind: null,
+      },
     });
-    expect(recap.rows[0]?.intake.application.documents).toEqual({ application: true, kk: true, sktm: true, enrolment: true });
+    expect(recap.rows[0]?.intake.application.documents).toEqual({
+      application: true,
+      kk: true,
+      sktm: true,
+      enrolment: true,
+    });
   });
 
   test('every level of the SLB comes from its own column', async () => {
     const recap = await readRecap('SLB B-C Tri Asih.ods', expected['SLB B-C Tri Asih.ods']?.school);
-    expect(new Set(recap.rows.map((row) => row.intake.application.level))).toEqual(new Set(['SDLB', 'SMPLB', 'SMALB']));
+    expect(new Set(recap.rows.map((row) => row.intake.application.level))).toEqual(
+      new Set(['SDLB', 'SMPLB', 'SMALB']),
+    );
   });
 
   test('papers that are missing are in the row, not in its warnings', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkOn } from '#domain/deadlines/check-on.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
-import { type DeadlineKind, type DeadlineLength, type DeadlineRule, defaultDeadlineRules } from '#domain/deadlines/deadline-rules.ts';
+import {
+  type DeadlineKind,
+  type DeadlineLength,
+  type DeadlineRule,
+  defaultDeadlineRules,
+} from '#domain/deadlines/deadline-rules.ts';
 import { defaultCountingSettings, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
 import { isoDate, partsOf, type Weekday } from '#domain/deadlines/iso-date.ts';
 import { jakartaDateOf } from '#domain/deadlines/jakarta-date.ts';
@@ -20,10 +25,16 @@ describe('deadline vectors', () => {
 
   it('has the defaults of the vectors', () => {
     const { workWeek, cutiBersamaIsNonWorking, rollover, ...rules } = file.appDefaults;
-    expect(defaultCountingSettings).toEqual({ workWeek: workWeek.map(weekdayOf), cutiBersamaIsNonWorking, rollover });
+    expect(defaultCountingSettings).toEqual({
+      workWeek: workWeek.map(weekdayOf),
+      cutiBersamaIsNonWorking,
+      rollover,
+    });
     for (const [kind, expected] of Object.entries(rules)) {
       expect(defaultDeadlineRules).toHaveProperty(kind);
-      expect(Object.entries(defaultDeadlineRules).find(([name]) => name === kind)?.[1]).toMatchObject(expected);
+      expect(Object.entries(defaultDeadlineRules).find(([name]) => name === kind)?.[1]).toMatchObject(
+        expected,
+      );
     }
   });
 });
@@ -55,8 +66,18 @@ function calendarOf(vector: Vector): HolidayCalendar {
     version: vector.id,
     years: [year, year + 1],
     days: [
-      ...vector.holidays.map((date) => ({ date: isoDate(date), kind: 'nasional' as const, name: 'libur', basis: null })),
-      ...vector.cutiBersama.map((date) => ({ date: isoDate(date), kind: 'cuti-bersama' as const, name: 'cuti', basis: null })),
+      ...vector.holidays.map((date) => ({
+        date: isoDate(date),
+        kind: 'nasional' as const,
+        name: 'libur',
+        basis: null,
+      })),
+      ...vector.cutiBersama.map((date) => ({
+        date: isoDate(date),
+        kind: 'cuti-bersama' as const,
+        name: 'cuti',
+        basis: null,
+      })),
     ],
   };
 }

@@ -4,7 +4,11 @@ import { checkOn, workingDaysLeft } from '#domain/deadlines/check-on.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import { defaultDeadlineRules, fixedWindow } from '#domain/deadlines/deadline-rules.ts';
 import { explainDeadline } from '#domain/deadlines/explain-deadline.ts';
-import { defaultCountingSettings, type HolidayCalendar, isWorkingDay } from '#domain/deadlines/holiday-calendar.ts';
+import {
+  defaultCountingSettings,
+  type HolidayCalendar,
+  isWorkingDay,
+} from '#domain/deadlines/holiday-calendar.ts';
 import { addDays, daysBetween, isoDate } from '#domain/deadlines/iso-date.ts';
 import { jakartaDateOf } from '#domain/deadlines/jakarta-date.ts';
 import { calendarOf, parseHolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
@@ -58,10 +62,10 @@ describe('explaining', () => {
   it('names article, start, skipped days and result', () => {
     expect(explainDeadline(deadline)).toBe(
       '7 (tujuh) hari kerja sejak 1 Agustus 2013 (Pasal 16), hari pertama 2 Agustus 2013; dilewati: ' +
-        '3 Agustus 2013 s.d. 4 Agustus 2013 (akhir pekan), ' +
-        '5 Agustus 2013 s.d. 7 Agustus 2013 (cuti bersama: Idul Fitri 1434 Hijriah), ' +
-        '8 Agustus 2013 s.d. 9 Agustus 2013 (libur nasional: Idul Fitri 1434 Hijriah), ' +
-        '10 Agustus 2013 s.d. 11 Agustus 2013 (akhir pekan), ' +
+        '3 s.d. 4 Agustus 2013 (akhir pekan), ' +
+        '5 s.d. 7 Agustus 2013 (cuti bersama: Idul Fitri 1434 Hijriah), ' +
+        '8 s.d. 9 Agustus 2013 (libur nasional: Idul Fitri 1434 Hijriah), ' +
+        '10 s.d. 11 Agustus 2013 (akhir pekan), ' +
         '17 Agustus 2013 (libur nasional: Hari Kemerdekaan Republik Indonesia), ' +
         '18 Agustus 2013 (akhir pekan); terakhir 19 Agustus 2013',
     );
@@ -76,13 +80,18 @@ describe('explaining', () => {
     );
   });
   it('says so when the text sets no limit', () => {
-    expect(explainDeadline(computeDeadline(defaultDeadlineRules.decision, isoDate('2013-08-23'), calendar))).toBe(
-      'Tidak ada batas waktu dalam peraturan (Pasal 18 ayat (4) dan Pasal 20)',
-    );
+    expect(
+      explainDeadline(computeDeadline(defaultDeadlineRules.decision, isoDate('2013-08-23'), calendar)),
+    ).toBe('Tidak ada batas waktu dalam peraturan (Pasal 18 ayat (4) dan Pasal 20)');
   });
   it('tells that the last day was moved', () => {
     const settings = { ...defaultCountingSettings, rollover: 'next-working-day' as const };
-    const moved = computeDeadline(defaultDeadlineRules['field-review'], isoDate('2013-08-02'), calendar, settings);
+    const moved = computeDeadline(
+      defaultDeadlineRules['field-review'],
+      isoDate('2013-08-02'),
+      calendar,
+      settings,
+    );
     expect(explainDeadline(moved)).toContain('digeser dari 9 Agustus 2013; terakhir 12 Agustus 2013');
   });
   it('does not move a published date', () => {

@@ -10,7 +10,7 @@ import { type FieldReviewReport } from '#domain/documents/field-review-report.ts
 import { type ReviewedObjection } from '#domain/documents/findings.ts';
 import { type KeyFingerprintSheet } from '#domain/documents/key-fingerprint-sheet.ts';
 import { type Ledger } from '#domain/documents/ledger.ts';
-import { type LevelTotal, levelOrder } from '#domain/documents/level-totals.ts';
+import { type LevelTotal, levelOrder, personsOf, sumCounts } from '#domain/documents/level-totals.ts';
 import { type RecapGroup, type RecapPupil } from '#domain/documents/nominal-list.ts';
 import { type ObjectionReceipt } from '#domain/documents/objection-receipt.ts';
 import { type CorrectionOrder } from '#domain/documents/order.ts';
@@ -295,7 +295,8 @@ export function reportInput(over: Partial<FieldReviewReport> = {}): FieldReviewR
   return {
     frame: frame({ kop: schoolKop, number: '015/LAP/VIII/2013', date: isoDate('2013-08-21') }),
     article: 'Pasal 18 ayat (3)',
-    addressee: ['Kepala Suku Dinas Pendidikan Dasar', 'Kota Administrasi Jakarta Barat', 'di', '     Jakarta'],
+    addressee: ['Kepala Suku Dinas Pendidikan Dasar', 'Kota Administrasi Jakarta Barat'],
+    addresseePlace: 'Jakarta',
     scopeName: 'SD Negeri Kembangan Utara 01 Pagi',
     announcement: { number: '045/PENG/VIII/2013', date: isoDate('2013-08-01') },
     beritaAcara: { number: '14/BA/VIII/2013', date: isoDate('2013-08-21') },
@@ -448,6 +449,11 @@ export const headOfDinas: Signatory = {
 
 const dinasKop: Kop = { ...sudinKop, agencyLines: sudinKop.agencyLines.slice(0, 1), unitLines: ['DINAS PENDIDIKAN'] };
 
+const recommendedTotals: LevelTotal[] = levelTotals(0).map((total, index) => ({
+  ...total,
+  counts: sumCounts(senders.flatMap((_, sender) => levelTotals(sender)[index]?.counts ?? [])),
+}));
+
 export function recommendationInput(over: Partial<RecommendationLetter> = {}): RecommendationLetter {
   return {
     frame: frame({ kop: dinasKop, number: '5521/-1.851.3', date: isoDate('2013-09-20') }),
@@ -456,9 +462,9 @@ export function recommendationInput(over: Partial<RecommendationLetter> = {}): R
     proposals: senders.map((sender, index) => ({
       sender,
       paper: { number: `${900 + index}/-1.851.3`, date: isoDate('2013-09-10') },
-      persons: 21_000 + index * 13,
+      persons: personsOf(sumCounts(levelTotals(index).map((one) => one.counts))),
     })),
-    totals: levelTotals(4),
+    totals: recommendedTotals,
     budget: { basis: 'Keputusan Gubernur Nomor 915 Tahun 2013', perMonth: 4_321_800_000, months: 6, total: 25_930_800_000 },
     digest: null,
     signatory: headOfDinas,

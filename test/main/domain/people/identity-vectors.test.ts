@@ -31,7 +31,9 @@ describe('KK, NISN, NPSN', () => {
     expect(parseKk(input).ok).toBe(valid);
   });
   it.each(vectors.nisn)('NISN $input', ({ input, valid }) => {
-    expect(parseNisn(input)).toEqual(valid ? { ok: true, value: input } : { ok: false, problem: 'nisn-not-10-digits' });
+    expect(parseNisn(input)).toEqual(
+      valid ? { ok: true, value: input } : { ok: false, problem: 'nisn-not-10-digits' },
+    );
   });
   it.each(vectors.npsn)('NPSN $input', ({ input, valid, formal }) => {
     expect(parseNpsn(input, formal ?? true).ok).toBe(valid);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '#domain/deadlines/iso-date.ts';
+import { addDays, isoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import { nameKey, normalizeName, sameName } from '#domain/people/name-comparison.ts';
 import { checkNikAgainst, likelyBirthDate } from '#domain/people/nik-check.ts';
-import { maskNik, parseNik } from '#domain/people/nik.ts';
+import { maskNik, nikFacts, parseNik } from '#domain/people/nik.ts';
 import { parsePersonName } from '#domain/people/person-name.ts';
 import { restoreLeadingZero } from '#domain/people/phone.ts';
 import { isPostalCodeOfKota, parsePostalCode } from '#domain/people/postal-code.ts';
@@ -32,6 +32,28 @@ describe('checkNikAgainst', () => {
   });
   it('warns when no century fits', () => {
     expect(checkNikAgainst(nikOf('3171054205600003'), null, null, refDate)).toEqual(['nik-age-unlikely']);
+  });
+});
+
+describe('nikFacts', () => {
+  it('finds the birth date and sex a NIK was made from', () => {
+    const birthDate = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(isoDate('1910-01-01'), days));
+    fc.assert(
+      fc.property(
+        birthDate,
+        fc.constantFrom('L', 'P'),
+        fc.integer({ min: 1, max: 9999 }),
+        (date, sex, serial) => {
+          const { year, month, day } = partsOf(date);
+          const parts = [sex === 'P' ? day + 40 : day, month, year % 100].map((part) =>
+            String(part).padStart(2, '0'),
+          );
+          const facts = nikFacts(nikOf(`317308${parts.join('')}${String(serial).padStart(4, '0')}`));
+          expect(facts.sex).toBe(sex);
+          expect(facts.birthDateCandidates).toContain(date);
+        },
+      ),
+    );
   });
 });
 

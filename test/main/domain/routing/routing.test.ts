@@ -59,7 +59,10 @@ describe('settings', () => {
 
 describe('powers', () => {
   it('gives the section class b and keeps it out of the objections of schools', () => {
-    expect(canDo('seksi-dasar-kecamatan', 'receive-objection', 'b', 'SMP')).toEqual({ allowed: true, article: '17' });
+    expect(canDo('seksi-dasar-kecamatan', 'receive-objection', 'b', 'SMP')).toEqual({
+      allowed: true,
+      article: '17',
+    });
     expect(canDo('seksi-dasar-kecamatan', 'receive-objection', 'a', 'SMP')).toEqual({
       allowed: false,
       article: '16',
@@ -101,7 +104,8 @@ describe('powers', () => {
     const ordinary = officeKinds.filter((kind) => !kind.endsWith('-kabupaten'));
     for (const row of vectors.rows) {
       const holders = ordinary.filter(
-        (kind) => canDo(kind, 'propose', row.applicantClass as ApplicantClass, row.level as RoutedLevelGroup).allowed,
+        (kind) =>
+          canDo(kind, 'propose', row.applicantClass as ApplicantClass, row.level as RoutedLevelGroup).allowed,
       );
       expect(holders).toEqual([row.proposalBy]);
     }
@@ -122,7 +126,13 @@ describe('recap chain', () => {
 
 describe('labels', () => {
   it('names actors in Indonesian', () => {
-    const actors: Actor[] = ['head:satuan-pendidikan', 'pengawas', 'komite', 'head:sudin-menengah', 'kanwil-kemenag'];
+    const actors: Actor[] = [
+      'head:satuan-pendidikan',
+      'pengawas',
+      'komite',
+      'head:sudin-menengah',
+      'kanwil-kemenag',
+    ];
     expect(actors.map(actorLabel)).toEqual([
       'Kepala Satuan Pendidikan',
       'Pengawas',

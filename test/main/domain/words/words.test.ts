@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { beritaAcaraOpening, longDate, romanMonth, weekdayName } from '#domain/words/date-words.ts';
+import {
+  beritaAcaraOpening,
+  dateRange,
+  longDate,
+  romanMonth,
+  weekdayName,
+} from '#domain/words/date-words.ts';
 import { parseRupiah, rupiahRegulation, rupiahShort, rupiahWithWords } from '#domain/words/rupiah.ts';
 import { countWithWords, terbilang } from '#domain/words/terbilang.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
@@ -66,6 +72,15 @@ describe('dates in words', () => {
     expect(longDate(isoDate(iso))).toBe(short);
     expect(weekdayName(isoDate(iso))).toBe(weekday);
     expect(beritaAcaraOpening(isoDate(iso))).toBe(beritaAcara);
+  });
+
+  it.each([
+    ['2013-08-03', '2013-08-04', '3 s.d. 4 Agustus 2013'],
+    ['2013-07-30', '2013-08-02', '30 Juli s.d. 2 Agustus 2013'],
+    ['2013-12-30', '2014-01-02', '30 Desember 2013 s.d. 2 Januari 2014'],
+    ['2013-08-03', '2013-08-03', '3 Agustus 2013'],
+  ])('writes %s to %s', (from, to, text) => {
+    expect(dateRange(isoDate(from), isoDate(to))).toBe(text);
   });
 
   it('numbers months as letters do', () => {

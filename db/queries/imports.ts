@@ -1,0 +1,120 @@
+import { type Knex } from 'knex';
+import { findPage, type FoundPage, type Paging } from './paging.ts';
+
+export type ImportState = 'preview' | 'committed' | 'discarded' | 'undone';
+
+export interface ImportFileRow {
+  readonly import_id: string;
+  readonly npsn: string;
+  readonly school_name: string;
+  readonly file_name: string;
+  readonly sha256: string;
+  readonly state: ImportState;
+  readonly read: number;
+  readonly accepted: number;
+  readonly held: number;
+  readonly rejected: number;
+  readonly warnings: number;
+  readonly notes: string;
+  readonly mapping: string;
+  readonly unknown_columns: string;
+  readonly missing_columns: string;
+  readonly created_at: string;
+  readonly committed_at: string | null;
+  readonly earlier_id: string | null;
+  readonly earlier_sha256: string | null;
+  readonly earlier_at: string | null;
+}
+
+export interface ImportRowRow {
+  readonly ordinal: number;
+  readonly no: string;
+  readonly name: string;
+  readonly state: 'accepted' | 'held' | 'rejected' | 'resolved';
+  readonly parsed: string | null;
+  readonly cells: string;
+  readonly problems: string;
+  readonly decision: string | null;
+}
+
+// The import before this one: the same file first, else the last of the same school (U08).
+const earlier = `(SELECT other.import_id FROM import_file other
+  WHERE other.npsn = import_file.npsn AND other.state = 'committed' AND other.import_id <> import_file.import_id
+  ORDER BY other.sha256 = import_file.sha256 DESC, other.committed_at DESC LIMIT 1)`;
+
+function imports(db: Knex): Knex.QueryBuilder {
+  return db('import_file')
+    .leftJoin('school', 'school.npsn', 'import_file.npsn')
+    .leftJoin({ before: 'import_file' }, db.raw(`"before".import_id = ${earlier}`))
+    .select('import_file.*', {
+      school_name: db.raw('coalesce(school.name, import_file.npsn)'),
+      earlier_id: 'before.import_id',
+      earlier_sha256: 'before.sha256',
+      earlier_at: 'before.committed_at',
+    });
+}
+
+export async function findImport(db: Knex, importId: string): Promise<ImportFileRow | null> {
+  return ((await imports(db).where('import_file.import_id', importId).first()) as ImportFileRow | undefined) ?? null;
+}
+
+const sortable = { createdAt: 'import_file.created_at', fileName: 'import_file.file_name', schoolName: 'school.name', state: 'import_file.state' };
+
+/** Every import, the newest first unless sorted otherwise. */
+export function findImports(db: Knex, paging: Paging): Promise<FoundPage<ImportFileRow>> {
+  const newestFirst = { ...paging, sort: paging.sort ?? ({ field: 'createdAt', direction: 'desc' } as const) };
+  return findPage(imports(db), newestFirst, sortable, ['import_file.import_id']);
+}
+
+export type RowFilter = 'all' | 'accepted' | 'held' | 'rejected' | 'warning';
+
+export function findImportRows(db: Knex, importId: string, filter: RowFilter, paging: Paging): Promise<FoundPage<ImportRowRow>> {
+  const query = db('import_row').where({ import_id: importId }).select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision');
+  if (filter === 'warning') query.where({ has_warning: 1 });
+  else if (filter !== 'all') query.where({ state: filter });
+  return findPage(query, paging, { ordinal: 'ordinal', name: 'name', state: 'state' }, ['ordinal']);
+}
+
+export async function importRowsIn(db: Knex, importId: string, states: readonly ImportRowRow['state'][]): Promise<readonly ImportRowRow[]> {
+  return (await db('import_row')
+    .where({ import_id: importId })
+    .whereIn('state', states)
+    .orderBy('ordinal')
+    .select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision')) as ImportRowRow[];
+}
+
+export async function findCommittedFile(db: Knex, sha256: string): Promise<{ committed_at: string } | null> {
+  const row = (await db('import_file').where({ sha256, state: 'committed' }).first('committed_at')) as { committed_at: string } | undefined;
+  return row ?? null;
+}
+
+export interface HeldPupil {
+  readonly nik: string | null;
+  readonly name: string;
+  readonly name_key: string;
+  readonly birth_date: string;
+  readonly guardian_name: string;
+  readonly school_name: string;
+}
+
+const heldPupil = `SELECT pupil.nik, pupil.name, pupil.name_key, pupil.birth_date, pupil.guardian_name, school.name AS school_name
+  FROM wanted JOIN pupil`;
+
+/** Pupils this office already holds under one of these NIKs. */
+export async function pupilsWithNik(db: Knex, niks: readonly string[]): Promise<readonly HeldPupil[]> {
+  return (await db.raw(
+    `WITH wanted AS (SELECT value AS nik FROM json_each(?)) ${heldPupil} ON pupil.nik = wanted.nik
+     LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
+    [JSON.stringify(niks)],
+  )) as HeldPupil[];
+}
+
+/** Pupils this office already holds under one of these names and birth dates. */
+export async function pupilsNamed(db: Knex, persons: readonly { readonly key: string; readonly birthDate: string }[]): Promise<readonly HeldPupil[]> {
+  return (await db.raw(
+    `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM json_each(?)) ${heldPupil}
+     ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key
+     LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
+    [JSON.stringify(persons)],
+  )) as HeldPupil[];
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+
+export interface LaunchOptions {
+  readonly dataFolder: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** `own` opens an app window, `address` prints the address for a person, `bare-address` for a program. */
+  readonly window: 'own' | 'address' | 'bare-address';
+  /** Skip Electron and use the loopback host at once. */
+  readonly browser: boolean;
+}
+
+export type LaunchReading = { readonly kind: 'read'; readonly options: LaunchOptions } | { readonly kind: 'wrong'; readonly sentence: string };
+
+/** Reads the command line of `npm start`; `--data DIR --port N --no-window --print-url --browser`. */
+export function readLaunchOptions(args: readonly string[], defaultFolder: string): LaunchReading {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        'no-window': { type: 'boolean', default: false },
+        'print-url': { type: 'boolean', default: false },
+        browser: { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) return wrong('--port harus berupa angka 0 sampai 65535.');
+    const window = values['print-url'] ? 'bare-address' : values['no-window'] ? 'address' : 'own';
+    return { kind: 'read', options: { dataFolder: values.data ?? defaultFolder, port, window, browser: values.browser } };
+  } catch {
+    return wrong('Pilihan tidak dikenali. Yang ada: --data FOLDER, --port ANGKA, --no-window, --print-url, --browser.');
+  }
+}
+
+function wrong(sentence: string): LaunchReading {
+  return { kind: 'wrong', sentence };
+}

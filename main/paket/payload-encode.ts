@@ -1,0 +1,49 @@
+import { Buffer } from 'node:buffer';
+import { sha256Hex } from './digest.ts';
+import { canonicalBytes } from './jcs.ts';
+import { type PaketKind } from './kinds.ts';
+import { type PaketFile } from './manifest.ts';
+import { type Payload, type PayloadFile } from './payloads/payload-file.ts';
+import { payloadKinds } from './payloads/payload-kinds.ts';
+
+/** One file as it lies in the container, with its line of the manifest. */
+export interface EncodedFile {
+  readonly entry: PaketFile;
+  readonly bytes: Uint8Array;
+}
+
+const lineFeed = Buffer.from('\n');
+
+/** Payload files in their fixed order; those without rows are left out. Rows that break their schema throw. */
+export function encodePayload(kind: PaketKind, payload: Payload): EncodedFile[] {
+  const files: EncodedFile[] = [];
+  for (const file of payloadKinds[kind]) {
+    const rows = payload.rows(file).map((row) => file.row.parse(row));
+    if (rows.length > 0) files.push(encodeFile(file, rows));
+  }
+  return files;
+}
+
+/** A sealed PDF; scans do not travel, only their hashes. */
+export function encodeDocument(path: string, bytes: Uint8Array): EncodedFile {
+  const type = path.endsWith('.pdf') ? 'application/pdf' : 'application/json';
+  const entry = { path, role: 'document', type, schema: null, bytes: bytes.length, sha256: sha256Hex(bytes), rows: null } as const;
+  return { entry, bytes };
+}
+
+function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): EncodedFile {
+  const lines = file.shape === 'rows';
+  if (!lines && rows.length !== 1) throw new Error(`${file.path} holds exactly one object`);
+  const parts = rows.flatMap((row) => (lines ? [canonicalBytes(row), lineFeed] : [canonicalBytes(row)]));
+  const bytes = Buffer.concat(parts);
+  const entry: PaketFile = {
+    path: file.path,
+    role: 'payload',
+    type: lines ? 'application/x-ndjson' : 'application/json',
+    schema: file.schema,
+    bytes: bytes.length,
+    sha256: sha256Hex(bytes),
+    rows: lines ? rows.length : null,
+  };
+  return { entry, bytes };
+}

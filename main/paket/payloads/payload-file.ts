@@ -1,0 +1,41 @@
+import { type z } from 'zod';
+
+/** One kind of payload file: where it lies, the id of its schema, and what one row (or the whole file) holds. */
+export interface PayloadFile<Row> {
+  readonly path: string;
+  readonly schema: string;
+  readonly shape: 'rows' | 'single';
+  readonly row: z.ZodType<Row>;
+  /** Identity of a row within its file; two rows may not share it. Null: no identity. */
+  identify(row: Row): string | null;
+}
+
+/** `payload/<name>.ndjson`: one canonical JSON object a line, each line ended by LF, at least one line. */
+export function rowsFile<Row>(
+  kind: string,
+  name: string,
+  row: z.ZodType<Row>,
+  identify: (row: Row) => string | null,
+): PayloadFile<Row> {
+  return { path: `payload/${name}.ndjson`, schema: `kjp/${kind}-${name}/1`, shape: 'rows', row, identify };
+}
+
+/** `payload/<name>.json`: one canonical JSON object. */
+export function singleFile<Row>(kind: string, name: string, row: z.ZodType<Row>): PayloadFile<Row> {
+  return { path: `payload/${name}.json`, schema: `kjp/${kind}-${name}/1`, shape: 'single', row, identify: () => null };
+}
+
+/** The rows of every payload file of one Paket; a file that is not there has none. */
+export class Payload {
+  readonly #rows = new Map<string, readonly unknown[]>();
+
+  set<Row>(file: PayloadFile<Row>, rows: readonly Row[]): this {
+    this.#rows.set(file.path, rows);
+    return this;
+  }
+
+  /** Rows of one file, typed by its schema. */
+  rows<Row>(file: PayloadFile<Row>): readonly Row[] {
+    return (this.#rows.get(file.path) ?? []) as readonly Row[];
+  }
+}

@@ -1,0 +1,93 @@
+import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { type IntakeRow, type RowProblem } from '#domain/intake/intake-row.ts';
+import { findCommittedFile, type ImportFileRow, type ImportRowRow, importRowsIn } from '../../../db/queries/imports.ts';
+import { findSchool } from '../../../db/queries/schools.ts';
+import { command, type Work } from '../command.ts';
+import { type Desk, type Job, reading } from '../desk.ts';
+import { requireKeeper } from '../schools/jurisdiction.ts';
+import { getImport, problemsOf, viewImport } from './import-view.ts';
+import { findKnownPupils } from './known-pupils.ts';
+import { officeYear } from './office-year.ts';
+import { receivingRounds } from './open-rounds.ts';
+import { type ReadyRow, readyRow, takeInRows } from './take-in.ts';
+
+/** Takes in every accepted row, in one transaction: after a power cut none of the file is in, or all of it. */
+export async function commitImport(desk: Desk, { importId }: ParsedRequestOf<'imports.commit'>, job: Job): Promise<ResponseOf<'imports.commit'>> {
+  await command(desk, { action: 'imports.commit', object: importId, facts: { importId } }, async (work) => {
+    const file = await getImport(work.db, importId);
+    await requireCommittable(work, file);
+    job.progress(0, file.accepted, 'Memeriksa data yang sudah ada');
+    const { ready, held } = await splitRows(work, file);
+    job.progress(0, ready.length, 'Menyimpan data peserta didik');
+    await takeIn(work, file, ready);
+    await holdRows(work, importId, held);
+    await work.db('import_file')
+      .where({ import_id: importId })
+      .update({ state: 'committed', committed_at: work.at, accepted: ready.length, held: file.held + held.length });
+    // Up to here a cancelled job leaves nothing: the transaction is rolled back.
+    if (job.signal.aborted) refuse('SYS-004');
+    job.progress(ready.length, ready.length, 'Selesai');
+  });
+  return viewImport(await getImport(reading(desk), importId));
+}
+
+async function requireCommittable({ db, own }: Work, file: ImportFileRow): Promise<void> {
+  if (file.state !== 'preview') refuse('IMP-022', { state: importStateWords[file.state] });
+  const { read, accepted, held, rejected } = file;
+  if (read !== accepted + held + rejected) refuse('IMP-030', { read, accepted, held, rejected });
+  const same = await findCommittedFile(db, file.sha256);
+  if (same) refuse('IMP-021', { date: same.committed_at.slice(0, 10) });
+  requireKeeper(own, (await findSchool(db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn }), 'intake');
+}
+
+export const importStateWords: Readonly<Record<ImportFileRow['state'], string>> = {
+  preview: 'masih pratinjau',
+  committed: 'sudah disimpan',
+  discarded: 'sudah dibuang',
+  undone: 'sudah diurungkan',
+};
+
+interface HeldRow {
+  readonly row: ImportRowRow;
+  readonly problem: RowProblem;
+}
+
+/** Rows that may go in, and those another pupil of this office stands in the way of. */
+async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: ReadyRow[]; held: HeldRow[] }> {
+  const school = (await findSchool(db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
+  const rows = (await importRowsIn(db, file.import_id, ['accepted'])).map((row) => ({
+    row,
+    ordinal: row.ordinal,
+    intake: JSON.parse(row.parsed ?? 'null') as IntakeRow,
+  }));
+  const known = await findKnownPupils(db, rows, file.file_name);
+  const ready: ReadyRow[] = [];
+  const held: HeldRow[] = [];
+  for (const { row, ordinal, intake } of rows) {
+    const problem = known.get(ordinal);
+    const entry = readyRow(ordinal, intake, school);
+    if (problem) held.push({ row, problem });
+    else if ('birthDate' in entry) ready.push(entry);
+    else held.push({ row, problem: { code: 'ROW-004', cell: file.file_name, column: entry.join(', '), value: '' } });
+  }
+  return { ready, held };
+}
+
+async function takeIn(work: Work, file: ImportFileRow, ready: readonly ReadyRow[]): Promise<void> {
+  const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
+  const year = await officeYear(work.db, work.today);
+  const rounds = await receivingRounds(work.db, file.npsn, year, ready);
+  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, rounds }, ready);
+  // A school that sends candidates is not nihil any more (U12).
+  if (ready.length > 0) await work.db('school').where({ npsn: file.npsn }).update({ nihil_letter: null });
+}
+
+async function holdRows({ db }: Work, importId: string, held: readonly HeldRow[]): Promise<void> {
+  const changes = held.map(({ row, problem }) => [row.ordinal, JSON.stringify([...problemsOf(row), problem])]);
+  await db.raw(
+    `UPDATE import_row SET state = 'held', problems = change.value ->> 1 FROM json_each(?) AS change
+     WHERE import_row.import_id = ? AND import_row.ordinal = change.value ->> 0`,
+    [JSON.stringify(changes), importId],
+  );
+}

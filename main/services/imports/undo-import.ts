@@ -1,0 +1,34 @@
+import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { command } from '../command.ts';
+import { type Desk } from '../desk.ts';
+import { importStateWords } from './commit-import.ts';
+import { getImport } from './import-view.ts';
+
+/** Throws a preview away; nothing of it was taken in. */
+export async function discardImport(desk: Desk, { importId }: ParsedRequestOf<'imports.discard'>): Promise<ResponseOf<'imports.discard'>> {
+  await command(desk, { action: 'imports.discard', object: importId }, async ({ db }) => {
+    const file = await getImport(db, importId);
+    if (file.state !== 'preview') refuse('IMP-022', { state: importStateWords[file.state] });
+    await db('import_row').where({ import_id: importId }).delete();
+    await db('import_file').where({ import_id: importId }).update({ state: 'discarded' });
+  });
+  return {};
+}
+
+/** Takes a whole import back until a round is built on it (U13); the rows stay, void and with the reason (U15). */
+export async function undoImport(desk: Desk, { importId, reason }: ParsedRequestOf<'imports.undo'>): Promise<ResponseOf<'imports.undo'>> {
+  await command(desk, { action: 'imports.undo', object: importId, facts: { reason } }, async ({ db, at, actor }) => {
+    const file = await getImport(db, importId);
+    if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
+    const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
+    const built = (await taken.clone().whereNotNull('round_id').count({ found: '*' }).first()) as { found: number } | undefined;
+    if (built && built.found > 0) refuse('IMP-023', { count: built.found });
+    const pupils = taken.clone().select('pupil_id');
+    await db('pupil_search').whereIn('pupil_id', pupils).delete();
+    await db('pupil').whereIn('pupil_id', pupils).update({ removed_reason: reason, updated_at: at, updated_by: actor.name });
+    await taken.clone().update({ void_reason: reason });
+    await db('import_file').where({ import_id: importId }).update({ state: 'undone', ended_reason: reason });
+  });
+  return {};
+}

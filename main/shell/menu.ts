@@ -1,0 +1,34 @@
+import type { MenuItemConstructorOptions } from 'electron';
+
+/** The menu, in Indonesian. Roles carry the work; nothing here reaches the API. */
+export function menuTemplate(developing: boolean): MenuItemConstructorOptions[] {
+  return [
+    { label: '&Berkas', submenu: [{ role: 'quit', label: 'Keluar' }] },
+    {
+      label: '&Sunting',
+      submenu: [
+        { role: 'undo', label: 'Urungkan' },
+        { role: 'redo', label: 'Ulangi' },
+        { type: 'separator' },
+        { role: 'cut', label: 'Potong' },
+        { role: 'copy', label: 'Salin' },
+        { role: 'paste', label: 'Tempel' },
+        { role: 'selectAll', label: 'Pilih Semua' },
+      ],
+    },
+    {
+      label: '&Tampilan',
+      submenu: [
+        { role: 'reload', label: 'Muat Ulang' },
+        { type: 'separator' },
+        { role: 'zoomIn', label: 'Perbesar' },
+        { role: 'zoomOut', label: 'Perkecil' },
+        { role: 'resetZoom', label: 'Ukuran Asli' },
+        { type: 'separator' },
+        { role: 'togglefullscreen', label: 'Layar Penuh' },
+        ...(developing ? [{ role: 'toggleDevTools', label: 'Alat Pengembang' } as const] : []),
+      ],
+    },
+    { label: 'Ba&ntuan', role: 'help', submenu: [{ role: 'about', label: 'Tentang Kantor KJP' }] },
+  ];
+}

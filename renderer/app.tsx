@@ -1,0 +1,41 @@
+import { Box, Skeleton } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { createHashRouter, RouterProvider } from 'react-router';
+import { openSessionOf, SessionContext } from './client/session.ts';
+import { refusalOf } from './client/refusal-of.ts';
+import { useCall } from './client/use-call.ts';
+import { RefusalAlert } from './components/refusal-alert.tsx';
+import { RecoveryCodePage } from './features/session/recovery-code-page.tsx';
+import { SetupPage } from './features/session/setup-page.tsx';
+import { SignInPage } from './features/session/sign-in-page.tsx';
+import { useTextSize } from './theme/text-size.ts';
+import { windowRoutes } from './window-routes.tsx';
+
+/** What the window shows follows from the session alone: setup, sign-in, or the office. */
+export function App() {
+  useTextSize();
+  const state = useCall('session.state', {});
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  if (recoveryCode !== null) return <RecoveryCodePage code={recoveryCode} onDone={() => setRecoveryCode(null)} />;
+  if (state.data === undefined) {
+    return (
+      <Box role="status" aria-label="Membuka Kantor KJP" sx={{ height: '100vh', display: 'grid', placeContent: 'center', gap: 2, width: 'min(560px, 90vw)', mx: 'auto' }}>
+        {state.error ? <RefusalAlert refusal={refusalOf(state.error)} /> : <Skeleton variant="rounded" width={280} height={36} animation="wave" />}
+      </Box>
+    );
+  }
+  if (state.data.stage === 'setup') return <SetupPage onRecoveryCode={setRecoveryCode} />;
+  const session = openSessionOf(state.data);
+  if (!session) return <SignInPage state={state.data} />;
+  return (
+    <SessionContext value={session}>
+      <OfficeWindow />
+    </SessionContext>
+  );
+}
+
+/** Made when the office opens: by then the session token is out of the address. */
+function OfficeWindow() {
+  const router = useMemo(() => createHashRouter(windowRoutes), []);
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,89 @@
+import { type Envelope, type Progress } from '#contract/envelope.ts';
+import { type HostBridge } from '#contract/host-bridge.ts';
+import { saveBlob } from './save-blob.ts';
+import { disconnected } from './disconnected.ts';
+
+/** The loopback host closes when its window is gone; this tells it the window is still there. */
+const heartbeatMs = 15_000;
+
+/** The same bridge over HTTP to the program that served this page. Nothing else is ever contacted. */
+export function loopbackBridge(token: string): HostBridge {
+  const headers = { 'x-kantor-token': token };
+  const post = (path: string, body: BodyInit) => fetch(path, { method: 'POST', headers, body });
+  setInterval(() => void post('/heartbeat', '').catch(() => undefined), heartbeatMs);
+
+  return {
+    host: 'loopback',
+    version: document.querySelector<HTMLMetaElement>('meta[name=kantor-version]')?.content ?? '',
+    async call(callId, method, request, onProgress) {
+      try {
+        const response = await post('/call', JSON.stringify({ callId, method, request }));
+        return await readReply(response, onProgress);
+      } catch {
+        return disconnected();
+      }
+    },
+    async cancel(callId) {
+      await post('/cancel', JSON.stringify({ callId })).catch(() => undefined);
+    },
+    async putFile(name, bytes) {
+      try {
+        const response = await post(`/file?name=${encodeURIComponent(name)}`, new Blob([bytes.slice()]));
+        return (await response.json()) as Envelope<{ readonly token: string }>;
+      } catch {
+        return disconnected();
+      }
+    },
+    takeFile: (fileToken) => fetchFile(fileToken, headers),
+    async saveFile(fileToken) {
+      const file = await fetchFile(fileToken, headers);
+      if (!file.ok) return file;
+      saveBlob(file.value.name, file.value.bytes);
+      return { ok: true, value: { saved: true } };
+    },
+    printFile(fileToken) {
+      window.open(`/print/${fileToken}`, '_blank', 'noopener');
+      return Promise.resolve({ ok: true, value: {} });
+    },
+  };
+}
+
+/** Reads NDJSON: any number of `{progress}` lines, then one `{envelope}`. */
+async function readReply(response: Response, onProgress: (progress: Progress) => void): Promise<Envelope<unknown>> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  if (!reader) return disconnected();
+  let pending = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    pending += value ?? '';
+    const lines = pending.split('\n');
+    pending = done ? '' : (lines.pop() ?? '');
+    for (const line of lines) {
+      if (line.trim() === '') continue;
+      const message = JSON.parse(line) as { progress?: Progress; envelope?: Envelope<unknown> };
+      if (message.progress) onProgress(message.progress);
+      if (message.envelope) return message.envelope;
+    }
+    if (done) return disconnected();
+  }
+}
+
+async function fetchFile(
+  fileToken: string,
+  headers: Record<string, string>,
+): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>> {
+  try {
+    const response = await fetch(`/file/${fileToken}`, { headers });
+    if (!response.ok) return (await response.json()) as Envelope<never>;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { ok: true, value: { name: fileNameOf(response.headers.get('content-disposition')), bytes } };
+  } catch {
+    return disconnected();
+  }
+}
+
+function fileNameOf(disposition: string | null): string {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1] ?? 'berkas';
+}

@@ -1,0 +1,66 @@
+import { Backdrop, Box, Typography } from '@mui/material';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type Refusal } from '#contract/envelope.ts';
+import { kindOfFile } from '../../client/file-kind.ts';
+import { holdFile } from '../../client/held-files.ts';
+import { refusalOf } from '../../client/refusal-of.ts';
+import { ImportIcon } from '../../theme/icons.ts';
+import { RefusalAlert } from '../refusal-alert.tsx';
+
+/** A sheet or a Paket dropped anywhere opens its preview; anything else is refused by name (U01). */
+export function FileDrop({ children }: { readonly children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const navigate = useNavigate();
+
+  async function take(file: File): Promise<void> {
+    setRefusal(null);
+    try {
+      const kind = await kindOfFile(file);
+      if (kind === 'unknown') return setRefusal(notReadable(file.name));
+      void navigate(`${kind === 'paket' ? '/paket/receive' : '/imports/new'}?held=${holdFile(file)}`);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
+  }
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void take(file);
+  };
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <Box onDragOver={onDragOver} onDrop={onDrop} onDragLeave={(event) => event.relatedTarget === null && setOver(false)}>
+      {children}
+      {refusal && (
+        <Box sx={{ position: 'fixed', bottom: 24, left: '50%', transform: 'translateX(-50%)', zIndex: 1400, width: 'min(560px, 90vw)' }}>
+          <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />
+        </Box>
+      )}
+      <Backdrop open={over} sx={{ zIndex: 1500, bgcolor: 'rgb(15 60 56 / 82%)', color: '#fff', pointerEvents: 'none' }}>
+        <Box sx={{ textAlign: 'center', border: '3px dashed currentColor', borderRadius: 2, px: 8, py: 6 }}>
+          <ImportIcon sx={{ fontSize: 56 }} aria-hidden />
+          <Typography variant="h1" component="p">
+            Lepaskan berkas di sini
+          </Typography>
+          <Typography>Rekap sekolah (xlsx, xls, ods, csv) atau Paket (.paket)</Typography>
+        </Box>
+      </Backdrop>
+    </Box>
+  );
+}
+
+function notReadable(name: string): Refusal {
+  return {
+    code: 'SYS-008',
+    what: `Berkas "${name}" bukan rekap (xlsx, xls, ods, csv) dan bukan Paket.`,
+    todo: 'Pilih berkas rekap sekolah atau berkas .paket yang diterima.',
+  };
+}

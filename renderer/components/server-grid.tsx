@@ -1,0 +1,123 @@
+import { Box } from '@mui/material';
+import { DataGrid, type GridColDef, type GridPaginationModel, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { type Page } from '#contract/views.ts';
+import { refusalOf } from '../client/refusal-of.ts';
+import { readPreference, rememberPreference } from '../client/preferences.ts';
+import { gridLocale } from '../text/grid-locale.ts';
+import { useTextSize } from '../theme/text-size.ts';
+import { GridFooter } from './grid-footer.tsx';
+import { readColumnMemory, rememberWidth, rememberVisibility } from './column-memory.ts';
+import { RefusalAlert } from './refusal-alert.tsx';
+
+/** What a page method takes besides its own filters. */
+export interface Paging {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null;
+}
+
+const pageSizes = [25, 50, 100] as const; // the MIT grid throws above 100
+const rowHeight = 36;
+
+export interface ServerGridProps<Row extends GridValidRowModel> {
+  /** Names the grid: key of its cached pages, its remembered columns and its accessible name. */
+  readonly name: string;
+  readonly label: string;
+  /** The filters in `load`; another value starts again at the first page. */
+  readonly filter?: Readonly<Record<string, unknown>>;
+  readonly load: (paging: Paging) => Promise<Page<Row>>;
+  readonly columns: readonly GridColDef<Row>[];
+  readonly rowId: (row: Row) => string;
+  readonly onOpen?: (row: Row) => void;
+  readonly empty: ReactNode;
+  /** Checked rows, where a screen acts on several at once. */
+  readonly chosen?: readonly string[];
+  readonly onChoose?: (ids: readonly string[]) => void;
+  readonly height?: number | string;
+}
+
+/** A list filtered, sorted and cut by the host. Enter or double click opens a row. */
+export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps<Row>) {
+  const [textSize] = useTextSize();
+  const [sorting, setSorting] = useState<GridSortModel>([]);
+  const [pageSize, setPageSize] = useState(() => Number(readPreference('page-size') ?? 50));
+  const filterKey = JSON.stringify(props.filter ?? {});
+  const [position, setPosition] = useState({ filterKey, page: 0 });
+  const page = position.filterKey === filterKey ? position.page : 0;
+  const order = sorting[0];
+  const paging: Paging = { page, pageSize, sort: order?.sort ? { field: order.field, direction: order.sort } : null };
+  const reading = useQuery({
+    queryKey: ['grid', props.name, filterKey, paging],
+    queryFn: () => props.load(paging),
+    placeholderData: keepPreviousData,
+  });
+  const memory = readColumnMemory(props.name);
+
+  const turnPage = (model: GridPaginationModel) => {
+    if (model.pageSize !== pageSize) rememberPreference('page-size', String(model.pageSize));
+    setPageSize(model.pageSize);
+    setPosition({ filterKey, page: model.pageSize === pageSize ? model.page : 0 });
+  };
+  const open = props.onOpen;
+
+  if (reading.error && !reading.data) {
+    return <RefusalAlert refusal={refusalOf(reading.error)} />;
+  }
+  return (
+    <Box sx={{ flex: 1, minHeight: props.height ?? 320, height: props.height ?? 'auto', display: 'flex', flexDirection: 'column' }}>
+      <DataGrid<Row>
+        aria-label={props.label}
+        rows={reading.data?.rows ?? []}
+        rowCount={reading.data?.total ?? 0}
+        loading={reading.isFetching && (reading.isPlaceholderData || !reading.data)}
+        columns={props.columns.map((column) => ({ sortable: false, ...column, ...(memory.widths[column.field] !== undefined && { width: memory.widths[column.field], flex: 0 }) }))}
+        getRowId={props.rowId}
+        localeText={gridLocale}
+        rowHeight={Math.round((rowHeight * Number(textSize)) / 100)}
+        columnHeaderHeight={Math.round((38 * Number(textSize)) / 100)}
+        paginationMode="server"
+        sortingMode="server"
+        sortModel={sorting}
+        onSortModelChange={(model) => setSorting([...model])}
+        paginationModel={{ page, pageSize }}
+        onPaginationModelChange={turnPage}
+        pageSizeOptions={[...pageSizes]}
+        disableColumnFilter
+        disableRowSelectionOnClick={props.onChoose !== undefined}
+        disableRowSelectionExcludeModel
+        checkboxSelection={props.onChoose !== undefined}
+        {...(props.onChoose && { rowSelectionModel: { type: 'include', ids: new Set(props.chosen ?? []) } satisfies GridRowSelectionModel })}
+        onRowSelectionModelChange={(model) => props.onChoose?.([...model.ids].map(String))}
+        initialState={{ columns: { columnVisibilityModel: memory.visibility } }}
+        onColumnVisibilityModelChange={(model) => rememberVisibility(props.name, model)}
+        onColumnWidthChange={(change) => rememberWidth(props.name, change.colDef.field, change.width)}
+        onRowDoubleClick={(params) => open?.(params.row)}
+        onCellKeyDown={(params, event) => {
+          if (event.key === 'Enter' && open) {
+            event.preventDefault();
+            open(params.row);
+          }
+        }}
+        density="compact"
+        slots={{ noRowsOverlay: EmptyOverlay, footer: GridFooter }}
+        slotProps={{
+          noRowsOverlay: { emptyContent: props.empty },
+          footer: { rows: reading.data?.rows ?? [], columns: props.columns },
+          loadingOverlay: { variant: 'linear-progress', noRowsVariant: 'skeleton' },
+        }}
+      />
+    </Box>
+  );
+}
+
+declare module '@mui/x-data-grid' {
+  interface NoRowsOverlayPropsOverrides {
+    readonly emptyContent?: ReactNode;
+  }
+}
+
+function EmptyOverlay({ emptyContent }: { readonly emptyContent?: ReactNode }) {
+  return <Box sx={{ height: '100%', display: 'grid', placeContent: 'center', bgcolor: 'background.paper', pointerEvents: 'auto' }}>{emptyContent}</Box>;
+}

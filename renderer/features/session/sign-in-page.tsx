@@ -1,0 +1,71 @@
+import { Alert, Box, Button, CircularProgress, Paper, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { type SessionState } from '#contract/methods/session.ts';
+import { useAct } from '../../client/use-act.ts';
+import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
+import { RefusalAlert } from '../../components/refusal-alert.tsx';
+import { roleLabels } from '../../text/labels.ts';
+import { UserIcon } from '../../theme/icons.ts';
+import { useCountdown } from './use-countdown.ts';
+import { WelcomeFrame } from './welcome-frame.tsx';
+
+/** Sign-in and the locked screen: choose a name, give one's own passphrase. */
+export function SignInPage({ state }: { readonly state: SessionState }) {
+  const [userId, setUserId] = useState(state.users[0]?.userId ?? '');
+  const unlock = useAct('session.unlock');
+  const wait = useCountdown(state.waitSeconds);
+  const form = useForm({ defaultValues: { passphrase: '' } });
+  const send = form.handleSubmit(async ({ passphrase }) => {
+    await unlock.run({ userId, passphrase });
+    form.reset();
+  });
+  return (
+    <WelcomeFrame title={state.office?.name ?? 'Masuk'} sentence="Pilih nama Anda, lalu ketik kata sandi Anda sendiri." width={460}>
+      <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 2 }}>
+        <Box role="radiogroup" aria-label="Nama pengguna" sx={{ display: 'grid', gap: 1 }}>
+          {state.users.map((user) => (
+            <UserChoice key={user.userId} name={user.name} role={roleLabels[user.role]} chosen={user.userId === userId} onChoose={() => setUserId(user.userId)} />
+          ))}
+        </Box>
+        <PassphraseField control={form.control} name="passphrase" label="Kata sandi" autoFocus />
+        {unlock.refusal && <RefusalAlert refusal={unlock.refusal} />}
+        {wait > 0 && <Alert severity="warning">Terlalu banyak percobaan. Tunggu {wait} detik, lalu coba lagi.</Alert>}
+        <Button type="submit" variant="contained" size="large" disabled={unlock.busy || wait > 0 || userId === ''} startIcon={unlock.busy ? <CircularProgress size={18} color="inherit" aria-label="Sedang membuka" /> : undefined}>
+          Masuk
+        </Button>
+      </Box>
+    </WelcomeFrame>
+  );
+}
+
+function UserChoice(props: { readonly name: string; readonly role: string; readonly chosen: boolean; readonly onChoose: () => void }) {
+  return (
+    <Paper
+      component="label"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        px: 2,
+        py: 1.25,
+        cursor: 'pointer',
+        border: 2,
+        borderColor: props.chosen ? 'primary.main' : 'divider',
+        bgcolor: props.chosen ? 'primary.light' : 'background.paper',
+        '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
+      }}
+    >
+      <input type="radio" name="user" checked={props.chosen} onChange={props.onChoose} style={{ accentColor: 'currentColor' }} />
+      <UserIcon aria-hidden sx={{ color: 'text.secondary' }} />
+      <Box sx={{ minWidth: 0 }}>
+        <Typography noWrap sx={{ fontWeight: 700 }}>
+          {props.name}
+        </Typography>
+        <Typography variant="body2" color="textSecondary">
+          {props.role}
+        </Typography>
+      </Box>
+    </Paper>
+  );
+}
