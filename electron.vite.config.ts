@@ -11,7 +11,7 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node24',
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           'electron-main': join(root, 'main/electron-main.ts'),
           'backend-worker': join(root, 'main/backend-worker.ts'),
@@ -26,8 +26,9 @@ export default defineConfig({
       outDir: 'out/preload',
       // A sandboxed preload can neither be a module nor require packages.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { bridge: join(root, 'preload/bridge.ts') },
+        treeshake: { moduleSideEffects: false },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -41,7 +42,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
-      rollupOptions: { input: join(root, 'renderer/index.html') },
+      rolldownOptions: { input: join(root, 'renderer/index.html') },
     },
   },
 });

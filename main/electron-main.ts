@@ -18,6 +18,8 @@ import { lockDownContents, lockDownSession } from './shell/lock-down.ts';
 import { menuTemplate } from './shell/menu.ts';
 import { openPrintFolder } from './shell/print-folder.ts';
 import { saveDialog } from './shell/save-dialog.ts';
+import { offerUpdate } from './shell/offer-update.ts';
+import { releaseKey } from './shell/updates.ts';
 import { utilityTaskProcesses } from './shell/utility-tasks.ts';
 import { windowOptions } from './shell/window-options.ts';
 
@@ -54,9 +56,11 @@ async function start(): Promise<void> {
 
   lockDownSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, styleNonce, request));
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(!app.isPackaged)));
-
   const window = new BrowserWindow(windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }));
+  const checkUpdates = () => void offerUpdate(window, backend);
+  const menu = menuTemplate({ developing: !app.isPackaged, ...(releaseKey === null ? {} : { checkUpdates }) });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+
   const answer = createIpcHost({
     backend,
     saveFile: (file) => save(window, file),

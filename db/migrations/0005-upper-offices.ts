@@ -31,7 +31,7 @@ export const upperOffices: Migration = {
     `CREATE TABLE recommendation (
       recommendation_id TEXT PRIMARY KEY, number TEXT NOT NULL, date TEXT NOT NULL, state TEXT NOT NULL, pupils INTEGER NOT NULL,
       totals TEXT NOT NULL, proposals TEXT NOT NULL, letter_document_id TEXT, annex_document_id TEXT,
-      signed_on TEXT, sent TEXT, consideration TEXT) STRICT`,
+      signed_on TEXT, signature TEXT, sent TEXT, consideration TEXT) STRICT`,
     `CREATE TABLE determination (
       determination_id TEXT PRIMARY KEY, kepgub_number TEXT NOT NULL, kepgub_date TEXT NOT NULL, period_from TEXT, period_to TEXT,
       note TEXT NOT NULL, recipients INTEGER NOT NULL, not_determined INTEGER NOT NULL, unmatched TEXT NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT`,

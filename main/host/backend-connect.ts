@@ -13,6 +13,8 @@ export interface Backend {
   /** Takes over the bytes: their buffer is moved, not copied. */
   putFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Envelope<{ readonly token: string }>>;
   takeFile(token: string): Promise<Envelope<TakenFile>>;
+  /** Whether any call still waits for its answer. */
+  isBusy(): boolean;
   /** Ends the backend after its running calls; resolves when it has gone. */
   close(): Promise<void>;
   /** Told once, when the backend has gone without `close`. */
@@ -90,6 +92,7 @@ export function connectBackend(worker: BackendWorker): Promise<Backend> {
       const message = { kind: 'take-file', callId: `file:${String((fileCalls += 1))}`, token } as const;
       return narrow(await send(message, ignoreProgress), isTakenFile);
     },
+    isBusy: () => waiting.size > 0,
     async close() {
       if (state === 'open') worker.postMessage({ kind: 'close' });
       if (state !== 'dead') state = 'closing';

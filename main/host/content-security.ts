@@ -1,5 +1,5 @@
 /**
- * The Content-Security-Policy of the window (safety.md, Electron and the loopback host), the same in both hosts.
+ * The Content-Security-Policy of the window, the same in both hosts.
  *
  * Emotion writes its rules into style elements at run time, so styles carry a nonce of this launch; scripts never do.
  */

@@ -11,7 +11,7 @@ export interface Machine {
 export function defaultDataFolder({ platform, env, home }: Machine): string {
   switch (platform) {
     case 'win32':
-      // Local, not roaming: a roaming profile is copied to a server (safety.md, Store).
+      // Local, not roaming: a roaming profile is copied to a server.
       return win32.join(env['LOCALAPPDATA'] ?? win32.join(home, 'AppData', 'Local'), 'kantor-kjp');
     case 'darwin':
       return posix.join(home, 'Library', 'Application Support', 'kantor-kjp');

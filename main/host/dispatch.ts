@@ -8,7 +8,7 @@ import { refused } from './refusal.ts';
 import { findRequestFault } from './request-limits.ts';
 import { joinRoleNames, roleNames } from './role-names.ts';
 
-/** Each job may own a task process of 512 MB (safety.md, Untrusted files): more at once would starve an office PC. */
+/** Each job may own a task process of 512 MB: more at once would starve an office PC. */
 const jobsAtOnce = 4;
 
 export interface DispatcherParts {
@@ -16,7 +16,7 @@ export interface DispatcherParts {
   readonly guard: Guard;
   /** Logs a bug and gives the id that the person reads to the helpdesk. */
   report(error: unknown, method: MethodName): string;
-  /** Told of every call refused for its role, so that it can be audited (faults.md IP03). */
+  /** Told of every call refused for its role, so that it can be audited. */
   denied?(method: MethodName, role: Role | null): void;
 }
 

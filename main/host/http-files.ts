@@ -5,7 +5,7 @@ import { readBody } from './http-body.ts';
 import { sendBytes, sendEnvelope, sendPage, sendStatus } from './http-replies.ts';
 import { refused } from './refusal.ts';
 
-/** A comparison list of the Dinas may have 1 GB (safety.md, Untrusted files). */
+/** A comparison list of the Dinas may have 1 GB. */
 const fileLimitMb = 1024;
 
 /** `POST /file?name=`: the body is the file; answers the envelope with its one-time token. */

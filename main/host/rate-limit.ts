@@ -1,4 +1,4 @@
-/** A person with a busy screen stays under 50 calls a second; a runaway window does not (faults.md IP05). */
+/** A person with a busy screen stays under 50 calls a second; a runaway window does not. */
 export const callRate = { burst: 400, perSecond: 200, inFlight: 64 } as const;
 
 /** Answers whether one more call may start now. */

@@ -12,7 +12,7 @@ interface Visit {
 /**
  * Checks that a request is plain data within the limits, before any parser recurses into it.
  *
- * Walks with its own stack, so neither 10,000 levels nor a cycle can exhaust the call stack (faults.md IP01).
+ * Walks with its own stack, so neither 10,000 levels nor a cycle can exhaust the call stack.
  */
 export function findRequestFault(request: unknown): RequestFault | null {
   const pending: Visit[] = [{ value: request, depth: 0 }];

@@ -1,4 +1,4 @@
-/** The window speaks every 15 s; after this long without a word it is gone (safety.md, loopback host). */
+/** The window speaks every 15 s; after this long without a word it is gone. */
 const goneAfterMs = 60_000;
 /** Once the browser's process has ended, one missed word is enough. */
 const goneAfterExitMs = 20_000;

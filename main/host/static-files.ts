@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 export interface StaticFile {
@@ -35,6 +35,7 @@ const types: Readonly<Record<string, string>> = {
  * `/` is index.html with its values filled in. Files of an unknown kind are left out. Throws when there is no index.html.
  */
 export function loadStaticFiles(folder: string, values: PageValues): StaticFiles {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No index.html in ${folder}; run the build first.`);
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)];
@@ -43,7 +44,7 @@ export function loadStaticFiles(folder: string, values: PageValues): StaticFiles
     files.set(`/${relative(folder, path).split(sep).join('/')}`, { type, bytes: new Uint8Array(readFileSync(path)) });
   }
   const index = files.get('/index.html');
-  if (index === undefined) throw new Error(`No index.html in ${folder}; run the build first.`);
+  if (index === undefined) throw new Error(`${folder}/index.html is no file.`);
   const html = new TextDecoder()
     .decode(index.bytes)
     .replaceAll('__STYLE_NONCE__', values.styleNonce)

@@ -20,7 +20,7 @@ type FromBroker<Message> =
 /**
  * The main process' end: starts processes for a worker that cannot.
  *
- * Electron has `utilityProcess` only in its main thread, and `fork` is fused off (safety.md, RunAsNode).
+ * Electron has `utilityProcess` only in its main thread, and `fork` is fused off.
  */
 export function brokerTasks<Request, Message>(port: MessagePort, spawn: (memoryMb: number) => BrokeredProcess<Request, Message>): void {
   const running = new Map<number, BrokeredProcess<Request, Message>>();

@@ -12,7 +12,9 @@ const headerLimit = 64 * 1024;
 
 /** Reads which stanzas an age file has, before any key is tried; null when it is not age v1. C2SP age, "File header". */
 export function readAgeHeader(bytes: Uint8Array): AgeHeader | null {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimit)).toString('latin1');
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headerLimit)).toString(
+    'latin1',
+  );
   if (!text.startsWith(`${versionLine}\n`)) return null;
   const mac = /\n---[^\n]*\n/.exec(text);
   if (mac === null) return null;

@@ -2,7 +2,13 @@ import { type Container } from './container-read.ts';
 import { matchesPrintedCode } from './digest.ts';
 import { trustListPath, trustSignaturesPath } from './entry-names.ts';
 import { Refusal, refuse } from './refusal.ts';
-import { beginChain, extendChain, type HeldTrust, networkFingerprint, type TrustChain } from './trust-chain.ts';
+import {
+  beginChain,
+  extendChain,
+  type HeldTrust,
+  networkFingerprint,
+  type TrustChain,
+} from './trust-chain.ts';
 import { readTrustVersion, type TrustVersion } from './trust-list.ts';
 
 const listPath = /^trust\/(\d{5})\.trust\.json$/;

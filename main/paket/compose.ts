@@ -5,7 +5,14 @@ import { sealEnvelope } from './envelope.ts';
 import { canonicalBytes } from './jcs.ts';
 import { recipientDigest } from './keys.ts';
 import { type PaketKind } from './kinds.ts';
-import { contentDigest, type Manifest, manifestSchema, type PaketScope, readManifest, streamName } from './manifest.ts';
+import {
+  contentDigest,
+  type Manifest,
+  manifestSchema,
+  type PaketScope,
+  readManifest,
+  streamName,
+} from './manifest.ts';
 import { type EncodedFile, encodePayload } from './payload-encode.ts';
 import { figuresOf } from './payloads/figures.ts';
 import { type Payload } from './payloads/payload-file.ts';
@@ -57,7 +64,8 @@ export function composePaket(order: PaketOrder): Composed {
   const list = currentTrust(order.trust);
   const recipients = addressees(order);
   const unreachable = recipients.find(({ recipient }) => recipient === null);
-  if (unreachable !== undefined) return { ok: false, problem: 'no-recipient-key', detail: unreachable.office };
+  if (unreachable !== undefined)
+    return { ok: false, problem: 'no-recipient-key', detail: unreachable.office };
   const [lead] = order.to;
   if (lead === undefined) throw new Error('A Paket without addressee');
   const link = nextLink({ ...order.stream, name: streamName(order.kind, order.scope, lead) });
@@ -91,16 +99,22 @@ export function composePaket(order: PaketOrder): Composed {
     files: files.map((file) => file.entry),
     counts: figuresOf(order.kind, order.payload),
   };
-  return { ok: true, draft: draftOf({ ...unsealed, content_digest: contentDigest(unsealed) }, files, order.trust) };
+  return {
+    ok: true,
+    draft: draftOf({ ...unsealed, content_digest: contentDigest(unsealed) }, files, order.trust),
+  };
 }
 
 /**
  * The file that goes onto the stick: container, then age to every addressee and to the sender itself.
  *
  * `signatures` are those the policy asks for; the receiver decides whether they suffice.
- * `contentRecipients` follow from the trust list; throws when an addressee has no active key any more.
+ * Throws when an addressee has changed or lost its key since the manifest was made: it must be made anew.
  */
-export async function sealPaket(draft: PaketDraft, signatures: readonly SignatureEntry[]): Promise<Uint8Array> {
+export async function sealPaket(
+  draft: PaketDraft,
+  signatures: readonly SignatureEntry[],
+): Promise<Uint8Array> {
   const entries = new Map<string, Uint8Array>([
     ['mimetype', new TextEncoder().encode(mimetype)],
     ['manifest.json', draft.manifestBytes],

@@ -16,7 +16,12 @@ export async function writeContainer(entries: ReadonlyMap<string, Uint8Array>): 
   for (const [name, bytes] of entries) {
     const stored = (firstEntries as readonly string[]).includes(name);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    zip.addBuffer(buffer, name, { compress: !stored, mtime: fixedTime, forceDosTimestamp: true, mode: 0o100644 });
+    zip.addBuffer(buffer, name, {
+      compress: !stored,
+      mtime: fixedTime,
+      forceDosTimestamp: true,
+      mode: 0o100644,
+    });
   }
   zip.end();
   const chunks: Buffer[] = [];

@@ -5,7 +5,14 @@ import * as f from './fields.ts';
 import { canonicalBytes, parseCanonical } from './jcs.ts';
 import { publicJwkSchema, type SigningKey, thumbprint } from './keys.ts';
 import { attempt, type PaketFailure, refuse } from './refusal.ts';
-import { isSignedBy, readProtected, readSignatures, type SignatureEntry, signDetached, sortedByKid } from './signatures.ts';
+import {
+  isSignedBy,
+  readProtected,
+  readSignatures,
+  type SignatureEntry,
+  signDetached,
+  sortedByKid,
+} from './signatures.ts';
 import { hasTwins } from './twins.ts';
 
 const enrolSignatureType = 'kjp-enrol+jws';
@@ -21,15 +28,30 @@ const enrolSchema = z.strictObject({
   parent: f.officeId.nullable(),
   created: f.instant,
   reads: f.version,
-  enc: z.array(z.strictObject({ recipient: f.recipient })).min(1).max(8),
+  enc: z
+    .array(z.strictObject({ recipient: f.recipient }))
+    .min(1)
+    .max(8),
   sig: z
-    .array(z.strictObject({ kid: f.keyId, jwk: publicJwkSchema, role: z.enum(f.roles), person: f.personId, name: f.text }))
+    .array(
+      z.strictObject({
+        kid: f.keyId,
+        jwk: publicJwkSchema,
+        role: z.enum(f.roles),
+        person: f.personId,
+        name: f.text,
+      }),
+    )
     .min(1)
     .max(16),
 });
 export type Enrol = z.infer<typeof enrolSchema>;
 
-const headerSchema = z.strictObject({ alg: z.literal('ES256'), kid: f.keyId, typ: z.literal(enrolSignatureType) });
+const headerSchema = z.strictObject({
+  alg: z.literal('ES256'),
+  kid: f.keyId,
+  typ: z.literal(enrolSignatureType),
+});
 const fileSchema = z.strictObject({ enrol: z.unknown(), signatures: z.array(z.unknown()) });
 
 /** An enrol file that proved to hold every private key it names. Who they are, only the signed sheet proves. */
@@ -41,16 +63,22 @@ export interface ReadEnrol {
 }
 
 /** Writes the enrol file, signed by each key it lists. Not encrypted: nothing in it is secret. */
-export async function writeEnrol(enrol: Enrol, keys: readonly SigningKey[]): Promise<{ readonly bytes: Uint8Array; readonly fingerprint: string }> {
+export async function writeEnrol(
+  enrol: Enrol,
+  keys: readonly SigningKey[],
+): Promise<{ readonly bytes: Uint8Array; readonly fingerprint: string }> {
   const inner = canonicalBytes(enrolSchema.parse(enrol));
   const entries: SignatureEntry[] = [];
-  for (const key of keys) entries.push(await signDetached(inner, key, { alg: 'ES256', kid: key.kid, typ: enrolSignatureType }));
+  for (const key of keys)
+    entries.push(await signDetached(inner, key, { alg: 'ES256', kid: key.kid, typ: enrolSignatureType }));
   const signatures = sortedByKid(entries);
   return { bytes: canonicalBytes({ enrol, signatures }), fingerprint: printedCode(sha256Hex(inner)) };
 }
 
 /** Reads an enrol file and checks that each listed key signed it, and nobody else. */
-export async function readEnrol(bytes: Uint8Array): Promise<({ readonly ok: true } & ReadEnrol) | ({ readonly ok: false } & PaketFailure)> {
+export async function readEnrol(
+  bytes: Uint8Array,
+): Promise<({ readonly ok: true } & ReadEnrol) | ({ readonly ok: false } & PaketFailure)> {
   const read = await attempt(() => parseEnrol(bytes));
   return read.ok ? { ok: true, ...read.value } : read;
 }
@@ -69,16 +97,19 @@ async function parseEnrol(bytes: Uint8Array): Promise<ReadEnrol> {
   const enrol = result.data;
   if (hasTwins(enrol.sig.map((key) => key.kid))) refuse('enrol-invalid', 'a key is listed twice');
   const inner = canonicalBytes(enrol);
-  const entries = readSignatures(canonicalBytes({ signatures: file.data.signatures })) ?? refuse('enrol-unsigned');
+  const entries =
+    readSignatures(canonicalBytes({ signatures: file.data.signatures })) ?? refuse('enrol-unsigned');
   const signed = new Set<string>();
   for (const entry of entries) {
     const header = headerSchema.safeParse(readProtected(entry));
     const key = enrol.sig.find((known) => header.success && known.kid === header.data.kid);
-    if (key === undefined || (await thumbprint(key.jwk)) !== key.kid) refuse('enrol-unsigned', 'a key that is not listed');
+    if (key === undefined || (await thumbprint(key.jwk)) !== key.kid)
+      refuse('enrol-unsigned', 'a key that is not listed');
     if (!(await isSignedBy(inner, entry, key.jwk))) refuse('enrol-unsigned', key.person);
     signed.add(key.kid);
   }
-  if (signed.size !== enrol.sig.length || entries.length !== enrol.sig.length) refuse('enrol-unsigned', 'a key did not sign');
+  if (signed.size !== enrol.sig.length || entries.length !== enrol.sig.length)
+    refuse('enrol-unsigned', 'a key did not sign');
   const sha256 = sha256Hex(inner);
   return { enrol, sha256, fingerprint: printedCode(sha256) };
 }

@@ -11,7 +11,13 @@ const folders = ['trust', 'payload', 'document', 'relay'];
 /** A name that is safe as a path on every system: one known folder, one plain file name, at most 100 characters. */
 export function isFilePath(name: string): boolean {
   const [folder = '', file = '', ...rest] = name.split('/');
-  return name.length <= 100 && rest.length === 0 && folders.includes(folder) && segment.test(file) && !windowsDevice.test(file);
+  return (
+    name.length <= 100 &&
+    rest.length === 0 &&
+    folders.includes(folder) &&
+    segment.test(file) &&
+    !windowsDevice.test(file)
+  );
 }
 
 export function trustListPath(version: number): string {

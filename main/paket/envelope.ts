@@ -18,7 +18,8 @@ export async function sealEnvelope(plain: Uint8Array, recipients: readonly strin
 /** V0 and V1: decrypts to the final chunk, in memory. Refuses everything but binary age to X25519. */
 export async function openEnvelope(sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
   if (sealed.length > envelopeLimit) refuse('too-large', `${sealed.length} bytes`);
-  if (Buffer.from(sealed.subarray(0, 64)).toString('latin1').trimStart().startsWith('-----BEGIN AGE')) refuse('age-armor');
+  if (Buffer.from(sealed.subarray(0, 64)).toString('latin1').trimStart().startsWith('-----BEGIN AGE'))
+    refuse('age-armor');
   const header = readAgeHeader(sealed) ?? refuse('not-age');
   checkStanzas(header);
 

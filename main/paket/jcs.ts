@@ -20,7 +20,9 @@ export function canonicalBytes(value: unknown): Uint8Array {
  *
  * That alone refuses doubled keys, spaces, `1.0`, `1e2`, numbers over 2^53, a BOM and a trailing newline.
  */
-export function parseCanonical(bytes: Uint8Array): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+export function parseCanonical(
+  bytes: Uint8Array,
+): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
     const text = strictDecoder.decode(bytes);
     const value: unknown = JSON.parse(text);

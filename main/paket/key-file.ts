@@ -12,8 +12,7 @@ export const highestWorkFactor = 20;
 export type KeyFileProblem = 'not-a-key-file' | 'work-factor' | 'wrong-passphrase' | 'truncated';
 
 export type OpenedKeyFile =
-  | { readonly ok: true; readonly key: SigningKey }
-  | { readonly ok: false; readonly problem: KeyFileProblem };
+  { readonly ok: true; readonly key: SigningKey } | { readonly ok: false; readonly problem: KeyFileProblem };
 
 /** Seals a private key as `age -p` would: opens with Debian's `age -d` to a JWK that `jose` reads. */
 export async function sealKeyFile(
@@ -31,7 +30,8 @@ export async function sealKeyFile(
 export async function openKeyFile(bytes: Uint8Array, passphrase: string): Promise<OpenedKeyFile> {
   const header = readAgeHeader(bytes);
   const stanza = header?.stanzas[0];
-  if (stanza?.[0] !== 'scrypt' || header?.stanzas.length !== 1) return { ok: false, problem: 'not-a-key-file' };
+  if (stanza?.[0] !== 'scrypt' || header?.stanzas.length !== 1)
+    return { ok: false, problem: 'not-a-key-file' };
   if (!/^[1-9][0-9]?$/.test(stanza[2] ?? '')) return { ok: false, problem: 'not-a-key-file' };
   if (Number(stanza[2]) > highestWorkFactor) return { ok: false, problem: 'work-factor' };
 
@@ -39,12 +39,16 @@ export async function openKeyFile(bytes: Uint8Array, passphrase: string): Promis
   decrypter.addPassphrase(passphrase);
   const fileKey = await decrypter.decryptHeader(bytes.subarray(0, header.size)).catch(() => null);
   if (fileKey === null) return { ok: false, problem: 'wrong-passphrase' };
-  const plain = await withFileKey(fileKey).decrypt(bytes).catch(() => null);
+  const plain = await withFileKey(fileKey)
+    .decrypt(bytes)
+    .catch(() => null);
   if (plain === null) return { ok: false, problem: 'truncated' };
 
   const parsed = parseCanonical(plain);
   const jwk = privateJwkSchema.safeParse(parsed.ok ? parsed.value : null);
-  return jwk.success ? { ok: true, key: await signingKeyOf(jwk.data) } : { ok: false, problem: 'not-a-key-file' };
+  return jwk.success
+    ? { ok: true, key: await signingKeyOf(jwk.data) }
+    : { ok: false, problem: 'not-a-key-file' };
 }
 
 /** The file key is known already: scrypt must not run a second time. */

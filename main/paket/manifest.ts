@@ -14,7 +14,10 @@ export const mostCovers = 50;
 /** Extensions this program understands when `critical` names them. */
 export const knownExtensions = ['relay'] as const;
 
-const scopePart = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/).nullable();
+const scopePart = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/)
+  .nullable();
 const link = z.strictObject({ seq: f.sequence, digest: f.sha256 });
 const epochLink = z.strictObject({ epoch: f.sequence, seq: f.sequence, digest: f.sha256 });
 const json = z.json();
@@ -23,7 +26,10 @@ const fileSchema = z.strictObject({
   path: z.string().refine(isFilePath, 'unsafe path'),
   role: z.enum(['payload', 'document']),
   type: z.enum(['application/x-ndjson', 'application/json', 'application/pdf']),
-  schema: z.string().regex(/^kjp\/[a-z0-9-]+\/[1-9]\d*$/).nullable(),
+  schema: z
+    .string()
+    .regex(/^kjp\/[a-z0-9-]+\/[1-9]\d*$/)
+    .nullable(),
   bytes: f.count,
   sha256: f.sha256,
   rows: f.count.nullable(),
@@ -40,13 +46,19 @@ export const manifestSchema = z.strictObject({
   bundle_id: f.uuid7,
   kind: z.enum(paketKinds),
   from: z.strictObject({ office: f.officeId, app: f.text }),
-  to: z.array(z.strictObject({ office: f.officeId, enc: f.sha256 })).min(1).max(100),
+  to: z
+    .array(z.strictObject({ office: f.officeId, enc: f.sha256 }))
+    .min(1)
+    .max(100),
   scope: z.strictObject({
     unit: scopePart,
     bidang: scopePart,
     class: z.enum(['a', 'b', 'c']).nullable(),
     edition: scopePart,
-    school_year: z.string().regex(/^\d{4}\/\d{4}$/).nullable(),
+    school_year: z
+      .string()
+      .regex(/^\d{4}\/\d{4}$/)
+      .nullable(),
     tahap: scopePart,
   }),
   revision: f.sequence,
@@ -101,14 +113,30 @@ export function readManifest(bytes: Uint8Array): ReadManifest {
 }
 
 /** Digest printed on the paper (Pasal 25: hardcopy and softcopy agree): what is said, not how it is sent. */
-export function contentDigest(manifest: Pick<Manifest, 'network' | 'from' | 'kind' | 'scope' | 'revision' | 'files'>): string {
+export function contentDigest(
+  manifest: Pick<Manifest, 'network' | 'from' | 'kind' | 'scope' | 'revision' | 'files'>,
+): string {
   const { network, from, kind, scope, revision } = manifest;
-  return digestOf({ network, from, kind, scope, revision, files: manifest.files.filter((file) => file.role === 'payload') });
+  return digestOf({
+    network,
+    from,
+    kind,
+    scope,
+    revision,
+    files: manifest.files.filter((file) => file.role === 'payload'),
+  });
 }
 
 /** `<kind>/<scope key>/<to-office>`; the first addressee leads, further ones get copies. */
 export function streamName(kind: PaketKind, scope: PaketScope, to: string): string {
-  const parts = [scope.unit, scope.bidang, scope.class, scope.edition, scope.school_year?.replace('/', '-'), scope.tahap];
+  const parts = [
+    scope.unit,
+    scope.bidang,
+    scope.class,
+    scope.edition,
+    scope.school_year?.replace('/', '-'),
+    scope.tahap,
+  ];
   return `${kind}/${parts.map((part) => part ?? '').join('~')}/${to}`;
 }
 
@@ -126,7 +154,8 @@ function contradiction(manifest: Manifest): string | null {
   if ((stream.prev_epoch !== null) !== (stream.epoch > 1 && stream.seq === 1)) {
     return 'stream.prev_epoch is given exactly for the first Paket of a later epoch';
   }
-  if (covers.some(({ seq }, index) => seq >= (covers[index + 1]?.seq ?? stream.seq))) return 'covers is not ascending below seq';
+  if (covers.some(({ seq }, index) => seq >= (covers[index + 1]?.seq ?? stream.seq)))
+    return 'covers is not ascending below seq';
   if (manifest.supersedes !== null && !isSnapshot(manifest.kind)) return 'only a snapshot supersedes';
   if (hasTwins(files.map((file) => file.path))) return 'files lists a path twice';
   if (hasTwins(to.map((addressee) => addressee.office))) return 'to lists an office twice';

@@ -13,7 +13,8 @@ const lineFeed = 0x0a;
 export function decodePayload(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Payload {
   const payload = new Payload();
   const listed = manifest.files.filter((file) => file.role === 'payload');
-  if (!isComplete(manifest.kind, new Set(listed.map((file) => file.path)))) refuse('payload-files', 'incomplete');
+  if (!isComplete(manifest.kind, new Set(listed.map((file) => file.path))))
+    refuse('payload-files', 'incomplete');
   for (const { path, schema } of listed) {
     const file = payloadKinds[manifest.kind].find((known) => known.path === path && known.schema === schema);
     const bytes = files.get(path);

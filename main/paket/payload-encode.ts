@@ -27,7 +27,15 @@ export function encodePayload(kind: PaketKind, payload: Payload): EncodedFile[] 
 /** A sealed PDF; scans do not travel, only their hashes. */
 export function encodeDocument(path: string, bytes: Uint8Array): EncodedFile {
   const type = path.endsWith('.pdf') ? 'application/pdf' : 'application/json';
-  const entry = { path, role: 'document', type, schema: null, bytes: bytes.length, sha256: sha256Hex(bytes), rows: null } as const;
+  const entry = {
+    path,
+    role: 'document',
+    type,
+    schema: null,
+    bytes: bytes.length,
+    sha256: sha256Hex(bytes),
+    rows: null,
+  } as const;
   return { entry, bytes };
 }
 

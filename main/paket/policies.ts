@@ -39,7 +39,8 @@ export function checkPolicy(manifest: Manifest, list: TrustList, signers: readon
   const opensEpoch = manifest.stream.epoch > 1 && manifest.stream.seq === 1;
   if (opensEpoch !== policy.name.startsWith(epochReset)) refuse('policy-unknown', `${policy.name}: epoch`);
   const missing = missingSignatures(policy, signers);
-  if (missing.length > 0) refuse('policy-unmet', missing.map(({ role, purpose }) => `${role}/${purpose}`).join(', '));
+  if (missing.length > 0)
+    refuse('policy-unmet', missing.map(({ role, purpose }) => `${role}/${purpose}`).join(', '));
 }
 
 /** What a policy still lacks; empty when it is met. Each signer fills one place. */

@@ -3,7 +3,14 @@ import { type Container } from './container-read.ts';
 import { sha256Hex } from './digest.ts';
 import { encodeDocument, type EncodedFile } from './payload-encode.ts';
 import { canonicalBytes } from './jcs.ts';
-import { contentDigest, type Manifest, manifestLimit, type PaketFile, readManifest, type ReadManifest } from './manifest.ts';
+import {
+  contentDigest,
+  type Manifest,
+  manifestLimit,
+  type PaketFile,
+  readManifest,
+  type ReadManifest,
+} from './manifest.ts';
 import { checkPolicy } from './policies.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { verifySigners } from './signers.ts';
@@ -21,7 +28,12 @@ export interface Relay {
 }
 
 /** Takes the relay out of a Paket that was verified here. */
-export function relayOf(manifest: Manifest, manifestBytes: Uint8Array, signatureBytes: Uint8Array, files: ReadonlyMap<string, Uint8Array>): Relay {
+export function relayOf(
+  manifest: Manifest,
+  manifestBytes: Uint8Array,
+  signatureBytes: Uint8Array,
+  files: ReadonlyMap<string, Uint8Array>,
+): Relay {
   const payload = manifest.files
     .filter((entry) => entry.role === 'payload')
     .map((entry) => ({ entry, bytes: files.get(entry.path) ?? new Uint8Array() }));

@@ -13,6 +13,9 @@ const signatureEntry = z.strictObject({
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
 });
 
+/** Sixteen entries take less. */
+const signaturesLimit = 64 * 1024;
+
 /** One detached JWS of RFC 7515, without its payload and without unprotected header. */
 export type SignatureEntry = z.infer<typeof signatureEntry>;
 
@@ -34,7 +37,11 @@ export type SignatureHeader = z.infer<typeof headerSchema>;
 export type SignerClaim = Pick<SignatureHeader, 'role' | 'person' | 'office' | 'purpose' | 'iat'>;
 
 /** One person's signature over the exact manifest bytes. */
-export async function signManifest(bytes: Uint8Array, key: SigningKey, claim: SignerClaim): Promise<SignatureEntry> {
+export async function signManifest(
+  bytes: Uint8Array,
+  key: SigningKey,
+  claim: SignerClaim,
+): Promise<SignatureEntry> {
   return signDetached(bytes, key, { alg: 'ES256', kid: key.kid, typ: manifestSignatureType, ...claim });
 }
 
@@ -44,9 +51,9 @@ export async function signDetached(
   key: SigningKey,
   header: { readonly alg: 'ES256'; readonly kid: string; readonly typ: string },
 ): Promise<SignatureEntry> {
-  const ordered: Record<string, unknown> = JSON.parse(Buffer.from(canonicalBytes(header)).toString('utf8'));
+  const ordered = Object.fromEntries(Object.entries(header).sort(([a], [b]) => compare(a, b)));
   const signed = await new FlattenedSign(bytes)
-    .setProtectedHeader({ ...ordered, alg: 'ES256' })
+    .setProtectedHeader(ordered)
     .sign(await importJWK(key.privateJwk, 'ES256'));
   if (signed.protected === undefined) throw new Error('A signature without protected header');
   return { protected: signed.protected, signature: signed.signature };
@@ -63,6 +70,7 @@ export function sortedByKid(entries: readonly SignatureEntry[]): SignatureEntry[
 
 /** Reads `signatures.json` or a trust list's signatures: canonical, 1 to 16 entries. */
 export function readSignatures(bytes: Uint8Array): SignatureEntry[] | null {
+  if (bytes.length > signaturesLimit) return null;
   const parsed = parseCanonical(bytes);
   const result = signaturesSchema.safeParse(parsed.ok ? parsed.value : null);
   return result.success ? result.data.signatures : null;

@@ -42,16 +42,23 @@ async function verifySigner(
 ): Promise<void> {
   const header = readSignatureHeader(entry);
   const found = findKey(list, header.kid);
-  if (found === null || (await thumbprint(found.key.jwk)) !== header.kid) refuse('signer-unknown', header.kid);
+  if (found === null || (await thumbprint(found.key.jwk)) !== header.kid)
+    refuse('signer-unknown', header.kid);
   const { office, key } = found;
-  if (office.office !== read.manifest.from.office || header.office !== office.office) refuse('signer-office', office.office);
-  if (header.role !== key.role || header.person !== key.person) refuse('signer-role', `${header.role} ${header.person}`);
+  if (office.office !== read.manifest.from.office || header.office !== office.office)
+    refuse('signer-office', office.office);
+  if (header.role !== key.role || header.person !== key.person)
+    refuse('signer-role', `${header.role} ${header.person}`);
   checkStatus(read, key, standing);
   if (!(await isSignedBy(read.bytes, entry, key.jwk))) refuse('signature-wrong', header.person);
 }
 
 /** Retired: what it signed before, as far as that is proven. Revoked: only what we accepted ourselves. */
-function checkStatus({ manifest, digest }: ReadManifest, key: TrustKey, standing: DigestStanding | null): void {
+function checkStatus(
+  { manifest, digest }: ReadManifest,
+  key: TrustKey,
+  standing: DigestStanding | null,
+): void {
   if (key.status === 'active' || standing === 'accepted') return;
   if (key.status === 'revoked') refuse('key-revoked', key.person);
   const { name, epoch, seq } = manifest.stream;

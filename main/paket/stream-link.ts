@@ -35,5 +35,10 @@ export function withSent(stream: SentStream, digest: string): SentStream {
 export function resetEpoch(stream: SentStream): SentStream {
   const last = stream.sent.at(-1);
   if (last === undefined) throw new Error('An epoch without a Paket needs no reset');
-  return { name: stream.name, epoch: stream.epoch + 1, sent: [], prevEpoch: { epoch: stream.epoch, ...last } };
+  return {
+    name: stream.name,
+    epoch: stream.epoch + 1,
+    sent: [],
+    prevEpoch: { epoch: stream.epoch, ...last },
+  };
 }

@@ -45,7 +45,13 @@ export type StreamDecision =
   | { readonly kind: 'before-start' }
   /** A person confirms the starting point. */
   | { readonly kind: 'first-contact' }
-  | { readonly kind: 'new-epoch'; readonly theirs: EpochLink; readonly ours: EpochLink; readonly same: boolean; readonly missing: SeqRange | null }
+  | {
+      readonly kind: 'new-epoch';
+      readonly theirs: EpochLink;
+      readonly ours: EpochLink;
+      readonly same: boolean;
+      readonly missing: SeqRange | null;
+    }
   /** A kepala took a snapshot as a new starting point, with a reason. */
   | { readonly kind: 'new-start'; readonly missing: SeqRange }
   | { readonly kind: 'already'; readonly how: 'accepted' | 'rejected' | 'stored' }
@@ -73,7 +79,9 @@ export function judgeStream(state: StreamState | null, entry: StreamEntry): Stre
   // `prev` is our last digest here: anything else was a fork.
   if (entry.seq === state.last.seq + 1) return { kind: 'accept' };
   const gap = { from: state.last.seq + 1, to: entry.seq - 1 };
-  const reaches = entry.covers.some(({ seq, digest }) => seq === state.last.seq && digest === state.last.digest);
+  const reaches = entry.covers.some(
+    ({ seq, digest }) => seq === state.last.seq && digest === state.last.digest,
+  );
   return reaches ? { kind: 'catch-up', gap } : { kind: 'wait', missing: gap };
 }
 
@@ -115,7 +123,15 @@ export function advanceStream(
 
 export function streamEntryOf(manifest: Manifest, digest: string): StreamEntry {
   const { epoch, seq, prev, prev_epoch: prevEpoch } = manifest.stream;
-  return { epoch, seq, digest, prev, prevEpoch, covers: manifest.covers, snapshot: isSnapshot(manifest.kind) };
+  return {
+    epoch,
+    seq,
+    digest,
+    prev,
+    prevEpoch,
+    covers: manifest.covers,
+    snapshot: isSnapshot(manifest.kind),
+  };
 }
 
 export function standingOf(state: StreamState | null, digest: string): DigestStanding | null {
@@ -127,7 +143,8 @@ export function standingOf(state: StreamState | null, digest: string): DigestSta
 /** Only the next epoch, beginning at 1; what the sender says of the old one is shown beside what we know. */
 function judgeNewEpoch(state: StreamState, entry: StreamEntry): StreamDecision {
   const { prevEpoch: theirs } = entry;
-  if (entry.epoch !== state.epoch + 1 || entry.seq !== 1 || theirs?.epoch !== state.epoch) return { kind: 'epoch-invalid' };
+  if (entry.epoch !== state.epoch + 1 || entry.seq !== 1 || theirs?.epoch !== state.epoch)
+    return { kind: 'epoch-invalid' };
   const ours = { epoch: state.epoch, ...state.last };
   const same = theirs.seq === ours.seq && theirs.digest === ours.digest;
   const missing = theirs.seq > ours.seq ? { from: ours.seq + 1, to: theirs.seq } : null;

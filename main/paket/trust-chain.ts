@@ -33,8 +33,17 @@ export function networkFingerprint(list: TrustList): string {
 }
 
 /** One root key holder's signature over the exact bytes of a trust list. */
-export async function signTrustList(bytes: Uint8Array, key: SigningKey, person: string, iat: number): Promise<SignatureEntry> {
-  return signDetached(bytes, key, Object.assign({ alg: 'ES256', kid: key.kid, typ: trustSignatureType } as const, { person, iat }));
+export async function signTrustList(
+  bytes: Uint8Array,
+  key: SigningKey,
+  person: string,
+  iat: number,
+): Promise<SignatureEntry> {
+  return signDetached(
+    bytes,
+    key,
+    Object.assign({ alg: 'ES256', kid: key.kid, typ: trustSignatureType } as const, { person, iat }),
+  );
 }
 
 /** Begins a chain with version 1, found by its fingerprint and signed by its own threshold. */
@@ -57,11 +66,13 @@ export async function extendChain(chain: TrustChain, next: TrustVersion): Promis
   const { list } = next;
   if (list.network !== chain[0].list.network) refuse('other-network');
   const twin = chain.find((known) => known.list.version === list.version);
-  if (twin !== undefined) return twin.sha256 === next.sha256 ? chain : refuse('trust-fork', `version ${list.version}`);
+  if (twin !== undefined)
+    return twin.sha256 === next.sha256 ? chain : refuse('trust-fork', `version ${list.version}`);
 
   if (list.version < held.version) return insert(chain, await provenEarlier(chain, next));
   if (sameRoot(list.root, held.root)) {
-    if (list.prev_root !== rootDigest(held.root)) refuse('trust-invalid', `version ${list.version}: prev_root`);
+    if (list.prev_root !== rootDigest(held.root))
+      refuse('trust-invalid', `version ${list.version}: prev_root`);
     await checkThreshold(next, held.root);
     return insert(chain, next);
   }
@@ -95,7 +106,8 @@ export function trustEntries(chain: TrustChain): Map<string, Uint8Array> {
 async function provenEarlier(chain: TrustChain, version: TrustVersion): Promise<TrustVersion> {
   const before = chain.filter((known) => known.list.version < version.list.version);
   const root = before[before.length - 1]?.list.root;
-  if (root === undefined || !sameRoot(root, version.list.root)) refuse('trust-root-gap', `version ${version.list.version}`);
+  if (root === undefined || !sameRoot(root, version.list.root))
+    refuse('trust-root-gap', `version ${version.list.version}`);
   await checkThreshold(version, root);
   return version;
 }

@@ -10,7 +10,10 @@ import { readSignatures, type SignatureEntry } from './signatures.ts';
 import { hasTwins } from './twins.ts';
 
 const rootKey = z.strictObject({ kid: f.keyId, jwk: publicJwkSchema, person: f.personId });
-const rootSchema = z.strictObject({ threshold: z.int().min(1).max(16), keys: z.array(rootKey).min(1).max(16) });
+const rootSchema = z.strictObject({
+  threshold: z.int().min(1).max(16),
+  keys: z.array(rootKey).min(1).max(16),
+});
 
 const signingKey = z.strictObject({
   kid: f.keyId,
@@ -36,7 +39,9 @@ const policySchema = z.strictObject({
   name: z.string().regex(/^[a-z-]+\/[1-9]\d*$/),
   kinds: z.array(z.enum(paketKinds)).min(1),
   require: z
-    .array(z.strictObject({ role: z.enum(f.roles), purpose: z.enum(f.purposes), count: z.int().min(1).max(8) }))
+    .array(
+      z.strictObject({ role: z.enum(f.roles), purpose: z.enum(f.purposes), count: z.int().min(1).max(8) }),
+    )
     .min(1),
 });
 
@@ -96,7 +101,10 @@ export function findOffice(list: TrustList, office: string): TrustOffice | null 
 }
 
 /** A signing key and its office; `kid` is unique in the whole list. */
-export function findKey(list: TrustList, kid: string): { readonly office: TrustOffice; readonly key: TrustKey } | null {
+export function findKey(
+  list: TrustList,
+  kid: string,
+): { readonly office: TrustOffice; readonly key: TrustKey } | null {
   for (const office of list.offices) {
     const key = office.sig.find((known) => known.kid === kid);
     if (key !== undefined) return { office, key };
@@ -109,8 +117,17 @@ export function activeRecipient(office: TrustOffice): string | null {
   return office.enc.find((key) => key.status === 'active')?.recipient ?? null;
 }
 
-function contradiction({ root, trial, version, prev_root, network, offices, policies }: TrustList): string | null {
-  if (hasTwins(root.keys.map((key) => key.kid)) || hasTwins(root.keys.map((key) => key.jwk.x))) return 'a root key is listed twice';
+function contradiction({
+  root,
+  trial,
+  version,
+  prev_root,
+  network,
+  offices,
+  policies,
+}: TrustList): string | null {
+  if (hasTwins(root.keys.map((key) => key.kid)) || hasTwins(root.keys.map((key) => key.jwk.x)))
+    return 'a root key is listed twice';
   if (hasTwins(root.keys.map((key) => key.person))) return 'one person holds two root keys';
   if (root.threshold > root.keys.length) return 'root threshold is higher than the number of keys';
   if (root.threshold === 1 && root.keys.length !== 1) return 'threshold 1 is only for a trial with one key';
@@ -120,7 +137,8 @@ function contradiction({ root, trial, version, prev_root, network, offices, poli
   if (hasTwins(offices.map((office) => office.office))) return 'an office is listed twice';
   const keys = offices.flatMap((office) => office.sig);
   if (hasTwins([...keys, ...root.keys].map((key) => key.kid))) return 'a key is listed twice';
-  if (hasTwins(offices.flatMap((office) => office.enc.map((key) => key.recipient)))) return 'a recipient is listed twice';
+  if (hasTwins(offices.flatMap((office) => office.enc.map((key) => key.recipient))))
+    return 'a recipient is listed twice';
   if (hasTwins(policies.map((policy) => policy.name))) return 'a policy is listed twice';
   return null;
 }

@@ -61,7 +61,10 @@ export interface RefusedPaket extends PaketFailure {
 }
 
 /** V0 to V9 in order, stopping at the first failure; V10 to V12 are acts of the office. Writes nothing anywhere. */
-export async function verifyPaket(bytes: Uint8Array, reader: PaketReader): Promise<VerifiedPaket | RefusedPaket> {
+export async function verifyPaket(
+  bytes: Uint8Array,
+  reader: PaketReader,
+): Promise<VerifiedPaket | RefusedPaket> {
   let trustUpdates: readonly TrustVersion[] = [];
   let proven: ReadManifest | null = null;
   let streamDecision: StreamDecision | null = null;
@@ -112,14 +115,18 @@ export async function verifyPaket(bytes: Uint8Array, reader: PaketReader): Promi
       warnings: list.trial ? ['trial-network'] : [],
     };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, ...error.failure, trustUpdates, proven, streamDecision };
+    if (error instanceof Refusal)
+      return { ok: false, ...error.failure, trustUpdates, proven, streamDecision };
     throw error;
   }
 }
 
 async function checkAddress(manifest: Manifest, reader: PaketReader): Promise<void> {
-  const ours = manifest.to.find(({ office }) => office === reader.office) ?? refuse('not-addressed', reader.office);
-  const digests = await Promise.all(reader.identities.map(async (identity) => recipientDigest(await recipientOf(identity))));
+  const ours =
+    manifest.to.find(({ office }) => office === reader.office) ?? refuse('not-addressed', reader.office);
+  const digests = await Promise.all(
+    reader.identities.map(async (identity) => recipientDigest(await recipientOf(identity))),
+  );
   if (!digests.includes(ours.enc)) refuse('other-key', reader.office);
 }
 
@@ -131,9 +138,11 @@ function checkRoute(manifest: Manifest, list: TrustList): void {
       refuse('route-forbidden', `${manifest.kind}: ${sender.kind} > ${receiver.kind}`);
     }
   }
-  if (needsRelay(manifest.kind, sender.kind) && manifest.ext['relay'] === undefined) refuse('relay-invalid', 'missing');
+  if (needsRelay(manifest.kind, sender.kind) && manifest.ext['relay'] === undefined)
+    refuse('relay-invalid', 'missing');
   const lead = manifest.to[0]?.office ?? '';
-  if (manifest.stream.name !== streamName(manifest.kind, manifest.scope, lead)) refuse('stream-name', manifest.stream.name);
+  if (manifest.stream.name !== streamName(manifest.kind, manifest.scope, lead))
+    refuse('stream-name', manifest.stream.name);
 }
 
 function isKnownTrust({ trust }: Manifest, chain: TrustChain): boolean {
@@ -144,7 +153,11 @@ async function innerStanding({ manifest, digest }: ReadManifest, reader: PaketRe
   return standingOf(await reader.streamState(manifest.from.office, manifest.stream.name), digest);
 }
 
-function decide(state: StreamState | null, { manifest, digest }: ReadManifest, reader: PaketReader): StreamDecision {
+function decide(
+  state: StreamState | null,
+  { manifest, digest }: ReadManifest,
+  reader: PaketReader,
+): StreamDecision {
   const entry = streamEntryOf(manifest, digest);
   const decision = judgeStream(state, entry);
   const takes = decision.kind === 'wait' && entry.snapshot && reader.takeNewStart === true;
@@ -180,7 +193,9 @@ function refuseByStream(decision: StreamDecision): void {
 /** V8: exactly the listed files, each of the listed size, hash and number of lines. */
 async function readFiles(container: Container, manifest: Manifest): Promise<Map<string, Uint8Array>> {
   const listed = new Set(manifest.files.map((file) => file.path));
-  const extra = container.names.find((name) => name.includes('/') && !name.startsWith('trust/') && !listed.has(name));
+  const extra = container.names.find(
+    (name) => name.includes('/') && !name.startsWith('trust/') && !listed.has(name),
+  );
   if (extra !== undefined) refuse('file-extra', extra);
   const files = new Map<string, Uint8Array>();
   for (const { path, bytes: size, sha256, rows } of manifest.files) {

@@ -8,7 +8,8 @@ export interface FormatVersion {
 
 export function parseVersion(version: string): FormatVersion {
   const [major, minor] = version.split('.').map(Number);
-  if (major === undefined || minor === undefined || Number.isNaN(major + minor)) throw new Error(`Not a version: ${version}`);
+  if (major === undefined || minor === undefined || Number.isNaN(major + minor))
+    throw new Error(`Not a version: ${version}`);
   return { major, minor };
 }
 

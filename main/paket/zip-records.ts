@@ -37,7 +37,8 @@ export function readDirectory(zip: Buffer, mostEntries: number): ZipRecord[] {
   const size = zip.readUInt32LE(end + 12);
   const start = zip.readUInt32LE(end + 16);
   if (count === 0xffff || size === full32 || start === full32) refuse('zip-feature', 'zip64');
-  if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 8) !== count) refuse('zip-damaged', 'several disks');
+  if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 8) !== count)
+    refuse('zip-damaged', 'several disks');
   if (zip.readUInt16LE(end + 20) !== 0) refuse('zip-damaged', 'archive comment');
   if (count > mostEntries) refuse('zip-too-many', `${count} entries`);
   if (start + size !== end) refuse('zip-damaged', 'directory does not end at the end record');
@@ -45,7 +46,8 @@ export function readDirectory(zip: Buffer, mostEntries: number): ZipRecord[] {
   const records: ZipRecord[] = [];
   let at = start;
   for (let index = 0; index < count; index += 1) {
-    if (at + centralSize > end || zip.readUInt32LE(at) !== 0x02014b50) refuse('zip-damaged', 'central directory');
+    if (at + centralSize > end || zip.readUInt32LE(at) !== 0x02014b50)
+      refuse('zip-damaged', 'central directory');
     const nameLength = zip.readUInt16LE(at + 28);
     if (at + centralSize + nameLength > end) refuse('zip-damaged', 'central directory');
     if (zip.readUInt32LE(at + 30) !== 0) refuse('zip-feature', 'extra field or comment');
@@ -77,8 +79,10 @@ function readRecord(zip: Buffer, at: number, nameLength: number): ZipRecord {
     localOffset: zip.readUInt32LE(at + 42),
   };
   if ((flags & ~(harmlessFlags | descriptorFlag)) !== 0) refuse('zip-feature', `flags ${flags.toString(16)}`);
-  if (record.method !== stored && record.method !== deflated) refuse('zip-feature', `method ${record.method}`);
-  if (record.method === stored && record.size !== record.packedSize) refuse('zip-damaged', 'stored sizes differ');
+  if (record.method !== stored && record.method !== deflated)
+    refuse('zip-feature', `method ${record.method}`);
+  if (record.method === stored && record.size !== record.packedSize)
+    refuse('zip-damaged', 'stored sizes differ');
   if ([record.packedSize, record.size, record.localOffset].includes(full32)) refuse('zip-feature', 'zip64');
   const fileType = record.unixMode & 0o170000;
   if (fileType !== 0 && fileType !== 0o100000) refuse('zip-feature', 'not a plain file');
@@ -90,7 +94,8 @@ function checkLocalHeaders(zip: Buffer, records: readonly ZipRecord[], directory
   let at = 0;
   for (const record of records) {
     if (record.localOffset !== at) refuse('zip-damaged', 'gap or overlap between entries');
-    if (at + localSize > directory || zip.readUInt32LE(at) !== 0x04034b50) refuse('zip-damaged', 'local header');
+    if (at + localSize > directory || zip.readUInt32LE(at) !== 0x04034b50)
+      refuse('zip-damaged', 'local header');
     const nameLength = zip.readUInt16LE(at + 26);
     const name = zip.toString('latin1', at + localSize, at + localSize + nameLength);
     if (zip.readUInt16LE(at + 28) !== 0) refuse('zip-feature', 'extra field');
@@ -109,7 +114,8 @@ function checkLocalHeaders(zip: Buffer, records: readonly ZipRecord[], directory
 /** APPNOTE 4.3.9, in the form with a signature, which is what everyone writes. */
 function checkDescriptor(zip: Buffer, at: number, record: ZipRecord, directory: number): number {
   const whole = at + 16 <= directory && zip.readUInt32LE(at) === 0x08074b50;
-  if (!whole || !sizesAgree(zip, at + 4, record)) refuse('zip-local-differs', `${record.name.slice(0, 100)}: descriptor`);
+  if (!whole || !sizesAgree(zip, at + 4, record))
+    refuse('zip-local-differs', `${record.name.slice(0, 100)}: descriptor`);
   return at + 16;
 }
 

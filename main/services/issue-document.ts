@@ -16,6 +16,8 @@ export interface DocumentOrder {
   readonly date: IsoDate;
   /** Number typed from the agenda book; null reserves the next one. */
   readonly typedNumber: string | null;
+  /** A number reserved before, where something else must name it too. */
+  readonly reservedNumber?: string;
   /** Short unit token of the number pattern, for example the NPSN. */
   readonly unitToken: string;
   readonly kop: Kop | null;
@@ -32,7 +34,7 @@ export interface IssuedDocument {
 
 /** Issues inside the command's own transaction: either the act and its paper exist, or neither. */
 export async function issueDocument(desk: Desk, work: Work, job: Job, order: DocumentOrder): Promise<IssuedDocument> {
-  const number = await reserveNumber(work, order.type, order.date, order.typedNumber, order.unitToken);
+  const number = order.reservedNumber ?? (await reserveNumber(work, order.type, order.date, order.typedNumber, order.unitToken));
   const paper = (await readSetting(work.db, 'paper')) === 'A4' ? 'A4' : 'F4';
   const frame: DocumentFrame = {
     paper,

@@ -1,6 +1,6 @@
 import { appOrigin } from './app-protocol.ts';
 
-/** The only addresses the program ever opens outside itself (faults.md IP07). */
+/** The only addresses the program ever opens outside itself. */
 export const externalPages: readonly string[] = ['https://peraturan.bpk.go.id/', 'https://jdih.jakarta.go.id/'];
 
 /** Whether a link may be handed to the system's browser: exactly one of the constant pages. */

@@ -3,7 +3,7 @@ import { type WindowMessage } from '#contract/window-message.ts';
 
 const callId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
-/** A comparison list of the Dinas may have 1 GB (safety.md, Untrusted files). */
+/** A comparison list of the Dinas may have 1 GB. */
 const fileLimitBytes = 1024 * 1024 * 1024;
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer && value.length <= fileLimitBytes);
 

@@ -1,7 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
+export interface MenuParts {
+  readonly developing: boolean;
+  /** Absent while there is no publisher's key to check an update with. */
+  readonly checkUpdates?: () => void;
+}
+
 /** The menu, in Indonesian. Roles carry the work; nothing here reaches the API. */
-export function menuTemplate(developing: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate({ developing, checkUpdates }: MenuParts): MenuItemConstructorOptions[] {
   return [
     { label: '&Berkas', submenu: [{ role: 'quit', label: 'Keluar' }] },
     {
@@ -29,6 +35,10 @@ export function menuTemplate(developing: boolean): MenuItemConstructorOptions[] 
         ...(developing ? [{ role: 'toggleDevTools', label: 'Alat Pengembang' } as const] : []),
       ],
     },
-    { label: 'Ba&ntuan', role: 'help', submenu: [{ role: 'about', label: 'Tentang Kantor KJP' }] },
+    { label: 'Ba&ntuan', role: 'help', submenu: [...updateItems(checkUpdates), { role: 'about', label: 'Tentang Kantor KJP' }] },
   ];
+}
+
+function updateItems(checkUpdates: (() => void) | undefined): MenuItemConstructorOptions[] {
+  return checkUpdates === undefined ? [] : [{ label: 'Periksa Pembaruan...', click: checkUpdates }];
 }

@@ -8,7 +8,7 @@ export interface PrintFolder {
   wipe(): void;
 }
 
-/** The private place for documents on their way to the printer; wiped at start, at lock and at the end (safety.md). */
+/** The private place for documents on their way to the printer; wiped at start, at lock and at the end. */
 export function openPrintFolder(folder: string): PrintFolder {
   const wipe = () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,40 +1,59 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { z } from 'zod';
 import type { AppUpdater } from 'electron-updater';
 
-/** safety.md, Updates: nothing is fetched or put in place by itself, and never an older version. */
+/** Nothing is fetched or put in place by itself, and never an older version. */
 export const updaterSettings = {
   autoDownload: false,
   autoInstallOnAppQuit: false,
   allowDowngrade: false,
   allowPrerelease: false,
-  disableWebInstaller: true,
 } as const satisfies Partial<AppUpdater>;
-
-export interface Release {
-  readonly version: string;
-  /** SHA-512 of the installer, base64, as electron-updater gives it. */
-  readonly sha512: string;
-}
 
 /**
  * The public key (SPKI PEM, Ed25519) that releases are signed with; null until the publisher has one.
  *
- * Without a key no release is accepted: on Windows without `publisherName` only the server's own hash would protect.
+ * Without it no release is accepted: on Windows without `publisherName` only the server's own hash would protect.
  */
 export const releaseKey: string | null = null;
 
+export interface Release {
+  readonly version: string;
+  /** SHA-512 of the installer, base64, as the release file names it. */
+  readonly sha512: string;
+}
+
+/** What the update server says about its newest release; the part of `AppUpdater` that is asked. */
+export interface ReleaseSource {
+  checkForUpdates(): Promise<{ readonly isUpdateAvailable: boolean; readonly updateInfo: unknown } | null>;
+}
+
+export type UpdateAnswer = { readonly kind: 'none' } | { readonly kind: 'unsigned' } | { readonly kind: 'offered'; readonly version: string };
+
+/** `signature` is our own member of the release file: base64 over `releaseStatement`. */
+const releaseFile = z.object({
+  version: z.string(),
+  files: z.array(z.object({ sha512: z.string() })).length(1),
+  signature: z.base64(),
+});
+
+/** Asks for a newer release and checks the publisher's signature before it is even offered. */
+export async function findUpdate(source: ReleaseSource, key: string | null): Promise<UpdateAnswer> {
+  const found = await source.checkForUpdates();
+  if (found === null || !found.isUpdateAvailable) return { kind: 'none' };
+  const file = releaseFile.safeParse(found.updateInfo);
+  const sha512 = file.data?.files[0]?.sha512;
+  if (!file.success || sha512 === undefined) return { kind: 'unsigned' };
+  const { version, signature } = file.data;
+  return isSignedRelease({ version, sha512 }, Buffer.from(signature, 'base64'), key) ? { kind: 'offered', version } : { kind: 'unsigned' };
+}
+
 /** Checks the detached signature over version and hash; false without a key. */
 export function isSignedRelease(release: Release, signature: Uint8Array, key: string | null): boolean {
-  if (key === null) return false;
-  return verify(null, releaseStatement(release), createPublicKey(key), signature);
+  return key !== null && verify(null, releaseStatement(release), createPublicKey(key), signature);
 }
 
 /** The exact bytes that are signed. */
 export function releaseStatement({ version, sha512 }: Release): Uint8Array {
   return new TextEncoder().encode(`kantor-kjp release\n${version}\n${sha512}\n`);
-}
-
-/** Puts the settings on the updater before its first use. */
-export function settleUpdater(updater: AppUpdater): void {
-  Object.assign(updater, updaterSettings);
 }

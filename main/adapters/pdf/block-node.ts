@@ -1,5 +1,13 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { type Block, type Heading, type KeyValues, type LetterHead, type NoteBox, type NumberedList, type Paragraph } from '#domain/documents/blocks.ts';
+import {
+  type Block,
+  type Heading,
+  type KeyValues,
+  type LetterHead,
+  type NoteBox,
+  type NumberedList,
+  type Paragraph,
+} from '#domain/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';
 import { printable, printableText } from './printable.ts';
@@ -78,9 +86,14 @@ function letterHeadNode(block: LetterHead, width: number): Content {
         stack: [
           { text: printable(block.placeDate), margin: [0, 1, 0, 10] },
           'Kepada',
-          { columns: [{ text: 'Yth.', width: 26 }, { stack: block.addressee.map(printable), width: '*' }] },
+          {
+            columns: [
+              { text: 'Yth.', width: 26 },
+              { stack: block.addressee.map(printable), width: '*' },
+            ],
+          },
           'di',
-          { text: printable(block.addresseePlace), margin: [26, 0, 0, 0] },
+          { text: printable(block.addresseePlace), margin: [34, 0, 0, 0] },
         ],
       },
     ],
@@ -89,7 +102,11 @@ function letterHeadNode(block: LetterHead, width: number): Content {
 }
 
 function listNode(block: NumberedList): Content {
-  const items = block.items.map((text): Content => ({ text: printableText(text), alignment: 'justify', margin: [4, 1, 0, 4] }));
+  const items = block.items.map((text): Content => ({
+    text: printableText(text),
+    alignment: 'justify',
+    margin: [4, 1, 0, 4],
+  }));
   return block.marks === 'letter'
     ? { ol: items, type: 'lower-alpha', margin: [0, 0, 0, 4] }
     : { ol: items, margin: [0, 0, 0, 4] };
@@ -99,7 +116,13 @@ function keyValuesNode(block: KeyValues): Content {
   return { ...referenceTable(block.rows, block.labelWidth), margin: [block.indent * mm, 1, 0, 5] };
 }
 
-function referenceTable(rows: KeyValues['rows'], labelWidth: number): { layout: Record<string, () => number>; table: { widths: (number | string)[]; body: Content[][]; dontBreakRows: true } } {
+function referenceTable(
+  rows: KeyValues['rows'],
+  labelWidth: number,
+): {
+  layout: Record<string, () => number>;
+  table: { widths: (number | string)[]; body: Content[][]; dontBreakRows: true };
+} {
   return {
     layout: {
       hLineWidth: () => 0,
@@ -133,7 +156,11 @@ function noteBoxNode(block: NoteBox): Content {
             margin: [4, 3, 4, 3],
             stack: [
               { text: printable(block.title), bold: true, margin: [0, 0, 0, 3] },
-              ...block.lines.map((text): Content => ({ text: printableText(text), alignment: 'justify', margin: [0, 0, 0, 2] })),
+              ...block.lines.map((text): Content => ({
+                text: printableText(text),
+                alignment: 'justify',
+                margin: [0, 0, 0, 2],
+              })),
             ],
           },
         ],

@@ -26,7 +26,9 @@ export function drawFooters(
     document.opacity(1);
     fonts.regular.use();
     fonts.bold.use();
-    document.addContent(footerOf(content, sheet, fonts, qr, document.page, `Halaman ${page + 1} dari ${count}`));
+    document.addContent(
+      footerOf(content, sheet, fonts, qr, document.page, `Halaman ${page + 1} dari ${count}`),
+    );
   }
 }
 
@@ -48,7 +50,9 @@ function footerOf(
     `q 1 0 0 -1 0 ${point(page.height)} cm`,
     `${grey} G 0.4 w ${point(left)} ${point(rule)} m ${point(page.width - right)} ${point(rule)} l S`,
     '0 g',
-    ...qr.map((one) => `${point(left + one.x)} ${point(rule - 3 - one.y - one.h)} ${point(one.w)} ${point(one.h)} re`),
+    ...qr.map(
+      (one) => `${point(left + one.x)} ${point(rule - 3 - one.y - one.h)} ${point(one.w)} ${point(one.h)} re`,
+    ),
     ...(qr.length === 0 ? [] : ['f']),
     `${grey} g BT`,
     line(fonts.regular, printable(documentNumber), textLeft, rule - 11),

@@ -3,36 +3,36 @@ import type { Column, Content } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';
 import { printable } from './printable.ts';
 
-const logoSize = 22 * mm;
+const logoSize = 20 * mm;
 
-/** Centred letterhead over a double rule; a logo stands at the left and the lines stay centred on the page. */
+/** Letterhead over a double rule: centred on the page, or beside the logo in slightly smaller type. */
 export function kopNode(kop: Kop, width: number): Content {
+  const size = kop.logo === null ? { agency: 12, unit: 14 } : { agency: 11.5, unit: 13 };
   const lines: Column = {
     stack: [
-      ...kop.agencyLines.map((text): Content => ({ text: printable(text), fontSize: 12, alignment: 'center' })),
-      ...kop.unitLines.map((text): Content => ({ text: printable(text), fontSize: 14, bold: true, alignment: 'center' })),
-      ...kop.addressLines.map((text): Content => ({ text: printable(text), fontSize: 9, alignment: 'center' })),
+      ...kop.agencyLines.map((text) => centredLine(text, size.agency, false)),
+      ...kop.unitLines.map((text) => centredLine(text, size.unit, true)),
+      ...kop.addressLines.map((text) => centredLine(text, 9, false)),
       ...cityLine(kop),
     ],
     width: '*',
   };
-  const side = kop.logo === null ? 0 : logoSize;
   return {
     stack: [
       kop.logo === null
         ? lines
         : {
-            columns: [
-              { image: kop.logo, fit: [logoSize, logoSize], width: side },
-              lines,
-              { text: '', width: side },
-            ],
+            columns: [{ image: kop.logo, fit: [logoSize, logoSize], width: logoSize }, lines],
             columnGap: 4,
           },
       doubleRule(width),
     ],
     margin: [0, 0, 0, 10],
   };
+}
+
+function centredLine(text: string, fontSize: number, bold: boolean): Content {
+  return { text: printable(text), fontSize, bold, alignment: 'center' };
 }
 
 function cityLine(kop: Kop): Content[] {

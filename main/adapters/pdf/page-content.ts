@@ -21,7 +21,9 @@ const shortTable = 12;
 
 /** The lists of a document in order, each with the width of its page. */
 export function listBlocks(content: DocumentContent, sheet: Sheet): ListBlock[] {
-  return withWidths(content, sheet).flatMap(({ block, width }) => (isList(block) ? [{ table: block, width }] : []));
+  return withWidths(content, sheet).flatMap(({ block, width }) =>
+    isList(block) ? [{ table: block, width }] : [],
+  );
 }
 
 export function anchorId(list: number): string {
@@ -34,7 +36,8 @@ export function tailId(list: number): string {
 
 /** Everything but the rows of the lists, with room left for these. */
 export function pageContent(content: DocumentContent, sheet: Sheet, reserves: readonly Reserve[]): Content[] {
-  const nodes: Content[] = content.kop === null ? [] : [kopNode(content.kop, innerWidth(sheet, content.orientation))];
+  const nodes: Content[] =
+    content.kop === null ? [] : [kopNode(content.kop, innerWidth(sheet, content.orientation))];
   const blocks = withWidths(content, sheet);
   let list = 0;
   for (let index = 0; index < blocks.length; index += 1) {
@@ -47,11 +50,17 @@ export function pageContent(content: DocumentContent, sheet: Sheet, reserves: re
       list += 1;
     } else if (here.block.kind === 'paragraph' && isList(next?.block) && isShortText(here.block)) {
       const after = blocks[index + 2];
-      nodes.push(...listNodes(reserves, list, [blockNode(here.block, here.width)]), ...tailNodes(after?.block, here.width, list));
+      nodes.push(
+        ...listNodes(reserves, list, [blockNode(here.block, here.width)]),
+        ...tailNodes(after?.block, here.width, list),
+      );
       index += after?.block.kind === 'closing' ? 2 : 1;
       list += 1;
     } else if (here.block.kind === 'paragraph' && here.block.leadsIn && next && isShort(next.block)) {
-      nodes.push({ unbreakable: true, stack: [blockNode(here.block, here.width), blockNode(next.block, next.width)] });
+      nodes.push({
+        unbreakable: true,
+        stack: [blockNode(here.block, here.width), blockNode(next.block, next.width)],
+      });
       index += 1;
     } else {
       nodes.push(blockNode(here.block, here.width));
@@ -74,7 +83,9 @@ function isShort(block: Block): boolean {
 }
 
 function isShortText(block: Paragraph): boolean {
-  return (typeof block.text === 'string' ? block.text : block.text.map((run) => run.text).join('')).length <= 200;
+  return (
+    (typeof block.text === 'string' ? block.text : block.text.map((run) => run.text).join('')).length <= 200
+  );
 }
 
 /** A blank of the reserved height after the lead-in, then one empty page for each further page of the list. */
@@ -83,7 +94,10 @@ function listNodes(reserves: readonly Reserve[], list: number, leadIn: Content[]
   const pages = reserve.pages ?? [];
   const first = reserve.start;
   // pdfmake forgets where a node went when its unbreakable block was moved: the mark stands after the block.
-  const nodes: Content[] = [{ unbreakable: true, stack: [...leadIn, blank(first + markRoom)] }, mark(anchorId(list))];
+  const nodes: Content[] = [
+    { unbreakable: true, stack: [...leadIn, blank(first + markRoom)] },
+    mark(anchorId(list)),
+  ];
   if (pages.length === 1) nodes.push(blank(used(pages[0]) - first));
   for (const [index, page] of pages.entries()) {
     if (index === 0) continue;
@@ -113,6 +127,11 @@ function mark(id: string): Content {
   return { ...blank(0), margin: [0, -markRoom, 0, 0], id };
 }
 
-function blank(height: number): { text: string; fontSize: number; lineHeight: number; margin: [number, number, number, number] } {
+function blank(height: number): {
+  text: string;
+  fontSize: number;
+  lineHeight: number;
+  margin: [number, number, number, number];
+} {
   return { text: ' ', fontSize: 0.01, lineHeight: 1, margin: [0, 0, 0, Math.max(0, height - 0.05)] };
 }

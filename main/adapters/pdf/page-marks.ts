@@ -3,7 +3,12 @@ import { fontName } from './fonts.ts';
 import { mm } from './paper.ts';
 
 /** Across every page until the paper is signed. */
-export const draftMark: Watermark = { text: 'DRAF - belum ditandatangani', opacity: 0.09, bold: true, font: fontName };
+export const draftMark: Watermark = {
+  text: 'DRAF - belum ditandatangani',
+  opacity: 0.09,
+  bold: true,
+  font: fontName,
+};
 
 /** Nobody shall take a paper of a trial network for a real one. */
 export function trialMark(): Content {

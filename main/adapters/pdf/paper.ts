@@ -19,7 +19,12 @@ export type Sheet = {
   /** Portrait size; a turned page swaps the two. */
   readonly width: number;
   readonly height: number;
-  readonly margins: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly margins: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
 };
 
 export function sheetOf(content: DocumentContent): Sheet {

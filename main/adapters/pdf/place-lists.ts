@@ -15,7 +15,11 @@ export type Placement = { readonly pdf: TCreatedPdf; readonly lists: readonly Pl
  * Finds the pages of every list. Where a list begins depends on all that stands before it, so the text is
  * laid out once for each list, with the lists before it already in their place, and once more for print.
  */
-export async function placeLists(content: DocumentContent, sheet: Sheet, tables: readonly LaidTable[]): Promise<Placement> {
+export async function placeLists(
+  content: DocumentContent,
+  sheet: Sheet,
+  tables: readonly LaidTable[],
+): Promise<Placement> {
   const reserves: Reserve[] = tables.map((table) => ({ start: startHeight(table), pages: null }));
   const lists: PlacedList[] = [];
   for (const [index, table] of tables.entries()) {
@@ -28,7 +32,8 @@ export async function placeLists(content: DocumentContent, sheet: Sheet, tables:
       pageTop,
       pageBottom: pageTop + start.pageInnerHeight,
       heading: table.heading.height,
-      tail: tail.top - (tail.pageNumber === start.pageNumber ? start.top + startHeight(table) : pageTop) + safety,
+      tail:
+        tail.top - (tail.pageNumber === start.pageNumber ? start.top + startHeight(table) : pageTop) + safety,
     });
     reserves[index] = { start: startHeight(table), pages };
     lists.push({ table, left: start.left, firstPage: start.pageNumber - 1, pages });
@@ -44,12 +49,18 @@ const safety = 8;
 /** A list begins with its heading and at least its first row, or on the next page. */
 function startHeight(table: LaidTable): number {
   const [first, second] = table.rows;
-  return table.heading.height + (first?.height ?? 0) + (first?.keepsNext === true ? (second?.height ?? 0) : 0);
+  return (
+    table.heading.height + (first?.height ?? 0) + (first?.keepsNext === true ? (second?.height ?? 0) : 0)
+  );
 }
 
 type Marks = ReadonlyMap<string, NodeStartPosition>;
 
-async function layOut(content: DocumentContent, sheet: Sheet, reserves: readonly Reserve[]): Promise<{ pdf: TCreatedPdf; marks: Marks }> {
+async function layOut(
+  content: DocumentContent,
+  sheet: Sheet,
+  reserves: readonly Reserve[],
+): Promise<{ pdf: TCreatedPdf; marks: Marks }> {
   const marks = new Map<string, NodeStartPosition>();
   const pdf = pdfmake.createPdf(
     {
@@ -79,6 +90,9 @@ function positionOf(marks: Marks, id: string): NodeStartPosition {
 
 function assertInPlace(list: PlacedList, start: NodeStartPosition): void {
   const planned = list.pages[0];
-  const moved = planned === undefined || Math.abs(planned.top - start.top) > 0.5 || list.firstPage !== start.pageNumber - 1;
+  const moved =
+    planned === undefined ||
+    Math.abs(planned.top - start.top) > 0.5 ||
+    list.firstPage !== start.pageNumber - 1;
   if (moved) throw new Error('A list would be printed beside its place');
 }

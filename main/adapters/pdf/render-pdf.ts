@@ -31,7 +31,9 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
 
 /** Row heights need only the widths of the letters, taken from an empty document. */
 async function measure(lists: ReturnType<typeof listBlocks>): Promise<LaidTable[]> {
-  const fonts = fontsOf(await pdfmake.createPdf({ content: ' ', defaultStyle: { font: fontName } }).getStream());
+  const fonts = fontsOf(
+    await pdfmake.createPdf({ content: ' ', defaultStyle: { font: fontName } }).getStream(),
+  );
   return lists.map((list) => layTable(list.table, list.width, fonts));
 }
 

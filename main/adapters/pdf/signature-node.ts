@@ -13,7 +13,11 @@ export function closingNode(closing: Closing): Content {
   return {
     unbreakable: true,
     stack: [
-      ...closing.paragraphs.map((text): Content => ({ text: printableText(text), alignment: 'justify', margin: [0, 4, 0, 6] })),
+      ...closing.paragraphs.map((text): Content => ({
+        text: printableText(text),
+        alignment: 'justify',
+        margin: [0, 4, 0, 6],
+      })),
       ...signatureRows(closing.signatures),
     ],
   };

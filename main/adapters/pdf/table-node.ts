@@ -10,7 +10,8 @@ const shade = '#e8e8e8';
 /** A ruled table whose heading repeats; a row is never split over two pages. */
 export function tableNode(table: Table, width: number): Content {
   const heading = headingRows(table);
-  const body = table.rows.length === 0 ? [nihilRow(table.columns.length)] : table.rows.map((row) => bodyRow(table, row));
+  const body =
+    table.rows.length === 0 ? [nihilRow(table.columns.length)] : table.rows.map((row) => bodyRow(table, row));
   return {
     fontSize: fontSizes[table.size],
     margin: [0, 3, 0, 8],
@@ -32,7 +33,11 @@ function headingRows(table: Table): TableCell[][] {
   let index = 0;
   for (const group of table.groups) {
     const alone = group.title === '' && group.span === 1;
-    top.push(alone ? { ...headingCell(table.columns[index]?.title ?? ''), rowSpan: 2, margin: [0, 6, 0, 0] } : { ...headingCell(group.title), colSpan: group.span });
+    top.push(
+      alone
+        ? { ...headingCell(table.columns[index]?.title ?? ''), rowSpan: 2, margin: [0, 6, 0, 0] }
+        : { ...headingCell(group.title), colSpan: group.span },
+    );
     for (let skipped = 1; skipped < group.span; skipped += 1) top.push('');
     if (alone) titles[index] = '';
     index += group.span;
@@ -48,7 +53,8 @@ function bodyRow(table: Table, row: TableRow): TableCell[] {
   const width = table.columns.length;
   switch (row.kind) {
     case 'data':
-      if (row.cells.length !== width) throw new Error(`A row of ${row.cells.length} cells in a table of ${width}`);
+      if (row.cells.length !== width)
+        throw new Error(`A row of ${row.cells.length} cells in a table of ${width}`);
       return row.cells.map((text, index) => cell(text, table.columns[index]));
     case 'group':
       return [{ text: printable(row.title), bold: true, colSpan: width }, ...blanks(width - 1)];
@@ -69,7 +75,10 @@ function cell(text: string, column: Column | undefined): { text: string; alignme
 }
 
 function nihilRow(width: number): TableCell[] {
-  return [{ text: 'N I H I L', alignment: 'center', colSpan: width, margin: [0, 4, 0, 4] }, ...blanks(width - 1)];
+  return [
+    { text: 'N I H I L', alignment: 'center', colSpan: width, margin: [0, 4, 0, 4] },
+    ...blanks(width - 1),
+  ];
 }
 
 function blanks(count: number): TableCell[] {

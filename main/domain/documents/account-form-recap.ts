@@ -29,9 +29,24 @@ export type AccountFormRecap = {
 };
 
 const tiers: Record<RecapTier, { type: DocumentType; article: string; unitTitle: string; level: string }> = {
-  school: { type: 'DOC-16a', article: 'Pasal 25', unitTitle: 'Satuan Pendidikan', level: 'TINGKAT SATUAN PENDIDIKAN' },
-  section: { type: 'DOC-16b', article: 'Pasal 26', unitTitle: 'Satuan Pendidikan', level: 'TINGKAT KECAMATAN/KANTOR' },
-  sudin: { type: 'DOC-16c', article: 'Pasal 29 ayat (1)', unitTitle: 'Kecamatan/Kantor', level: 'TINGKAT SUKU DINAS/KANWIL' },
+  school: {
+    type: 'DOC-16a',
+    article: 'Pasal 25',
+    unitTitle: 'Satuan Pendidikan',
+    level: 'TINGKAT SATUAN PENDIDIKAN',
+  },
+  section: {
+    type: 'DOC-16b',
+    article: 'Pasal 26',
+    unitTitle: 'Satuan Pendidikan',
+    level: 'TINGKAT KECAMATAN/KANTOR',
+  },
+  sudin: {
+    type: 'DOC-16c',
+    article: 'Pasal 29 ayat (1)',
+    unitTitle: 'Kecamatan/Kantor',
+    level: 'TINGKAT SUKU DINAS/KANWIL',
+  },
 };
 
 export function accountFormRecap(input: AccountFormRecap): DocumentContent {

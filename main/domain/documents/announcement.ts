@@ -3,8 +3,25 @@ import { countWithWords } from '../words/terbilang.ts';
 import { type IsoDate } from '../deadlines/iso-date.ts';
 import { type ApplicantClass } from '../routing/levels.ts';
 import { type Block, type Run, type Table } from './blocks.ts';
-import { citation, classPhrase, objectionArticle, type PaperReference, verificationArticle } from './citations.ts';
-import { annexStart, bold, closing, column, dataRow, heading, letterParagraph, numbered, signs, table } from './compose.ts';
+import {
+  citation,
+  classPhrase,
+  objectionArticle,
+  type PaperReference,
+  verificationArticle,
+} from './citations.ts';
+import {
+  annexStart,
+  bold,
+  closing,
+  column,
+  dataRow,
+  heading,
+  letterParagraph,
+  numbered,
+  signs,
+  table,
+} from './compose.ts';
 import { type DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { aidName, pasal, pergub27 } from './legal-basis.ts';
@@ -63,11 +80,15 @@ export function announcement(input: Announcement): DocumentContent {
       [
         { text: 'Peserta Didik yang dinyatakan ' },
         bold('lulus'),
-        { text: ` verifikasi administratif sebanyak ${countWithWords(input.listed.length, 'orang')}, sebagaimana tercantum dalam lampiran pengumuman ini.` },
+        {
+          text: ` verifikasi administratif sebanyak ${countWithWords(input.listed.length, 'orang')}, sebagaimana tercantum dalam lampiran pengumuman ini.`,
+        },
       ],
       failedSentence(input),
       [
-        { text: `Pengumuman ini ditayangkan selama ${countWithWords(input.display.days, 'hari kalender')}, ` },
+        {
+          text: `Pengumuman ini ditayangkan selama ${countWithWords(input.display.days, 'hari kalender')}, `,
+        },
         bold(`tanggal ${longDate(input.display.from)} s.d. ${longDate(input.display.until)}`),
         { text: `, pada ${listed(input.media)}.` },
       ],
@@ -77,14 +98,14 @@ export function announcement(input: Announcement): DocumentContent {
       `Peserta Didik yang dinyatakan lulus mengisi Formulir Aplikasi Pembukaan Rekening Bank DKI (${pasal(article, { ayat: 4 })}) di ` +
         `${input.accountFormWhere}. Seluruh isian, termasuk kode pos, wajib diisi lengkap dan sesuai Kartu Keluarga.`,
     ]),
-    closing(['Demikian pengumuman ini disampaikan untuk diketahui dan dipergunakan sebagaimana mestinya.'], signature),
+    closing(
+      ['Demikian pengumuman ini disampaikan untuk diketahui dan dipergunakan sebagaimana mestinya.'],
+      signature,
+    ),
     ...listAnnex(input, 'PESERTA DIDIK YANG LULUS VERIFIKASI ADMINISTRATIF', input.listed),
     ...(input.failed === null
       ? []
-      : [
-          heading('PESERTA DIDIK YANG TIDAK LULUS VERIFIKASI ADMINISTRATIF'),
-          pupilTable(input.failed),
-        ]),
+      : [heading('PESERTA DIDIK YANG TIDAK LULUS VERIFIKASI ADMINISTRATIF'), pupilTable(input.failed)]),
     closing([], signature),
   ];
   return documentOf(frame, { type: 'DOC-08', title: 'Pengumuman Hasil Verifikasi Administratif', blocks });
@@ -93,7 +114,9 @@ export function announcement(input: Announcement): DocumentContent {
 /** To whom, where and until when to object; shared with the corrected announcement. */
 export function objectionSentence(notice: ObjectionNotice, article: string, basis: string): readonly Run[] {
   return [
-    { text: `Peserta Didik, Pendidik dan Tenaga Kependidikan, Komite Sekolah/Madrasah serta masyarakat dapat menyampaikan keberatan atas ${basis} kepada ${notice.to} di ${notice.where} paling lama ${countWithWords(notice.days, notice.dayUnit)} terhitung sejak tanggal dikeluarkannya pengumuman (${article}), yaitu ` },
+    {
+      text: `Peserta Didik, Pendidik dan Tenaga Kependidikan, Komite Sekolah/Madrasah serta masyarakat dapat menyampaikan keberatan atas ${basis} kepada ${notice.to} di ${notice.where} paling lama ${countWithWords(notice.days, notice.dayUnit)} terhitung sejak tanggal dikeluarkannya pengumuman (${article}), yaitu `,
+    },
     bold(`sampai dengan tanggal ${longDate(notice.until)}`),
     { text: '.' },
   ];

@@ -20,7 +20,11 @@ export type Block =
   | NoteBox;
 
 /** Centred title; lines in capitals are the caller's choice. */
-export type Heading = { readonly kind: 'heading'; readonly lines: readonly string[]; readonly underlined: boolean };
+export type Heading = {
+  readonly kind: 'heading';
+  readonly lines: readonly string[];
+  readonly underlined: boolean;
+};
 
 export type Paragraph = {
   readonly kind: 'paragraph';
@@ -67,7 +71,12 @@ export type ColumnGroup = { readonly title: string; readonly span: number };
 export type TableRow =
   | { readonly kind: 'data'; readonly cells: readonly string[] }
   | { readonly kind: 'group'; readonly title: string }
-  | { readonly kind: 'total'; readonly label: string; readonly span: number; readonly cells: readonly string[] };
+  | {
+      readonly kind: 'total';
+      readonly label: string;
+      readonly span: number;
+      readonly cells: readonly string[];
+    };
 
 /** Its heading repeats on every page; a table without data rows prints `NIHIL`. */
 export type Table = {

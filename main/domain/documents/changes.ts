@@ -20,7 +20,13 @@ export function changesTable(changes: readonly ListChange[]): Table {
       column('Keterangan', 32),
     ],
     changes.map((one, index) =>
-      dataRow(String(index + 1), one.name, one.before ?? 'tidak tercantum', one.after ?? 'tidak tercantum', one.note),
+      dataRow(
+        String(index + 1),
+        one.name,
+        one.before ?? 'tidak tercantum',
+        one.after ?? 'tidak tercantum',
+        one.note,
+      ),
     ),
   );
 }

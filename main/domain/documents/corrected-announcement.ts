@@ -2,11 +2,27 @@ import { type IsoDate } from '../deadlines/iso-date.ts';
 import { type ApplicantClass } from '../routing/levels.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type ListedPupil, listed, type ObjectionNotice, objectionSentence, pupilTable } from './announcement.ts';
+import {
+  type ListedPupil,
+  listed,
+  type ObjectionNotice,
+  objectionSentence,
+  pupilTable,
+} from './announcement.ts';
 import { type Block, type Text } from './blocks.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
-import { annexStart, bold, closing, heading, leadIn, letterParagraph, numbered, paragraph, signs } from './compose.ts';
+import {
+  annexStart,
+  bold,
+  closing,
+  heading,
+  leadIn,
+  letterParagraph,
+  numbered,
+  paragraph,
+  signs,
+} from './compose.ts';
 import { type DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { pasal, pergub27 } from './legal-basis.ts';
@@ -58,13 +74,22 @@ export function correctedAnnouncement(input: CorrectedAnnouncement): DocumentCon
         `${countWithWords(input.listed.length, 'orang')}, sebagaimana tercantum dalam lampiran pengumuman ini.`,
       ...completionItem(input),
       [
-        { text: `Pengumuman ini ditayangkan selama ${countWithWords(input.display.days, 'hari kalender')}, ` },
+        {
+          text: `Pengumuman ini ditayangkan selama ${countWithWords(input.display.days, 'hari kalender')}, `,
+        },
         bold(`tanggal ${longDate(input.display.from)} s.d. ${longDate(input.display.until)}`),
         { text: `, pada ${listed(input.media)}.` },
       ],
-      objectionSentence(input.objection, 'Pasal 23 ayat (1)', 'hasil peninjauan lapangan dan perbaikan pengumuman ini'),
+      objectionSentence(
+        input.objection,
+        'Pasal 23 ayat (1)',
+        'hasil peninjauan lapangan dan perbaikan pengumuman ini',
+      ),
     ]),
-    closing(['Demikian pengumuman ini disampaikan untuk diketahui dan dipergunakan sebagaimana mestinya.'], signature),
+    closing(
+      ['Demikian pengumuman ini disampaikan untuk diketahui dan dipergunakan sebagaimana mestinya.'],
+      signature,
+    ),
     annexStart([
       ['Lampiran', 'Pengumuman Hasil Peninjauan Lapangan dan Perbaikan'],
       ['Nomor', numberOf(frame)],
@@ -78,11 +103,16 @@ export function correctedAnnouncement(input: CorrectedAnnouncement): DocumentCon
     pupilTable(input.listed),
     closing([], signature),
   ];
-  return documentOf(frame, { type: 'DOC-14', title: 'Pengumuman Hasil Peninjauan Lapangan dan Perbaikan', blocks });
+  return documentOf(frame, {
+    type: 'DOC-14',
+    title: 'Pengumuman Hasil Peninjauan Lapangan dan Perbaikan',
+    blocks,
+  });
 }
 
 function changeBlocks(input: CorrectedAnnouncement): Block[] {
-  if (input.changes.length === 0) return [paragraph('Tidak ada perubahan terhadap daftar pada pengumuman semula.')];
+  if (input.changes.length === 0)
+    return [paragraph('Tidak ada perubahan terhadap daftar pada pengumuman semula.')];
   return [leadIn('Perubahan terhadap daftar pada pengumuman semula :'), changesTable(input.changes)];
 }
 

@@ -53,7 +53,9 @@ export function fieldReviewBeritaAcara(input: FieldReviewBeritaAcara): DocumentC
       'ATAS KEBERATAN TERHADAP PENGUMUMAN HASIL VERIFIKASI ADMINISTRATIF',
       `NOMOR : ${numberOf(frame)}`,
     ),
-    paragraph(`${beritaAcaraOpening(frame.date)}, bertempat di ${input.venue}, kami yang bertanda tangan di bawah ini :`),
+    paragraph(
+      `${beritaAcaraOpening(frame.date)}, bertempat di ${input.venue}, kami yang bertanda tangan di bawah ini :`,
+    ),
     ...partyBlocks(input.parties),
     ...(input.team.length === 0
       ? []
@@ -91,7 +93,10 @@ function visitBlocks(visit: FieldVisit, index: number): Block[] {
         ['Kehadiran di sekolah', said(facts.attendance)],
         ['Dokumen yang diperiksa', said(facts.documentsSeen)],
         ['Foto', said(visit.photos.join('; '))],
-        ['Kesimpulan', [{ text: 'keberatan diusulkan dinyatakan ' }, bold(findingLabel(visit.proposedFinding))]],
+        [
+          'Kesimpulan',
+          [{ text: 'keberatan diusulkan dinyatakan ' }, bold(findingLabel(visit.proposedFinding))],
+        ],
       ],
       { indent: 6, labelWidth: 47 },
     ),

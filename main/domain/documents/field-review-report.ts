@@ -47,10 +47,7 @@ export function fieldReviewReport(input: FieldReviewReport): DocumentContent {
         `${countWithWords(input.objections.length - confirmed, 'keberatan')} diusulkan dinyatakan tidak benar. ` +
         `Sebagai bahan pertimbangan terlampir ${input.attachments.join('; ')}.`,
     ),
-    closing(
-      ['Demikian kami laporkan, mohon perintah lebih lanjut.'],
-      signs(input.signatory),
-    ),
+    closing(['Demikian kami laporkan, mohon perintah lebih lanjut.'], signs(input.signatory)),
     ...tembusan(input.tembusan),
   ];
   return documentOf(input.frame, { type: 'DOC-11', title: 'Laporan Hasil Peninjauan Lapangan', blocks });

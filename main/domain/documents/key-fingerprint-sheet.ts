@@ -1,7 +1,20 @@
 import { type IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
 import { type Block } from './blocks.ts';
-import { bold, closing, column, dataRow, heading, keyValues, leadIn, lettered, noteBox, paragraph, signs, table } from './compose.ts';
+import {
+  bold,
+  closing,
+  column,
+  dataRow,
+  heading,
+  keyValues,
+  leadIn,
+  lettered,
+  noteBox,
+  paragraph,
+  signs,
+  table,
+} from './compose.ts';
 import { type DocumentContent, groupDigest } from './content.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
 import { type Signatory } from './signatory.ts';
@@ -34,7 +47,9 @@ export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent
   const blocks: Block[] = [
     heading(
       'LEMBAR SIDIK JARI KUNCI',
-      input.purpose === 'enrolment' ? 'PENDAFTARAN KANTOR PADA JARINGAN PERTUKARAN PAKET' : 'JARINGAN PERTUKARAN PAKET',
+      input.purpose === 'enrolment'
+        ? 'PENDAFTARAN KANTOR PADA JARINGAN PERTUKARAN PAKET'
+        : 'JARINGAN PERTUKARAN PAKET',
     ),
     keyValues([
       ['Jaringan', input.networkName],
@@ -45,9 +60,21 @@ export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent
     ]),
     leadIn('Kunci yang dinyatakan sah :'),
     table(
-      [column('No', 10, 'right'), column('Pemegang', '*'), column('Peran', 22), column('Berlaku sejak', 30), column('Sidik jari', 62)],
+      [
+        column('No', 10, 'right'),
+        column('Pemegang', '*'),
+        column('Peran', 22),
+        column('Berlaku sejak', 30),
+        column('Sidik jari', 62),
+      ],
       input.keys.map((key, index) =>
-        dataRow(String(index + 1), key.holder, key.role, longDate(key.validFrom), groupDigest(key.fingerprint)),
+        dataRow(
+          String(index + 1),
+          key.holder,
+          key.role,
+          longDate(key.validFrom),
+          groupDigest(key.fingerprint),
+        ),
       ),
     ),
     paragraph('Cara memeriksa :'),

@@ -82,5 +82,11 @@ export function ledger(input: Ledger): DocumentContent {
       signs(input.signatory, placeDateOf(input.frame)),
     ),
   ];
-  return documentOf(input.frame, { type: 'DOC-30', title: 'Buku Agenda Berkas', orientation: 'landscape', footerText, blocks });
+  return documentOf(input.frame, {
+    type: 'DOC-30',
+    title: 'Buku Agenda Berkas',
+    orientation: 'landscape',
+    footerText,
+    blocks,
+  });
 }

@@ -13,10 +13,25 @@ export type PersonCounts = {
 };
 
 /** Pupils of one level group and status; `baru + lanjutan` equals `a + b + c`. */
-export type LevelTotal = { readonly level: LevelGroup; readonly status: SchoolStatus; readonly counts: PersonCounts };
+export type LevelTotal = {
+  readonly level: LevelGroup;
+  readonly status: SchoolStatus;
+  readonly counts: PersonCounts;
+};
 
 /** Printing order of levels (domain of Pasal 29(2)). */
-export const levelOrder: readonly LevelGroup[] = ['SD', 'MI', 'SLB', 'SMP', 'MTs', 'SMA', 'MA', 'SMK', 'PKBM', 'LKP'];
+export const levelOrder: readonly LevelGroup[] = [
+  'SD',
+  'MI',
+  'SLB',
+  'SMP',
+  'MTs',
+  'SMA',
+  'MA',
+  'SMK',
+  'PKBM',
+  'LKP',
+];
 
 const statuses: readonly SchoolStatus[] = ['negeri', 'swasta'];
 
@@ -62,7 +77,9 @@ export function levelTotalsTable(totals: readonly LevelTotal[]): Table {
       column('No', 10, 'right'),
       column('Jenjang', '*'),
       column('Status', 20, 'center'),
-      ...['Huruf a', 'Huruf b', 'Huruf c', 'Baru', 'Lanjutan', 'Jumlah'].map((title) => column(title, 18, 'right')),
+      ...['Huruf a', 'Huruf b', 'Huruf c', 'Baru', 'Lanjutan', 'Jumlah'].map((title) =>
+        column(title, 18, 'right'),
+      ),
     ],
     [
       ...totals.map((one, index) => dataRow(String(index + 1), one.level, one.status, ...cells(one.counts))),

@@ -77,7 +77,9 @@ function pupilRow(number: number, pupil: RecapPupil): TableRow {
     `${pupil.nik} ${pupil.nisn}`.trim(),
     pupil.sex,
     `${pupil.birthPlace}, ${numericDate(pupil.birthDate)}`,
-    pupil.motherName === pupil.guardianName ? pupil.motherName : `${pupil.motherName} / ${pupil.guardianName}`,
+    pupil.motherName === pupil.guardianName
+      ? pupil.motherName
+      : `${pupil.motherName} / ${pupil.guardianName}`,
     `${pupil.address}, ${pupil.postalCode}`,
     pupil.phone,
     pupil.grade,

@@ -28,7 +28,11 @@ export type ObjectionReceipt = {
     readonly address: string;
     readonly phone: string;
   };
-  readonly subjects: readonly { readonly name: string; readonly school: string; readonly grade: string | null }[];
+  readonly subjects: readonly {
+    readonly name: string;
+    readonly school: string;
+    readonly grade: string | null;
+  }[];
   readonly kind: ObjectionKind;
   readonly grounds: string;
   readonly evidence: readonly string[];
@@ -43,7 +47,11 @@ export type ObjectionReceipt = {
 export function objectionReceipt(input: ObjectionReceipt): DocumentContent {
   const { objector } = input;
   const blocks: Block[] = [
-    heading('TANDA TERIMA KEBERATAN', 'ATAS PENGUMUMAN HASIL VERIFIKASI ADMINISTRATIF', `NOMOR AGENDA : ${input.agendaNumber}`),
+    heading(
+      'TANDA TERIMA KEBERATAN',
+      'ATAS PENGUMUMAN HASIL VERIFIKASI ADMINISTRATIF',
+      `NOMOR AGENDA : ${input.agendaNumber}`,
+    ),
     paragraph(
       `Telah diterima keberatan berdasarkan Pasal ${input.article} ${pergub27Short} dengan keterangan sebagai berikut :`,
     ),
@@ -77,15 +85,27 @@ export function objectionReceipt(input: ObjectionReceipt): DocumentContent {
     ]),
     noteBox('Tindak lanjut', followUp(input)),
     closing(
-      ['Tanda terima ini dibuat dalam 2 (dua) rangkap, satu untuk yang menyampaikan keberatan dan satu untuk penerima.'],
+      [
+        'Tanda terima ini dibuat dalam 2 (dua) rangkap, satu untuk yang menyampaikan keberatan dan satu untuk penerima.',
+      ],
       signs(
-        { name: objector.name, nip: null, title: 'Yang menyampaikan keberatan', capacity: 'definitif', onBehalfOf: null, rank: null },
+        {
+          name: objector.name,
+          nip: null,
+          title: 'Yang menyampaikan keberatan',
+          capacity: 'definitif',
+          onBehalfOf: null,
+          rank: null,
+        },
         ' ',
       ),
       signs(input.recipient, `${input.frame.place}, ${longDate(input.receivedOn)}`),
     ),
   ];
-  return documentOf({ ...input.frame, number: input.agendaNumber }, { type: 'DOC-09', title: 'Tanda Terima Keberatan', blocks });
+  return documentOf(
+    { ...input.frame, number: input.agendaNumber },
+    { type: 'DOC-09', title: 'Tanda Terima Keberatan', blocks },
+  );
 }
 
 function followUp(input: ObjectionReceipt): string {

@@ -2,7 +2,18 @@ import { countWithWords } from '../words/terbilang.ts';
 import { type Block } from './blocks.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
-import { centred, closing, bold, heading, keyValues, leadIn, numbered, paragraph, signs, tembusan } from './compose.ts';
+import {
+  centred,
+  closing,
+  bold,
+  heading,
+  keyValues,
+  leadIn,
+  numbered,
+  paragraph,
+  signs,
+  tembusan,
+} from './compose.ts';
 import { type DocumentContent } from './content.ts';
 import { findingsTable, type ReviewedObjection } from './findings.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
@@ -24,7 +35,10 @@ type Order = {
 };
 
 /** DOC-12: at least one objection is `benar`. */
-export type CorrectionOrder = Order & { readonly changes: readonly ListChange[]; readonly displayDays: number };
+export type CorrectionOrder = Order & {
+  readonly changes: readonly ListChange[];
+  readonly displayDays: number;
+};
 
 /** DOC-13: every objection is `tidak-benar`. */
 export type ContinuationOrder = Order;
@@ -54,7 +68,11 @@ export function continuationOrder(input: ContinuationOrder): DocumentContent {
       'Melaporkan pelaksanaan perintah ini kepada pemberi perintah.',
     ]),
   ]);
-  return documentOf(input.frame, { type: 'DOC-13', title: 'Surat Perintah Melanjutkan Rekapitulasi', blocks });
+  return documentOf(input.frame, {
+    type: 'DOC-13',
+    title: 'Surat Perintah Melanjutkan Rekapitulasi',
+    blocks,
+  });
 }
 
 function orderBlocks(input: Order, huruf: 'a' | 'b', title: string, orders: readonly Block[]): Block[] {
@@ -67,17 +85,29 @@ function orderBlocks(input: Order, huruf: 'a' | 'b', title: string, orders: read
           'Dasar',
           `${input.article} huruf ${huruf} ${pergub27}; serta ${input.basis.title} ${citation(input.basis.paper)}.`,
         ],
-        ['Menimbang', `bahwa terhadap Pengumuman Hasil Verifikasi Administratif ${citation(input.announcement)} terdapat ` +
-          `${countWithWords(input.objections.length, 'keberatan')} yang telah ditinjau di lapangan dengan hasil sebagai berikut :`],
+        [
+          'Menimbang',
+          `bahwa terhadap Pengumuman Hasil Verifikasi Administratif ${citation(input.announcement)} terdapat ` +
+            `${countWithWords(input.objections.length, 'keberatan')} yang telah ditinjau di lapangan dengan hasil sebagai berikut :`,
+        ],
       ],
       { labelWidth: 24 },
     ),
     findingsTable(input.objections),
     paragraph(`Sehubungan dengan hal tersebut, ${titlePhrase(input.signatory)}`),
     centred([bold('M E M E R I N T A H K A N')]),
-    keyValues([['Kepada', [bold(input.to)]], ['Untuk', '']], { labelWidth: 24 }),
+    keyValues(
+      [
+        ['Kepada', [bold(input.to)]],
+        ['Untuk', ''],
+      ],
+      { labelWidth: 24 },
+    ),
     ...orders,
-    closing(['Perintah ini dilaksanakan dengan penuh tanggung jawab.'], signs(input.signatory, `Ditetapkan di ${placeDateOf(frame)}`)),
+    closing(
+      ['Perintah ini dilaksanakan dengan penuh tanggung jawab.'],
+      signs(input.signatory, `Ditetapkan di ${placeDateOf(frame)}`),
+    ),
     ...tembusan(input.tembusan),
   ];
 }

@@ -64,7 +64,11 @@ export function proposalLetter(input: ProposalLetter): DocumentContent {
       ],
       'landscape',
     ),
-    heading('DAFTAR NOMINATIF CALON PENERIMA', 'BANTUAN BIAYA PERSONAL PENDIDIKAN', input.senderName.toUpperCase()),
+    heading(
+      'DAFTAR NOMINATIF CALON PENERIMA',
+      'BANTUAN BIAYA PERSONAL PENDIDIKAN',
+      input.senderName.toUpperCase(),
+    ),
     leadIn(`Disampaikan ke ${title}, jumlah ${countWithWords(pupilCount(groups), 'orang')}.`),
     nominalTable(groups),
     closing([], signs(input.signatory)),

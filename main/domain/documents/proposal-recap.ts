@@ -3,7 +3,17 @@ import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import { formatThousands } from '../words/thousands.ts';
 import { type Block, type Column, type Table } from './blocks.ts';
-import { annexStart, closing, column, dataRow, heading, paragraph, signs, table, totalRow } from './compose.ts';
+import {
+  annexStart,
+  closing,
+  column,
+  dataRow,
+  heading,
+  paragraph,
+  signs,
+  table,
+  totalRow,
+} from './compose.ts';
 import { type DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf, type PrintedDigest } from './frame.ts';
 import { levelOrder, type LevelTotal, type PersonCounts, personsOf, sumCounts } from './level-totals.ts';
@@ -30,7 +40,9 @@ export type ProposalRecap = {
 export function proposalRecap(input: ProposalRecap): DocumentContent {
   const { frame } = input;
   const signature = signs(input.signatory, placeDateOf(frame));
-  const persons = personsOf(sumCounts(input.senders.flatMap((one) => one.totals.map((total) => total.counts))));
+  const persons = personsOf(
+    sumCounts(input.senders.flatMap((one) => one.totals.map((total) => total.counts))),
+  );
   const blocks: Block[] = [
     heading(
       'REKAPITULASI USULAN TERTULIS CALON PENERIMA',
@@ -42,8 +54,12 @@ export function proposalRecap(input: ProposalRecap): DocumentContent {
     ),
     matrix(input.senders),
     closing(
-      ['N = negeri, S = swasta; a, b, c = sasaran menurut Pasal 4 huruf a, huruf b dan huruf c.' +
-        (input.nominal === null ? ' Daftar nominatif disampaikan dalam berkas elektronik dengan sidik isi yang tercetak pada halaman ini.' : '')],
+      [
+        'N = negeri, S = swasta; a, b, c = sasaran menurut Pasal 4 huruf a, huruf b dan huruf c.' +
+          (input.nominal === null
+            ? ' Daftar nominatif disampaikan dalam berkas elektronik dengan sidik isi yang tercetak pada halaman ini.'
+            : ''),
+      ],
       signature,
     ),
     ...(input.nominal === null
@@ -57,7 +73,10 @@ export function proposalRecap(input: ProposalRecap): DocumentContent {
             ],
             'landscape',
           ),
-          heading('DAFTAR NOMINATIF CALON PENERIMA', `JUMLAH ${formatThousands(pupilCount(input.nominal))} ORANG`),
+          heading(
+            'DAFTAR NOMINATIF CALON PENERIMA',
+            `JUMLAH ${formatThousands(pupilCount(input.nominal))} ORANG`,
+          ),
           nominalTable(input.nominal),
           closing([], signature),
         ]),
@@ -89,8 +108,17 @@ function matrix(senders: readonly SenderTotals[]): Table {
       column('Jumlah', 14, 'right'),
     ],
     [
-      ...senders.map((one, index) => dataRow(String(index + 1), one.sender, ...matrixCells(one.totals, levels))),
-      totalRow('Jumlah', 2, ...matrixCells(senders.flatMap((one) => one.totals), levels)),
+      ...senders.map((one, index) =>
+        dataRow(String(index + 1), one.sender, ...matrixCells(one.totals, levels)),
+      ),
+      totalRow(
+        'Jumlah',
+        2,
+        ...matrixCells(
+          senders.flatMap((one) => one.totals),
+          levels,
+        ),
+      ),
     ],
     {
       size: 'small',
@@ -108,7 +136,11 @@ function matrix(senders: readonly SenderTotals[]): Table {
 
 function matrixCells(totals: readonly LevelTotal[], levels: readonly LevelGroup[]): string[] {
   const persons = (level: LevelGroup, status: LevelTotal['status']): number =>
-    personsOf(sumCounts(totals.filter((one) => one.level === level && one.status === status).map((one) => one.counts)));
+    personsOf(
+      sumCounts(
+        totals.filter((one) => one.level === level && one.status === status).map((one) => one.counts),
+      ),
+    );
   const sum: PersonCounts = sumCounts(totals.map((one) => one.counts));
   return [
     ...levels.flatMap((level) => [persons(level, 'negeri'), persons(level, 'swasta')]),

@@ -7,7 +7,9 @@ import { groupBy } from './tally.ts';
 
 /** Per unit, level and status: class a/b/c, sex, baru/lanjutan, and all; computed from the pupils. */
 export function summaryTable(groups: readonly RecapGroup[], unitTitle: string): Table {
-  const lines = groupBy(groups, (group) => [group.unit, group.school.level, group.school.status].join('\u0000'));
+  const lines = groupBy(groups, (group) =>
+    [group.unit, group.school.level, group.school.status].join('\u0000'),
+  );
   const number = (title: string) => column(title, 16, 'right');
   return table(
     [

@@ -4,7 +4,17 @@ import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import { type Block, type Table } from './blocks.ts';
 import { type PaperReference } from './citations.ts';
-import { closing, column, dataRow, leadIn, letterParagraph, signs, table, tembusan, totalRow } from './compose.ts';
+import {
+  closing,
+  column,
+  dataRow,
+  leadIn,
+  letterParagraph,
+  signs,
+  table,
+  tembusan,
+  totalRow,
+} from './compose.ts';
 import { type DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, type PrintedDigest } from './frame.ts';
 import { aidName, pergub27 } from './legal-basis.ts';
@@ -17,7 +27,11 @@ export type RecommendationLetter = {
   readonly frame: DocumentFrame;
   readonly schoolYear: string;
   readonly period: string;
-  readonly proposals: readonly { readonly sender: string; readonly paper: PaperReference; readonly persons: number }[];
+  readonly proposals: readonly {
+    readonly sender: string;
+    readonly paper: PaperReference;
+    readonly persons: number;
+  }[];
   readonly totals: readonly LevelTotal[];
   /** Null until a Keputusan Gubernur has fixed amounts (G-28). */
   readonly budget: {
@@ -56,9 +70,13 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
     leadIn('Rincian menurut jenjang dan status Satuan Pendidikan :'),
     levelTotalsTable(input.totals),
     letterParagraph(budgetSentence(input)),
-    letterParagraph('Rekapitulasi usulan tertulis calon penerima terlampir dan merupakan bagian tidak terpisahkan dari rekomendasi ini.'),
+    letterParagraph(
+      'Rekapitulasi usulan tertulis calon penerima terlampir dan merupakan bagian tidak terpisahkan dari rekomendasi ini.',
+    ),
     closing(
-      ['Demikian rekomendasi ini disampaikan sebagai bahan pertimbangan Gubernur dalam menetapkan daftar penerima dan besaran bantuan.'],
+      [
+        'Demikian rekomendasi ini disampaikan sebagai bahan pertimbangan Gubernur dalam menetapkan daftar penerima dan besaran bantuan.',
+      ],
       signs(input.signatory),
     ),
     // Pasal 30: tembusan to BPKD and TKPK.
@@ -67,7 +85,12 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
       'Ketua Tim Koordinasi Penanggulangan Kemiskinan Provinsi DKI Jakarta',
     ]),
   ];
-  return documentOf(input.frame, { type: 'DOC-18', title: 'Rekomendasi Calon Penerima', digest: input.digest, blocks });
+  return documentOf(input.frame, {
+    type: 'DOC-18',
+    title: 'Rekomendasi Calon Penerima',
+    digest: input.digest,
+    blocks,
+  });
 }
 
 function proposalsTable(input: RecommendationLetter, proposed: number): Table {
@@ -81,7 +104,13 @@ function proposalsTable(input: RecommendationLetter, proposed: number): Table {
     ],
     [
       ...input.proposals.map((one, index) =>
-        dataRow(String(index + 1), one.sender, one.paper.number, longDate(one.paper.date), formatThousands(one.persons)),
+        dataRow(
+          String(index + 1),
+          one.sender,
+          one.paper.number,
+          longDate(one.paper.date),
+          formatThousands(one.persons),
+        ),
       ),
       totalRow('Jumlah', 4, formatThousands(proposed)),
     ],

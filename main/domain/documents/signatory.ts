@@ -29,7 +29,9 @@ export function titleLines(signatory: Signatory): string[] {
     case 'plh':
       return [`Plh. ${title}`];
     case 'an':
-      return signatory.onBehalfOf === null ? [`a.n. ${title}`] : [`a.n. ${signatory.onBehalfOf.toUpperCase()}`, title];
+      return signatory.onBehalfOf === null
+        ? [`a.n. ${title}`]
+        : [`a.n. ${signatory.onBehalfOf.toUpperCase()}`, title];
     default:
       return assertNever(signatory.capacity);
   }

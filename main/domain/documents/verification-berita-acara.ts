@@ -50,7 +50,11 @@ export type VerificationBeritaAcara = {
   /** School of classes a and c; null for class b, where an office verifies pupils of many schools. */
   readonly school: { readonly name: string; readonly npsn: string; readonly address: string } | null;
   readonly levelName: string;
-  readonly comparison: { readonly source: string; readonly version: string; readonly receivedOn: IsoDate } | null;
+  readonly comparison: {
+    readonly source: string;
+    readonly version: string;
+    readonly receivedOn: IsoDate;
+  } | null;
   readonly applicants: readonly VerifiedApplicant[];
   readonly copies: number;
   readonly annexOrientation: 'portrait' | 'landscape';
@@ -105,7 +109,10 @@ export function verificationBeritaAcara(input: VerificationBeritaAcara): Documen
       ],
       input.annexOrientation,
     ),
-    heading('DAFTAR USULAN YANG DIVERIFIKASI', input.school?.name.toUpperCase() ?? 'SATUAN PENDIDIKAN DI LUAR DAERAH'),
+    heading(
+      'DAFTAR USULAN YANG DIVERIFIKASI',
+      input.school?.name.toUpperCase() ?? 'SATUAN PENDIDIKAN DI LUAR DAERAH',
+    ),
     annexTable(applicants),
     closing([], ...input.parties.map((party) => signs(party.signatory))),
   ];
@@ -121,7 +128,8 @@ function comparisonLine(input: VerificationBeritaAcara): string {
 
 function resultTable(applicants: readonly VerifiedApplicant[], compared: boolean): Table {
   const passed = applicants.filter((one) => one.passed);
-  const row = (label: string, of: readonly VerifiedApplicant[]): TableRow => dataRow(label, ...tallyCells(tally(of)));
+  const row = (label: string, of: readonly VerifiedApplicant[]): TableRow =>
+    dataRow(label, ...tallyCells(tally(of)));
   return table(
     [
       column('Uraian', '*'),
@@ -132,11 +140,20 @@ function resultTable(applicants: readonly VerifiedApplicant[], compared: boolean
     [
       row('Usulan yang diverifikasi', applicants),
       row('Lulus verifikasi administratif', passed),
-      row('Tidak lulus verifikasi administratif', applicants.filter((one) => !one.passed)),
+      row(
+        'Tidak lulus verifikasi administratif',
+        applicants.filter((one) => !one.passed),
+      ),
       ...(compared
         ? [
-            row('Lulus dan terdata dalam data pembanding', passed.filter((one) => one.inComparison === true)),
-            row('Lulus dan tidak terdata dalam data pembanding', passed.filter((one) => one.inComparison !== true)),
+            row(
+              'Lulus dan terdata dalam data pembanding',
+              passed.filter((one) => one.inComparison === true),
+            ),
+            row(
+              'Lulus dan tidak terdata dalam data pembanding',
+              passed.filter((one) => one.inComparison !== true),
+            ),
           ]
         : []),
     ],

@@ -80,7 +80,9 @@ function totals(results: readonly VerificationResult[]): Table {
   return table(
     [column('Kelas', '*', 'center'), ...three, ...three, column('Jumlah', 20, 'right')],
     [
-      ...groupBy(results, (one) => one.grade).map(([grade, of]) => dataRow(grade, ...cells(of), String(of.length))),
+      ...groupBy(results, (one) => one.grade).map(([grade, of]) =>
+        dataRow(grade, ...cells(of), String(of.length)),
+      ),
       totalRow('Jumlah', 1, ...cells(results), String(results.length)),
     ],
     {

@@ -15,7 +15,12 @@ export const returned = singleFile(
 export const returnedRows = rowsFile(
   'return',
   'rows',
-  z.strictObject({ application_id: c.code.nullable(), path: c.text, row: c.count.nullable(), reason: c.longText }),
+  z.strictObject({
+    application_id: c.code.nullable(),
+    path: c.text,
+    row: c.count.nullable(),
+    reason: c.longText,
+  }),
   () => null,
 );
 

@@ -10,7 +10,16 @@ export const code = z.string().min(1).max(100);
 export const applicantClass = z.enum(['a', 'b', 'c']);
 export const level = z.enum(levels);
 export const levelGroup = z.enum([
-  'SD', 'MI', 'SMP', 'MTs', 'SMA', 'MA', 'SMK', 'SLB', 'PKBM', 'LKP',
+  'SD',
+  'MI',
+  'SMP',
+  'MTs',
+  'SMA',
+  'MA',
+  'SMK',
+  'SLB',
+  'PKBM',
+  'LKP',
 ] satisfies LevelGroup[]);
 export const schoolStatus = z.enum(['negeri', 'swasta']);
 export const capacity = z.enum(['definitif', 'plt', 'plh', 'an']);

@@ -37,7 +37,10 @@ function ownFigures(kind: PaketKind, payload: Payload): Figures {
       return tally(payload.rows(orders).map((row) => row.kind));
     case 'determination': {
       const rows = payload.rows(recipients);
-      return { ...tally(rows.map((row) => row.status)), amount: rows.reduce((sum, row) => sum + (row.amount ?? 0), 0) };
+      return {
+        ...tally(rows.map((row) => row.status)),
+        amount: rows.reduce((sum, row) => sum + (row.amount ?? 0), 0),
+      };
     }
     case 'trust':
     case 'reference':

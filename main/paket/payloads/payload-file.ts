@@ -22,7 +22,13 @@ export function rowsFile<Row>(
 
 /** `payload/<name>.json`: one canonical JSON object. */
 export function singleFile<Row>(kind: string, name: string, row: z.ZodType<Row>): PayloadFile<Row> {
-  return { path: `payload/${name}.json`, schema: `kjp/${kind}-${name}/1`, shape: 'single', row, identify: () => null };
+  return {
+    path: `payload/${name}.json`,
+    schema: `kjp/${kind}-${name}/1`,
+    shape: 'single',
+    row,
+    identify: () => null,
+  };
 }
 
 /** The rows of every payload file of one Paket; a file that is not there has none. */

@@ -28,5 +28,7 @@ export function isComplete(kind: PaketKind, paths: ReadonlySet<string>): boolean
   const files = payloadKinds[kind];
   if (files.length === 0) return true;
   const singles = files.filter((file) => file.shape === 'single');
-  return singles.length > 0 ? singles.every((file) => paths.has(file.path)) : files.some((file) => paths.has(file.path));
+  return singles.length > 0
+    ? singles.every((file) => paths.has(file.path))
+    : files.some((file) => paths.has(file.path));
 }

@@ -8,7 +8,10 @@ export const pupilRow = z.strictObject({
   source_file: c.text.nullable(),
   source_row: c.count.nullable(),
   nik: c.nik.nullable(),
-  nisn: z.string().regex(/^\d{10}$/).nullable(),
+  nisn: z
+    .string()
+    .regex(/^\d{10}$/)
+    .nullable(),
   name: c.text,
   sex: z.enum(['L', 'P']),
   birth_place: c.text,
@@ -34,7 +37,10 @@ export type PupilRow = z.infer<typeof pupilRow>;
 export const recapPupilRow = pupilRow.extend({
   mother_name: c.text.nullable(),
   phone: c.text.nullable(),
-  postal_code: z.string().regex(/^\d{5}$/).nullable(),
+  postal_code: z
+    .string()
+    .regex(/^\d{5}$/)
+    .nullable(),
   guardian_name: c.text.nullable(),
   berita_acara_number: c.text.nullable(),
   berita_acara_date: c.date.nullable(),

@@ -5,6 +5,8 @@ import { type ReasonCode } from '#domain/policy/reasons.ts';
 export interface Advice {
   readonly outcome: Outcome;
   readonly reasons: readonly ReasonCode[];
+  /** The family's category is not established yet: nobody's result can follow from this advice alone. */
+  readonly awaitsVerification: boolean;
 }
 
 export type ComparisonResult = 'cocok-nik' | 'cocok-nama-tgl' | 'tidak-ada' | 'tidak-diperbandingkan';

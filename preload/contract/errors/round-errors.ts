@@ -12,6 +12,5 @@ export const roundErrors = {
   'RND-053': { what: 'Nama penandatangan {role} berbeda dengan Berita Acara ({name}).', todo: 'Catat nama seperti tercetak, atau susun ulang Berita Acara.' },
   'RND-054': { what: 'Keterangan perbaikan pengumuman belum ada pada surat perintah.', todo: 'Catat surat perintah beserta perubahannya terlebih dahulu.' },
   'RND-055': { what: 'Tanggal tanda tangan {date} mendahului tanggal Berita Acara.', todo: 'Periksa tanggal tanda tangan.' },
-  'RND-056': { what: '{name}: {reason}', todo: 'Periksa usulan itu pada layar verifikasi, lalu ulangi.' },
   'RND-057': { what: 'Alasan {code} tidak dikenal edisi kebijakan ini.', todo: 'Pilih alasan dari daftar.' },
 } as const satisfies Record<string, Sentence>;

@@ -66,7 +66,7 @@ describe('who may ask', () => {
 });
 
 describe('what it serves', () => {
-  it('sends the window with exactly the policy of safety.md', async () => {
+  it('sends the window with its policy', async () => {
     const reply = await send('GET', '/');
     expect(reply.status).toBe(200);
     expect(reply.headers['content-security-policy']).toBe(contentSecurityPolicy('n0nce'));

@@ -58,26 +58,32 @@ describe('container', () => {
     expect(Buffer.from(await writeContainer(entries))).toEqual(zip);
   });
 
-  it.each([
-    '../../../etc/aa/passwd',
-    '/payload/upils.ndjson',
-    'C:\\payloadupils.ndjson',
-    'payload\\..\\pils.ndjson',
-    'payload/../ils.ndjson',
-    'payload/pupils.ndjso.',
-    'payload/pupils.ndjsoN',
-    'payload/pup/ls.ndjson',
-    'payload/pup\0ls.ndjson',
-  ].map((name) => name.slice(-21).padStart(21, '.')))('BU06: refuses the name %j', async (name) => {
+  it.each(
+    [
+      '../../../etc/aa/passwd',
+      '/payload/upils.ndjson',
+      'C:\\payloadupils.ndjson',
+      'payload\\..\\pils.ndjson',
+      'payload/../ils.ndjson',
+      'payload/pupils.ndjso.',
+      'payload/pupils.ndjsoN',
+      'payload/pup/ls.ndjson',
+      'payload/pup\0ls.ndjson',
+    ].map((name) => name.slice(-21).padStart(21, '.')),
+  )('BU06: refuses the name %j', async (name) => {
     expect(await problemOf(renamed(name))).toBe('zip-name');
   });
 
-  it.each(['payload/con.txt', 'payload/nul', 'payload/com1.ndjson', `payload/${'a'.repeat(300)}`, 'other/a.json', 'a.json'])(
-    'BU06: refuses the name %s',
-    async (name) => {
-      expect(await problemOf(await writeContainer(withEntry(entries, name, empty)))).toBe('zip-name');
-    },
-  );
+  it.each([
+    'payload/con.txt',
+    'payload/nul',
+    'payload/com1.ndjson',
+    `payload/${'a'.repeat(300)}`,
+    'other/a.json',
+    'a.json',
+  ])('BU06: refuses the name %s', async (name) => {
+    expect(await problemOf(await writeContainer(withEntry(entries, name, empty)))).toBe('zip-name');
+  });
 
   it('BU06: refuses a symlink', async () => {
     const link = patched((copy) => copy.writeUInt16LE(0o120777, centralOf(copy, pupilsPath) + 40));
@@ -86,23 +92,33 @@ describe('container', () => {
 
   it('BU07: refuses doubled names and case twins', async () => {
     const twin = Buffer.from(await writeContainer(withEntry(entries, 'manifest.jsoo', empty)));
-    const asDouble = Buffer.from(twin.toString('latin1').replaceAll('manifest.jsoo', 'manifest.json'), 'latin1');
+    const asDouble = Buffer.from(
+      twin.toString('latin1').replaceAll('manifest.jsoo', 'manifest.json'),
+      'latin1',
+    );
     expect(await problemOf(asDouble)).toBe('zip-duplicate');
-    const asCase = Buffer.from(twin.toString('latin1').replaceAll('manifest.jsoo', 'Manifest.json'), 'latin1');
+    const asCase = Buffer.from(
+      twin.toString('latin1').replaceAll('manifest.jsoo', 'Manifest.json'),
+      'latin1',
+    );
     expect(await problemOf(asCase)).toBe('zip-duplicate');
   });
 
   it('BU09: refuses a mimetype that is second, compressed, ended by LF or another', async () => {
     const [mime, manifest, ...rest] = [...entries];
     if (mime === undefined || manifest === undefined) throw new Error('no entries');
-    expect(await problemOf(await writeContainer(new Map([manifest, mime, ...rest])))).toBe('zip-first-entries');
+    expect(await problemOf(await writeContainer(new Map([manifest, mime, ...rest])))).toBe(
+      'zip-first-entries',
+    );
     const asDeflated = patched((copy) => {
       copy.writeUInt16LE(8, 8);
       copy.writeUInt16LE(8, centralOf(copy, 'mimetype') + 10);
     });
     expect(await problemOf(asDeflated)).toBe('zip-first-entries');
     for (const text of ['application/vnd.kjp.paket+zip\n', 'application/zip']) {
-      expect(await problemOf(await writeContainer(withEntry(entries, 'mimetype', Buffer.from(text))))).toBe('zip-mimetype');
+      expect(await problemOf(await writeContainer(withEntry(entries, 'mimetype', Buffer.from(text))))).toBe(
+        'zip-mimetype',
+      );
     }
   });
 
@@ -115,14 +131,21 @@ describe('container', () => {
 
   it('refuses local headers that differ from the directory', async () => {
     // Flags, CRC, packed size, size: one bit each, in the local header only.
-    for (const [offset, bit] of [[6, 2], [14, 1], [18, 1], [22, 1]] as const) {
+    for (const [offset, bit] of [
+      [6, 2],
+      [14, 1],
+      [18, 1],
+      [22, 1],
+    ] as const) {
       const copy = patched((bytes) => {
         const at = localOf(bytes, pupilsPath) + offset;
         bytes.writeUInt8(bytes.readUInt8(at) ^ bit, at);
       });
       expect(await problemOf(copy)).toBe('zip-local-differs');
     }
-    const local = patched((copy) => copy.write('payload/pupilz.ndjson', localOf(copy, pupilsPath) + 30, 'latin1'));
+    const local = patched((copy) =>
+      copy.write('payload/pupilz.ndjson', localOf(copy, pupilsPath) + 30, 'latin1'),
+    );
     expect(await problemOf(local)).toBe('zip-local-differs');
     const bit3 = patched((copy) => {
       copy.writeUInt16LE(0x0808, 6);
@@ -138,7 +161,9 @@ describe('container', () => {
     for (let number = many.size; number < 501; number += 1) many.set(`document/${number}.pdf`, empty);
     expect(await problemOf(await writeContainer(many))).toBe('zip-too-many');
 
-    const bomb = Buffer.from(await writeContainer(withEntry(entries, 'document/a.pdf', Buffer.alloc(1024 * 1024))));
+    const bomb = Buffer.from(
+      await writeContainer(withEntry(entries, 'document/a.pdf', Buffer.alloc(1024 * 1024))),
+    );
     expect(await problemOf(bomb)).toBe('zip-ratio');
     const declare = (size: number) => {
       const copy = Buffer.from(bomb);
@@ -151,7 +176,9 @@ describe('container', () => {
   });
 
   it('BU06, BU07, BU09: a bad container is a verdict of V2 for the whole Paket', async () => {
-    expect(await verdictOf(network, await resealZip(network, renamed('payload/pupils.ndjsoN')))).toBe('V2 PKT-024');
+    expect(await verdictOf(network, await resealZip(network, renamed('payload/pupils.ndjsoN')))).toBe(
+      'V2 PKT-024',
+    );
     expect(await verdictOf(network, await reseal(network, entries))).toBe('ok');
   });
 });

@@ -29,7 +29,11 @@ describe('envelope', () => {
   });
 
   it('BU01: the script refuses a flipped byte too', async () => {
-    const result = await runCheck(flipped(bytes.length * 4), network.offices.sudin.enc.identity, network.fingerprint);
+    const result = await runCheck(
+      flipped(bytes.length * 4),
+      network.offices.sudin.enc.identity,
+      network.fingerprint,
+    );
     expect(result).toMatchObject({ exitCode: 1 });
   });
 
@@ -38,7 +42,8 @@ describe('envelope', () => {
     const chunk = 64 * 1024;
     const cuts = [chunk - 1, chunk, chunk + 1, 2 * chunk, 3 * chunk + 1, long.length - 1];
     for (const cut of cuts) expect(await verdictOf(network, long.subarray(0, cut))).toBe('V1 PKT-017');
-    for (let cut = 0; cut < bytes.length; cut += 97) expect(await verdictOf(network, bytes.subarray(0, cut))).toMatch(/^V1 /);
+    for (let cut = 0; cut < bytes.length; cut += 97)
+      expect(await verdictOf(network, bytes.subarray(0, cut))).toMatch(/^V1 /);
     expect(await verdictOf(network, Buffer.concat([bytes, Buffer.from('x')]))).toBe('V1 PKT-017');
   });
 
@@ -50,7 +55,9 @@ describe('envelope', () => {
     const hybrid = new Encrypter();
     hybrid.addRecipient(await identityToRecipient(await generateHybridIdentity()));
     expect(await verdictOf(network, await hybrid.encrypt('x'))).toBe('V1 PKT-014');
-    const ssh = Buffer.from(bytes).toString('latin1').replace(/-> X25519 \S+/, '-> ssh-ed25519 abcd AAAA');
+    const ssh = Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/-> X25519 \S+/, '-> ssh-ed25519 abcd AAAA');
     expect(await verdictOf(network, Buffer.from(ssh, 'latin1'))).toBe('V1 PKT-013');
     const other = Buffer.from(bytes).toString('latin1').replace('-> X25519', '-> piv-p256');
     expect(await verdictOf(network, Buffer.from(other, 'latin1'))).toBe('V1 PKT-015');
@@ -70,7 +77,9 @@ describe('envelope', () => {
 
   it('BU34: cannot be made for an office without an active key', () => {
     const offices = network.list.offices.map((office) =>
-      office.office === 'sudin' ? { ...office, enc: office.enc.map((key) => ({ ...key, status: 'revoked' as const })) } : office,
+      office.office === 'sudin'
+        ? { ...office, enc: office.enc.map((key) => ({ ...key, status: 'revoked' as const })) }
+        : office,
     );
     const [first] = network.chain;
     const trust = [{ ...first, list: { ...first.list, offices } }] as const;

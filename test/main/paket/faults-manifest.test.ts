@@ -9,7 +9,15 @@ import { runCheck } from './check-script.ts';
 import { makeNetwork, type TestNetwork } from './network.ts';
 import { readerOf } from './sending.ts';
 import {
-  changedManifest, changedText, type Entries, openRecap, reseal, resign, verdictOf, verdictOfManifest, withEntry,
+  changedManifest,
+  changedText,
+  type Entries,
+  openRecap,
+  reseal,
+  resign,
+  verdictOf,
+  verdictOfManifest,
+  withEntry,
 } from './tampering.ts';
 
 const pupilsPath = 'payload/pupils.ndjson';
@@ -46,7 +54,9 @@ describe('manifest', () => {
   it('BU11: refuses numbers written otherwise, too large, negative, broken or as text', async () => {
     expect(await signed(changedText(draft, '"revision":1', '"revision":1e1'))).toBe('V3 PKT-041');
     expect(await signed(changedText(draft, '"revision":1', '"revision":1.0'))).toBe('V3 PKT-041');
-    expect(await signed(changedText(draft, '"revision":1', '"revision":9007199254740993'))).toBe('V3 PKT-041');
+    expect(await signed(changedText(draft, '"revision":1', '"revision":9007199254740993'))).toBe(
+      'V3 PKT-041',
+    );
     for (const value of ['-1', '1.5', '"17"', '2147483649', '0', 'null']) {
       expect(await signed(changedText(draft, '"revision":1', `"revision":${value}`))).toBe('V3 PKT-042');
     }
@@ -66,21 +76,29 @@ describe('manifest', () => {
     expect(await signed(changedManifest(draft, { surprise: 1 }))).toBe('V3 PKT-042');
     expect(await signed(changedManifest(draft, { critical: ['unknown'] }))).toBe('V3 PKT-044');
     expect(await signed(changedManifest(draft, { spec: '1.9', ext: { later: [1] } }))).toBe('ok');
-    expect(await signed(changedManifest(draft, { spec: '2.0', format: 'kjp-paket', later: 1 }))).toBe('V3 PKT-043');
+    expect(await signed(changedManifest(draft, { spec: '2.0', format: 'kjp-paket', later: 1 }))).toBe(
+      'V3 PKT-043',
+    );
     expect(await signed(changedManifest(draft, { min_reader: '1.1' }))).toBe('V3 PKT-043');
   });
 
   it('BU13: names the file that was swapped, added, removed or miscounted', async () => {
     const pupils = Buffer.from(entries.get(pupilsPath) ?? '');
     const swapped = Buffer.from(pupils.toString('utf8').replace('Aminah', 'Aminuh'));
-    expect(await verdictOf(network, await reseal(network, withEntry(entries, pupilsPath, swapped)))).toBe('V8 PKT-103');
-    expect(await verdictOf(network, await reseal(network, withEntry(entries, 'document/x.pdf', swapped)))).toBe('V8 PKT-101');
+    expect(await verdictOf(network, await reseal(network, withEntry(entries, pupilsPath, swapped)))).toBe(
+      'V8 PKT-103',
+    );
+    expect(
+      await verdictOf(network, await reseal(network, withEntry(entries, 'document/x.pdf', swapped))),
+    ).toBe('V8 PKT-101');
     const without = new Map(entries);
     without.delete(pupilsPath);
     const removed = await reseal(network, without);
     const verdict = await verifyPaket(removed, readerOf(network, 'sudin'));
     expect(verdict).toMatchObject({ ok: false, step: 'V8', code: 'PKT-100', detail: pupilsPath });
-    expect(await runCheck(removed, network.offices.sudin.enc.identity, network.fingerprint)).toMatchObject({ exitCode: 1 });
+    expect(await runCheck(removed, network.offices.sudin.enc.identity, network.fingerprint)).toMatchObject({
+      exitCode: 1,
+    });
     expect(await withPupils(pupils, 6)).toBe(`V8 PKT-104 ${pupilsPath}`);
   });
 
@@ -109,18 +127,26 @@ describe('manifest', () => {
     expect(await withPupils(at(3, `{"name":"${randomBytes(5 * 1024 * 1024).toString('hex')}"}`), 5)).toBe(
       `V9 PKT-112 ${pupilsPath}:4`,
     );
-    expect(await withPupils(Buffer.from(text.replaceAll('\n', '\r\n')), 5)).toBe(`V9 PKT-113 ${pupilsPath}:1`);
+    expect(await withPupils(Buffer.from(text.replaceAll('\n', '\r\n')), 5)).toBe(
+      `V9 PKT-113 ${pupilsPath}:1`,
+    );
     expect(await withPupils(Buffer.from(text.trimEnd()), 4)).toBe(`V9 PKT-111 ${pupilsPath}`);
     expect(await withPupils(Buffer.alloc(0), 0)).toMatch(/^V3 PKT-042/);
     expect(await withPupils(Buffer.from(`${[...lines.slice(0, 4), lines[0] ?? ''].join('\n')}\n`), 5)).toBe(
       `V9 PKT-115 ${pupilsPath}:5 = 1`,
     );
-    expect(await withPupils(Buffer.from(text.replace('"sex":"P"', '"sex":"X"')), 5)).toMatch(`V9 PKT-114 ${pupilsPath}:1`);
+    expect(await withPupils(Buffer.from(text.replace('"sex":"P"', '"sex":"X"')), 5)).toMatch(
+      `V9 PKT-114 ${pupilsPath}:1`,
+    );
   });
 
   it('BU37: refuses figures that differ from the payload', async () => {
-    expect(await signed(changedManifest(draft, { counts: { ...draft.manifest.counts, pupils: 6 } }))).toBe('V9 PKT-116');
-    expect(await signed(changedManifest(draft, { counts: { ...draft.manifest.counts, extra: 0 } }))).toBe('V9 PKT-116');
+    expect(await signed(changedManifest(draft, { counts: { ...draft.manifest.counts, pupils: 6 } }))).toBe(
+      'V9 PKT-116',
+    );
+    expect(await signed(changedManifest(draft, { counts: { ...draft.manifest.counts, extra: 0 } }))).toBe(
+      'V9 PKT-116',
+    );
     expect(await signed(changedManifest(draft, { content_digest: 'a'.repeat(64) }))).toBe('V9 PKT-117');
   });
 
@@ -128,8 +154,12 @@ describe('manifest', () => {
     const stream = { ...draft.manifest.stream, name: 'recap/other/sudin' };
     expect(await signed(changedManifest(draft, { stream }))).toBe('V5 PKT-065');
     expect(await signed(changedManifest(draft, { kind: 'determination' }))).toBe('V5 PKT-063');
-    expect(await signed(changedManifest(draft, { to: [{ office: 'sudin', enc: 'a'.repeat(64) }] }))).toBe('V5 PKT-061');
-    expect(await signed(changedManifest(draft, { trust: { version: 1, sha256: 'a'.repeat(64) } }))).toBe('V5 PKT-064');
+    expect(await signed(changedManifest(draft, { to: [{ office: 'sudin', enc: 'a'.repeat(64) }] }))).toBe(
+      'V5 PKT-061',
+    );
+    expect(await signed(changedManifest(draft, { trust: { version: 1, sha256: 'a'.repeat(64) } }))).toBe(
+      'V5 PKT-064',
+    );
     expect(await signed(changedManifest(draft, { network: 'a'.repeat(64) }))).toBe('V4 PKT-050');
   });
 });

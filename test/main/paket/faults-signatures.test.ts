@@ -21,7 +21,11 @@ beforeAll(async () => {
   good = [await sign(operator, 'prepare'), await sign(kepala, 'approve')];
 });
 
-async function sign(member: Member, purpose: 'prepare' | 'approve', office = 'seksi'): Promise<SignatureEntry> {
+async function sign(
+  member: Member,
+  purpose: 'prepare' | 'approve',
+  office = 'seksi',
+): Promise<SignatureEntry> {
   return signAs(draft.manifestBytes, member, office, purpose);
 }
 
@@ -33,15 +37,28 @@ async function verdict(signatures: readonly SignatureEntry[]): Promise<string> {
 async function signHeader(header: string, key = kepala.key): Promise<SignatureEntry> {
   const protectedHeader = Buffer.from(header).toString('base64url');
   const input = `${protectedHeader}.${Buffer.from(draft.manifestBytes).toString('base64url')}`;
-  const secret = await crypto.subtle.importKey('jwk', { ...key.privateJwk }, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+  const secret = await crypto.subtle.importKey(
+    'jwk',
+    { ...key.privateJwk },
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    false,
+    ['sign'],
+  );
   const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, secret, Buffer.from(input));
   return { protected: protectedHeader, signature: Buffer.from(signature).toString('base64url') };
 }
 
 function headerText(change: Record<string, unknown> = {}): string {
   const header: Record<string, unknown> = {
-    alg: 'ES256', iat: 1, kid: kepala.key.kid, office: 'seksi', person: kepala.person,
-    purpose: 'approve', role: 'kepala', typ: 'kjp-paket+jws', ...change,
+    alg: 'ES256',
+    iat: 1,
+    kid: kepala.key.kid,
+    office: 'seksi',
+    person: kepala.person,
+    purpose: 'approve',
+    role: 'kepala',
+    typ: 'kjp-paket+jws',
+    ...change,
   };
   const keys = Object.keys(header).sort();
   return JSON.stringify(Object.fromEntries(keys.map((key) => [key, header[key]])));
@@ -67,7 +84,9 @@ describe('signatures', () => {
 
   it('BU14: refuses none, 17, one valid beside garbage, unsorted', async () => {
     expect(await verdict([])).toBe('V6 PKT-070');
-    expect(await verdict(Array.from({ length: 17 }, () => good[0] ?? { protected: '', signature: '' }))).toBe('V6 PKT-070');
+    expect(await verdict(Array.from({ length: 17 }, () => good[0] ?? { protected: '', signature: '' }))).toBe(
+      'V6 PKT-070',
+    );
     const garbage = { protected: good[1]?.protected ?? '', signature: 'A'.repeat(86) };
     expect(await withKepala(garbage)).toBe('V6 PKT-076');
     expect(await verdict(sortedByKid(good).reverse())).toBe('V6 PKT-070');
@@ -88,9 +107,11 @@ describe('signatures', () => {
   });
 
   it('BU17: refuses a role or person other than the trust list gives', async () => {
-    expect(await verdict(sortedByKid([await sign({ ...operator, role: 'kepala' }, 'approve'), await sign(kepala, 'approve')]))).toBe(
-      'V6 PKT-075',
-    );
+    expect(
+      await verdict(
+        sortedByKid([await sign({ ...operator, role: 'kepala' }, 'approve'), await sign(kepala, 'approve')]),
+      ),
+    ).toBe('V6 PKT-075');
     expect(await withKepala(await sign({ ...kepala, person: 'seksi-lain' }, 'approve'))).toBe('V6 PKT-075');
     expect(await withKepala(await signHeader(headerText({ role: 'pengawas' })))).toBe('V6 PKT-072');
   });
@@ -100,12 +121,20 @@ describe('signatures', () => {
       expect(await withKepala(await signHeader(headerText({ alg })))).toBe('V6 PKT-072');
     }
     const secret = Buffer.from(JSON.stringify(kepala.key.publicJwk));
-    const mac = await new FlattenedSign(draft.manifestBytes).setProtectedHeader({ alg: 'HS256' }).sign(secret);
+    const mac = await new FlattenedSign(draft.manifestBytes)
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(secret);
     expect(await withKepala({ protected: mac.protected ?? '', signature: mac.signature })).toBe('V6 PKT-070');
   });
 
   it('BU19: refuses any other header member, protected or not', async () => {
-    for (const extra of [{ jwk: kepala.key.publicJwk }, { x5c: [] }, { jku: 'a' }, { crit: ['exp'] }, { b64: false, crit: ['b64'] }]) {
+    for (const extra of [
+      { jwk: kepala.key.publicJwk },
+      { x5c: [] },
+      { jku: 'a' },
+      { crit: ['exp'] },
+      { b64: false, crit: ['b64'] },
+    ]) {
       expect(await withKepala(await signHeader(headerText(extra)))).toBe('V6 PKT-072');
     }
     const unprotected = sortedByKid(good).map((entry) => ({ ...entry, header: { kid: 'x' } }));
@@ -113,25 +142,40 @@ describe('signatures', () => {
   });
 
   it('refuses a doubled role in the header, as the script does', async () => {
-    const doubled = await signHeader(headerText().replace('"role":"kepala"', '"role":"kepala","role":"kepala"'));
+    const doubled = await signHeader(
+      headerText().replace('"role":"kepala"', '"role":"kepala","role":"kepala"'),
+    );
     const bytes = await reseal(network, withSignatures(entries, beside(doubled)));
     expect(await verdictOf(network, bytes)).toBe('V6 PKT-071');
-    const { exitCode, output } = await runCheck(bytes, network.offices.sudin.enc.identity, network.fingerprint);
+    const { exitCode, output } = await runCheck(
+      bytes,
+      network.offices.sudin.enc.identity,
+      network.fingerprint,
+    );
     expect(exitCode).toBe(1);
     expect(output).toContain('tidak kanonis');
   });
 
   it('refuses a key that is not in the trust list, as the script does', async () => {
     const stranger = await makeMember('kepala', 'orang-asing');
-    const bytes = await reseal(network, withSignatures(entries, sortedByKid([...good.slice(0, 1), await sign(stranger, 'approve')])));
+    const bytes = await reseal(
+      network,
+      withSignatures(entries, sortedByKid([...good.slice(0, 1), await sign(stranger, 'approve')])),
+    );
     expect(await verdictOf(network, bytes)).toBe('V6 PKT-073');
-    const { exitCode, output } = await runCheck(bytes, network.offices.sudin.enc.identity, network.fingerprint);
+    const { exitCode, output } = await runCheck(
+      bytes,
+      network.offices.sudin.enc.identity,
+      network.fingerprint,
+    );
     expect(exitCode).toBe(1);
     expect(output).toContain('tidak dikenal');
   });
 
   it('refuses signatures over another manifest', async () => {
     const other = Buffer.from(Buffer.from(draft.manifestBytes).toString('utf8').replace('0.1.0', '0.1.1'));
-    expect(await verdictOf(network, await reseal(network, withEntry(entries, 'manifest.json', other)))).toBe('V6 PKT-076');
+    expect(await verdictOf(network, await reseal(network, withEntry(entries, 'manifest.json', other)))).toBe(
+      'V6 PKT-076',
+    );
   });
 });

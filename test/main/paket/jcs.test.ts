@@ -27,12 +27,27 @@ describe('canonical JSON', () => {
     );
   });
 
-  it.each(['{"a":1,"a":2}', '{"b":1,"a":2}', '{ "a":1}', '1.0', '1e2', '9007199254740993', '-0', '"\\u0041"', '"e\u0301"', '"\\n"', '"\u007f"', '"\u0085"', '"\\ud800"', '{}\n', '\ufeff{}', '', '{'])(
-    'refuses %j',
-    (text) => {
-      expect(isCanonical(Buffer.from(text))).toBe(false);
-    },
-  );
+  it.each([
+    '{"a":1,"a":2}',
+    '{"b":1,"a":2}',
+    '{ "a":1}',
+    '1.0',
+    '1e2',
+    '9007199254740993',
+    '-0',
+    '"\\u0041"',
+    '"e\u0301"',
+    '"\\n"',
+    '"\u007f"',
+    '"\u0085"',
+    '"\\ud800"',
+    '{}\n',
+    '\ufeff{}',
+    '',
+    '{',
+  ])('refuses %j', (text) => {
+    expect(isCanonical(Buffer.from(text))).toBe(false);
+  });
 
   it('knows an escaped backslash from an escape', () => {
     expect(isCanonical(canonicalBytes('C:\\new\\"x"'))).toBe(true);
@@ -62,7 +77,12 @@ describe('codes', () => {
 
 describe('versions', () => {
   it('reads every 1.x that asks for no newer reader, and writes the lowest its recipients read', () => {
-    expect([canRead('1.9', '1.0'), canRead('1.1', '1.1'), canRead('2.0', '1.0'), canRead('1.1', '1.1', '1.2')]).toEqual([true, false, false, true]);
+    expect([
+      canRead('1.9', '1.0'),
+      canRead('1.1', '1.1'),
+      canRead('2.0', '1.0'),
+      canRead('1.1', '1.1', '1.2'),
+    ]).toEqual([true, false, false, true]);
     expect(lowestVersion(['1.0', '1.4'])).toBe('1.0');
     expect(lowestVersion([])).toBe('1.0');
   });

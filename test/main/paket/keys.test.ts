@@ -18,7 +18,11 @@ describe('keys', () => {
       writeFileSync(join(folder, 'identity.txt'), `${enc.identity}\n`);
       const thumbprint = execFileSync('jose', ['jwk', 'thp', '-i', join(folder, 'key.jwk'), '-a', 'S256']);
       expect(thumbprint.toString().trim()).toBe(key.kid);
-      expect(execFileSync('age-keygen', ['-y', join(folder, 'identity.txt')]).toString().trim()).toBe(enc.recipient);
+      expect(
+        execFileSync('age-keygen', ['-y', join(folder, 'identity.txt')])
+          .toString()
+          .trim(),
+      ).toBe(enc.recipient);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -38,12 +42,24 @@ describe('key file', () => {
     const { privateJwk } = await generateSigningKey();
     const sealed = await sealKeyFile(privateJwk, passphrase, 10);
     expect(await openKeyFile(sealed, 'lain')).toEqual({ ok: false, problem: 'wrong-passphrase' });
-    expect(await openKeyFile(sealed.subarray(0, -1), passphrase)).toEqual({ ok: false, problem: 'truncated' });
+    expect(await openKeyFile(sealed.subarray(0, -1), passphrase)).toEqual({
+      ok: false,
+      problem: 'truncated',
+    });
     for (const factor of [highestWorkFactor + 1, 23, 30]) {
-      const greedy = Buffer.from(Buffer.from(sealed).toString('latin1').replace(' 10\n', ` ${factor}\n`), 'latin1');
+      const greedy = Buffer.from(
+        Buffer.from(sealed).toString('latin1').replace(' 10\n', ` ${factor}\n`),
+        'latin1',
+      );
       expect(await openKeyFile(greedy, passphrase)).toEqual({ ok: false, problem: 'work-factor' });
     }
-    expect(await openKeyFile(Buffer.from('bukan'), passphrase)).toEqual({ ok: false, problem: 'not-a-key-file' });
-    expect(await openKeyFile(sealed.subarray(0, 40), passphrase)).toEqual({ ok: false, problem: 'not-a-key-file' });
+    expect(await openKeyFile(Buffer.from('bukan'), passphrase)).toEqual({
+      ok: false,
+      problem: 'not-a-key-file',
+    });
+    expect(await openKeyFile(sealed.subarray(0, 40), passphrase)).toEqual({
+      ok: false,
+      problem: 'not-a-key-file',
+    });
   });
 });

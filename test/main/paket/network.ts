@@ -1,10 +1,27 @@
 import { canonicalBytes } from '../../../main/paket/jcs.ts';
-import { type EncryptionKey, generateEncryptionKey, generateSigningKey, type SigningKey } from '../../../main/paket/keys.ts';
+import {
+  type EncryptionKey,
+  generateEncryptionKey,
+  generateSigningKey,
+  type SigningKey,
+} from '../../../main/paket/keys.ts';
 import { usualPolicies } from '../../../main/paket/policies.ts';
 import { type Role } from '../../../main/paket/fields.ts';
 import { writeSignatures } from '../../../main/paket/signatures.ts';
-import { beginChain, networkFingerprint, signTrustList, type TrustChain } from '../../../main/paket/trust-chain.ts';
-import { readTrustVersion, rootDigest, type TrustList, type TrustOffice, type TrustRoot, type TrustVersion } from '../../../main/paket/trust-list.ts';
+import {
+  beginChain,
+  networkFingerprint,
+  signTrustList,
+  type TrustChain,
+} from '../../../main/paket/trust-chain.ts';
+import {
+  readTrustVersion,
+  rootDigest,
+  type TrustList,
+  type TrustOffice,
+  type TrustRoot,
+  type TrustVersion,
+} from '../../../main/paket/trust-list.ts';
 import { type OfficeKind } from '../../../main/domain/routing/office-kinds.ts';
 
 /** One person or office key of the test network. */
@@ -75,7 +92,9 @@ export function nextList(list: TrustList, change: Partial<TrustList>): TrustList
 
 export async function signVersion(list: TrustList, roots: readonly Member[]): Promise<TrustVersion> {
   const bytes = canonicalBytes(list);
-  const entries = await Promise.all(roots.map(({ key, person }) => signTrustList(bytes, key, person, 1_373_000_000)));
+  const entries = await Promise.all(
+    roots.map(({ key, person }) => signTrustList(bytes, key, person, 1_373_000_000)),
+  );
   return readTrustVersion(bytes, writeSignatures(entries));
 }
 
@@ -114,5 +133,11 @@ async function makeOffice(office: OfficeName): Promise<TestOffice> {
     makeMember('office', `${office}-kantor`),
   ]);
   const [kind, parent] = layout[office];
-  return { office, kind, parent, enc: await generateEncryptionKey(), members: { operator, kepala, office: key } };
+  return {
+    office,
+    kind,
+    parent,
+    enc: await generateEncryptionKey(),
+    members: { operator, kepala, office: key },
+  };
 }

@@ -29,7 +29,9 @@ describe('policies', () => {
     }
     const met: string[] = [];
     for (const [index, one] of claims.entries()) {
-      expect(await verdictOf(network, await reseal(network, withSignatures(entries, [one.entry])))).not.toBe('ok');
+      expect(await verdictOf(network, await reseal(network, withSignatures(entries, [one.entry])))).not.toBe(
+        'ok',
+      );
       for (const other of claims.slice(index)) {
         const pair = sortedByKid([one.entry, other.entry]);
         const verdict = await verdictOf(network, await reseal(network, withSignatures(entries, pair)));
@@ -40,7 +42,11 @@ describe('policies', () => {
   });
 
   it('fill each place with another signer', () => {
-    const policy = { name: 'recap/2', kinds: ['recap' as const], require: [{ role: 'kepala' as const, purpose: 'approve' as const, count: 2 }] };
+    const policy = {
+      name: 'recap/2',
+      kinds: ['recap' as const],
+      require: [{ role: 'kepala' as const, purpose: 'approve' as const, count: 2 }],
+    };
     const kepala = { role: 'kepala', purpose: 'approve' } as const;
     expect(missingSignatures(policy, [kepala])).toEqual([kepala]);
     expect(missingSignatures(policy, [kepala, kepala])).toEqual([]);
@@ -48,7 +54,9 @@ describe('policies', () => {
 
   it('ask two roles for everything people send, and for a new epoch', () => {
     for (const policy of usualPolicies) {
-      expect(policy.require.map(({ role }) => role)).toEqual(policy.name === 'receipt/1' ? ['office'] : ['kepala', 'operator']);
+      expect(policy.require.map(({ role }) => role)).toEqual(
+        policy.name === 'receipt/1' ? ['office'] : ['kepala', 'operator'],
+      );
     }
   });
 });

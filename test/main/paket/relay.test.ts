@@ -47,9 +47,18 @@ describe('relayed reference', () => {
     const [first, ...rest] = onward.relay?.payload ?? [];
     if (!first || !onward.relay) throw new Error('nothing relayed');
     const entry = { ...first.entry, sha256: 'a'.repeat(64) };
-    expect(await verdict({ ...onward, relay: { ...onward.relay, payload: [{ ...first, entry }, ...rest] } })).toBe('V6 PKT-083');
+    expect(
+      await verdict({ ...onward, relay: { ...onward.relay, payload: [{ ...first, entry }, ...rest] } }),
+    ).toBe('V6 PKT-083');
 
-    const own = draftOf({ ...onward, relay: null, to: ['sudin', 'seksi'], from: { office: 'kanwil', app: 'x' } });
-    expect(await verdict({ ...onward, relay: { ...onward.relay, manifestBytes: own.manifestBytes } })).toBe('V6 PKT-082');
+    const own = draftOf({
+      ...onward,
+      relay: null,
+      to: ['sudin', 'seksi'],
+      from: { office: 'kanwil', app: 'x' },
+    });
+    expect(await verdict({ ...onward, relay: { ...onward.relay, manifestBytes: own.manifestBytes } })).toBe(
+      'V6 PKT-082',
+    );
   });
 });

@@ -27,12 +27,20 @@ describe('a Paket that nobody touched', () => {
     const { bytes } = await makePaket(network, orderOf(network, 'recap'));
     const verdict = await verifyPaket(bytes, readerOf(network, 'sudin'));
     expect(verdict.ok && verdict.payload.rows(recapPupils)).toEqual([1, 2, 3, 4, 5].map(pupil));
-    expect(verdict.ok && verdict.manifest.counts).toMatchObject({ pupils: 5, 'level:SD': 4, 'level:SMP': 1, nihil: 0 });
+    expect(verdict.ok && verdict.manifest.counts).toMatchObject({
+      pupils: 5,
+      'level:SD': 4,
+      'level:SMP': 1,
+      nihil: 0,
+    });
   });
 
   it('opens for an office that knows only the fingerprint, and brings the trust list', async () => {
     const { bytes } = await makePaket(network, orderOf(network, 'trust'));
-    const reader = { ...readerOf(network, 'seksi'), trust: { fingerprint: network.fingerprint.toLowerCase() } };
+    const reader = {
+      ...readerOf(network, 'seksi'),
+      trust: { fingerprint: network.fingerprint.toLowerCase() },
+    };
     const verdict = await verifyPaket(bytes, reader);
     expect(verdict).toMatchObject({ ok: true });
     expect(verdict.trustUpdates.map((version) => version.list.version)).toEqual([1]);

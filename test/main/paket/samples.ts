@@ -6,7 +6,12 @@ import { orders } from '../../../main/paket/payloads/order.ts';
 import { Payload } from '../../../main/paket/payloads/payload-file.ts';
 import { exclusions, proposal, proposalPupils } from '../../../main/paket/payloads/proposal.ts';
 import { type BeritaAcaraRow, type RecapPupilRow } from '../../../main/paket/payloads/pupil-row.ts';
-import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../../main/paket/payloads/recap.ts';
+import {
+  announcements,
+  recapBeritaAcara,
+  recapPupils,
+  recapSchools,
+} from '../../../main/paket/payloads/recap.ts';
 import { comparison, edition, holidays, offices, schools } from '../../../main/paket/payloads/reference.ts';
 import { reports } from '../../../main/paket/payloads/report.ts';
 
@@ -52,8 +57,16 @@ export function pupil(number: number): RecapPupilRow {
 
 function plainPupil(number: number) {
   const {
-    mother_name: _m, phone: _p, postal_code: _z, guardian_name: _g, berita_acara_number: _b, berita_acara_date: _d,
-    announcement_number: _a, announcement_date: _t, card_type: _c, ...row
+    mother_name: _m,
+    phone: _p,
+    postal_code: _z,
+    guardian_name: _g,
+    berita_acara_number: _b,
+    berita_acara_date: _d,
+    announcement_number: _a,
+    announcement_date: _t,
+    card_type: _c,
+    ...row
   } = pupil(number);
   return row;
 }
@@ -82,28 +95,67 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
     case 'reference':
       return payload
         .set(edition, [{ edition: 'pergub-27-2013', amounts: null }])
-        .set(holidays, [{ date: '2013-08-08', kind: 'libur-nasional', name: 'Idul Fitri', basis: null, version: 'skb-2013' }])
+        .set(holidays, [
+          {
+            date: '2013-08-08',
+            kind: 'libur-nasional',
+            name: 'Idul Fitri',
+            basis: null,
+            version: 'skb-2013',
+          },
+        ])
         .set(offices, [
           {
-            office: 'sudin', name: 'Suku Dinas', kind: 'sudin-dasar', parent: 'dinas', region_code: '3173',
-            kop_lines: ['PEMERINTAH PROVINSI'], address: 'Jl. Raya', postal_code: null, phone: null,
+            office: 'sudin',
+            name: 'Suku Dinas',
+            kind: 'sudin-dasar',
+            parent: 'dinas',
+            region_code: '3173',
+            kop_lines: ['PEMERINTAH PROVINSI'],
+            address: 'Jl. Raya',
+            postal_code: null,
+            phone: null,
           },
         ])
         .set(schools, [
           {
-            ...school, level_group: 'SD', levels: ['SD'], under_ministry: 'dikbud', region: 'dki', kecamatan_code: '317308',
-            address: 'Jl. Raya', head_name: null, head_nip: null, pengawas_name: null, pengawas_nip: null, komite_name: null,
+            ...school,
+            level_group: 'SD',
+            levels: ['SD'],
+            under_ministry: 'dikbud',
+            region: 'dki',
+            kecamatan_code: '317308',
+            address: 'Jl. Raya',
+            head_name: null,
+            head_nip: null,
+            pengawas_name: null,
+            pengawas_nip: null,
+            komite_name: null,
           },
         ])
         .set(comparison, [
           {
-            source: 'PPLS', version: '2011', ref: '1', nik: null, name: 'Siti', birth_date: null, sex: null,
-            address: 'Jl. Raya', kelurahan: 'Kembangan Utara', kecamatan: 'Kembangan', category: 'miskin',
+            source: 'PPLS',
+            version: '2011',
+            ref: '1',
+            nik: null,
+            name: 'Siti',
+            birth_date: null,
+            sex: null,
+            address: 'Jl. Raya',
+            kelurahan: 'Kembangan Utara',
+            kecamatan: 'Kembangan',
+            category: 'miskin',
           },
         ]);
     case 'handover':
       return payload
-        .set(results, numbers.map((n) => ({ ...plainPupil(n), result: n === 1 ? 'tidak-lulus' : 'lulus', reasons: [] } as const)))
+        .set(
+          results,
+          numbers.map(
+            (n) => ({ ...plainPupil(n), result: n === 1 ? 'tidak-lulus' : 'lulus', reasons: [] }) as const,
+          ),
+        )
         .set(handoverBeritaAcara, [beritaAcara]);
     case 'recap':
       return payload
@@ -111,56 +163,144 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
         .set(recapBeritaAcara, [beritaAcara])
         .set(announcements, [
           {
-            npsn: school.npsn, applicant_class: 'a', ordinal: 0, number: '3/PENG/2013', issued_on: '2013-08-02',
-            display_until: '2013-08-09', objection_until: '2013-08-19', listed: 4, pdf_sha256: null,
+            npsn: school.npsn,
+            applicant_class: 'a',
+            ordinal: 0,
+            number: '3/PENG/2013',
+            issued_on: '2013-08-02',
+            display_until: '2013-08-09',
+            objection_until: '2013-08-19',
+            listed: 4,
+            pdf_sha256: null,
           },
         ])
         .set(recapSchools, [{ ...school, level_group: 'SD', pupils, nihil: pupils === 0 }]);
     case 'report':
       return payload.set(reports, [
         {
-          npsn: school.npsn, applicant_class: 'b', announcement_number: '3/PENG', objection_id: 'o-1', agenda_no: '1',
-          received_on: '2013-08-05', objector_capacity: 'masyarakat', type: 'data-keliru', subject_application_id: null,
-          subject_name: 'Siti', subject_nik: null, grounds: 'alamat', visited_on: '2013-08-06', review_ordinal: 1,
-          berita_acara_number: '4/BA', berita_acara_date: '2013-08-06', facts: 'pindah', proposed_finding: 'benar',
-          report_number: '5/LAP', report_date: '2013-08-07', reported_by: 'Kepala Seksi',
+          npsn: school.npsn,
+          applicant_class: 'b',
+          announcement_number: '3/PENG',
+          objection_id: 'o-1',
+          agenda_no: '1',
+          received_on: '2013-08-05',
+          objector_capacity: 'masyarakat',
+          type: 'data-keliru',
+          subject_application_id: null,
+          subject_name: 'Siti',
+          subject_nik: null,
+          grounds: 'alamat',
+          visited_on: '2013-08-06',
+          review_ordinal: 1,
+          berita_acara_number: '4/BA',
+          berita_acara_date: '2013-08-06',
+          facts: 'pindah',
+          proposed_finding: 'benar',
+          report_number: '5/LAP',
+          report_date: '2013-08-07',
+          reported_by: 'Kepala Seksi',
         },
       ]);
     case 'order':
       return payload.set(orders, [
         {
-          order_number: '7/PER', order_date: '2013-08-10', kind: 'perbaiki', npsn: school.npsn, applicant_class: 'b',
-          addressee: 'Kepala Seksi', by_name: 'Dra. Ani', by_nip: null, by_capacity: 'definitif',
+          order_number: '7/PER',
+          order_date: '2013-08-10',
+          kind: 'perbaiki',
+          npsn: school.npsn,
+          applicant_class: 'b',
+          addressee: 'Kepala Seksi',
+          by_name: 'Dra. Ani',
+          by_nip: null,
+          by_capacity: 'definitif',
           findings: [{ objection_id: 'o-1', agenda_no: '1', finding: 'benar' }],
-          changes: [{ action: 'remove', objection_id: 'o-1', application_id: 'app-1', name: 'Siti', detail: 'pindah' }],
+          changes: [
+            {
+              action: 'remove',
+              objection_id: 'o-1',
+              application_id: 'app-1',
+              name: 'Siti',
+              detail: 'pindah',
+            },
+          ],
         },
       ]);
     case 'return':
       return payload
         .set(returned, [{ of, reasons: ['Kode pos kosong'] }])
-        .set(returnedRows, [{ application_id: 'app-1', path: 'payload/pupils.ndjson', row: 1, reason: 'kode pos' }]);
+        .set(returnedRows, [
+          { application_id: 'app-1', path: 'payload/pupils.ndjson', row: 1, reason: 'kode pos' },
+        ]);
     case 'proposal':
       return payload
-        .set(proposal, [{ number: '9/USUL', date: '2013-09-01', bidang: 'bidang-tk-sd-plb', sender: 'Suku Dinas', totals: { SD: pupils } }])
-        .set(proposalPupils, numbers.map((n) => ({ ...pupil(n), source_section: 'seksi', recap_seq: 1 })))
+        .set(proposal, [
+          {
+            number: '9/USUL',
+            date: '2013-09-01',
+            bidang: 'bidang-tk-sd-plb',
+            sender: 'Suku Dinas',
+            totals: { SD: pupils },
+          },
+        ])
+        .set(
+          proposalPupils,
+          numbers.map((n) => ({ ...pupil(n), source_section: 'seksi', recap_seq: 1 })),
+        )
         .set(exclusions, [
           {
-            application_id: 'app-99', npsn: school.npsn, name: 'Budi', reason: 'ganda', decision: 'dikeluarkan',
-            decided_by: 'Kepala', decided_on: '2013-08-30',
+            application_id: 'app-99',
+            npsn: school.npsn,
+            name: 'Budi',
+            reason: 'ganda',
+            decision: 'dikeluarkan',
+            decided_by: 'Kepala',
+            decided_on: '2013-08-30',
           },
         ]);
     case 'determination':
       return payload
-        .set(determination, [{ kepgub_number: '1/2013', kepgub_date: '2013-10-01', period_from: null, period_to: null, basis_note: '' }])
+        .set(determination, [
+          {
+            kepgub_number: '1/2013',
+            kepgub_date: '2013-10-01',
+            period_from: null,
+            period_to: null,
+            basis_note: '',
+          },
+        ])
         .set(recipients, [
-          { application_id: 'app-1', nik: null, name: 'Siti', npsn: school.npsn, level: 'SD', status: 'ditetapkan', amount: 180_000, note: null },
-          { application_id: 'app-2', nik: null, name: 'Budi', npsn: school.npsn, level: 'SD', status: 'tidak-ditetapkan', amount: null, note: 'ganda' },
+          {
+            application_id: 'app-1',
+            nik: null,
+            name: 'Siti',
+            npsn: school.npsn,
+            level: 'SD',
+            status: 'ditetapkan',
+            amount: 180_000,
+            note: null,
+          },
+          {
+            application_id: 'app-2',
+            nik: null,
+            name: 'Budi',
+            npsn: school.npsn,
+            level: 'SD',
+            status: 'tidak-ditetapkan',
+            amount: null,
+            note: 'ganda',
+          },
         ]);
     case 'receipt':
       return payload.set(receipt, [
         {
-          of, result: 'accepted', code: null, rows_ok: 5, rows_bad: 0, received: '2013-09-02T08:00:00+07:00',
-          audit: { count: 12, head: digest }, reads: '1.0',
+          of,
+          result: 'accepted',
+          code: null,
+          rows_ok: 5,
+          rows_bad: 0,
+          received: '2013-09-02T08:00:00+07:00',
+          audit: { count: 12, head: digest },
+          reads: '1.0',
         },
       ]);
   }

@@ -9,7 +9,12 @@ import { type Member, type OfficeName, type TestNetwork } from './network.ts';
 import { samplePayload } from './samples.ts';
 
 export const scope: PaketScope = {
-  unit: '317308', bidang: null, class: 'a', edition: 'pergub-27-2013', school_year: '2013/2014', tahap: null,
+  unit: '317308',
+  bidang: null,
+  class: 'a',
+  edition: 'pergub-27-2013',
+  school_year: '2013/2014',
+  tahap: null,
 };
 
 /** Roads of exchange section 5, one for each kind. */
@@ -53,7 +58,12 @@ export function draftOf(order: PaketOrder): PaketDraft {
   return composed.draft;
 }
 
-export async function signAs(bytes: Uint8Array, member: Member, office: string, purpose: Purpose): Promise<SignatureEntry> {
+export async function signAs(
+  bytes: Uint8Array,
+  member: Member,
+  office: string,
+  purpose: Purpose,
+): Promise<SignatureEntry> {
   const { key, role, person } = member;
   return signManifest(bytes, key, { role, person, office, purpose, iat: 1_378_000_000 });
 }
@@ -63,19 +73,27 @@ export async function usualSignatures(network: TestNetwork, draft: PaketDraft): 
   const { office } = draft.manifest.from;
   const { members } = network.offices[office as OfficeName];
   const reset = draft.manifest.policy.startsWith('epoch-reset');
-  if (draft.manifest.kind === 'receipt' && !reset) return [await signAs(draft.manifestBytes, members.office, office, 'receive')];
+  if (draft.manifest.kind === 'receipt' && !reset)
+    return [await signAs(draft.manifestBytes, members.office, office, 'receive')];
   return [
     await signAs(draft.manifestBytes, members.operator, office, 'prepare'),
     await signAs(draft.manifestBytes, members.kepala, office, 'approve'),
   ];
 }
 
-export async function makePaket(network: TestNetwork, order: PaketOrder): Promise<{ draft: PaketDraft; bytes: Uint8Array }> {
+export async function makePaket(
+  network: TestNetwork,
+  order: PaketOrder,
+): Promise<{ draft: PaketDraft; bytes: Uint8Array }> {
   const draft = draftOf(order);
   return { draft, bytes: await sealPaket(draft, await usualSignatures(network, draft)) };
 }
 
-export function readerOf(network: TestNetwork, office: OfficeName, state: StreamState | null = null): PaketReader {
+export function readerOf(
+  network: TestNetwork,
+  office: OfficeName,
+  state: StreamState | null = null,
+): PaketReader {
   return {
     office,
     identities: [network.offices[office].enc.identity],

@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advanceStream, judgeStream, type StreamDecision, type StreamEntry, type StreamState } from '../../../main/paket/stream.ts';
+import {
+  advanceStream,
+  judgeStream,
+  type StreamDecision,
+  type StreamEntry,
+  type StreamState,
+} from '../../../main/paket/stream.ts';
 import { nextLink, resetEpoch, type SentStream, withSent } from '../../../main/paket/stream-link.ts';
 
 const start: SentStream = { name: 'recap/x/sudin', epoch: 1, sent: [], prevEpoch: null };
 
 /** Sends `count` Paket after `stream`; digests are named by branch, epoch and number. */
-function send(stream: SentStream, count: number, branch = 'a', snapshot = true, reach = 50): { entries: StreamEntry[]; stream: SentStream } {
+function send(
+  stream: SentStream,
+  count: number,
+  branch = 'a',
+  snapshot = true,
+  reach = 50,
+): { entries: StreamEntry[]; stream: SentStream } {
   const entries: StreamEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     const link = nextLink(stream);
@@ -19,7 +31,11 @@ function send(stream: SentStream, count: number, branch = 'a', snapshot = true, 
 }
 
 /** Delivers in order of the given numbers (1 = first sent); returns what was decided each time. */
-function deliver(entries: readonly StreamEntry[], numbers: readonly number[], from: StreamState | null = null) {
+function deliver(
+  entries: readonly StreamEntry[],
+  numbers: readonly number[],
+  from: StreamState | null = null,
+) {
   let state = from;
   const kinds: string[] = [];
   for (const number of numbers) {
@@ -113,20 +129,27 @@ describe('stream rules', () => {
 
 /** The rules once more, told from the whole history instead of a state: what the receiver should say. */
 function expected(history: readonly { entry: StreamEntry; kind: string }[], entry: StreamEntry): string {
-  const done = history.filter(({ kind }) => !['already', 'blocked', 'wait', 'closed-epoch', 'epoch-invalid', 'fork'].includes(kind));
+  const done = history.filter(
+    ({ kind }) => !['already', 'blocked', 'wait', 'closed-epoch', 'epoch-invalid', 'fork'].includes(kind),
+  );
   if (done.length === 0) return 'first-contact';
   if (done.some((before) => before.entry.digest === entry.digest)) return 'already';
   const epoch = Math.max(...done.map((before) => before.entry.epoch));
   if (entry.epoch < epoch) return 'closed-epoch';
   if (entry.epoch > epoch) {
-    return entry.epoch === epoch + 1 && entry.seq === 1 && entry.prevEpoch?.epoch === epoch ? 'new-epoch' : 'epoch-invalid';
+    return entry.epoch === epoch + 1 && entry.seq === 1 && entry.prevEpoch?.epoch === epoch
+      ? 'new-epoch'
+      : 'epoch-invalid';
   }
   if (history.some(({ entry: before, kind }) => kind === 'fork' && before.epoch === epoch)) return 'blocked';
   const inEpoch = done.filter((before) => before.entry.epoch === epoch).map((before) => before.entry);
   const said = inEpoch.flatMap(claims);
   if (claims(entry).some(([seq, digest]) => said.some(([s, d]) => s === seq && d !== digest))) return 'fork';
   if (said.some(([, digest]) => digest === entry.digest)) return entry.snapshot ? 'superseded' : 'late-event';
-  const moving = done.filter(({ entry: before, kind }) => before.epoch === epoch && !['superseded', 'late-event', 'before-start'].includes(kind));
+  const moving = done.filter(
+    ({ entry: before, kind }) =>
+      before.epoch === epoch && !['superseded', 'late-event', 'before-start'].includes(kind),
+  );
   const last = moving.at(-1)?.entry;
   if (last === undefined || entry.seq <= last.seq) return 'before-start';
   if (entry.seq === last.seq + 1) return 'accept';
@@ -135,7 +158,11 @@ function expected(history: readonly { entry: StreamEntry; kind: string }[], entr
 
 function claims(entry: StreamEntry): [number, string][] {
   const before: [number, string][] = entry.prev === null ? [] : [[entry.seq - 1, entry.prev]];
-  return [...entry.covers.map(({ seq, digest }): [number, string] => [seq, digest]), ...before, [entry.seq, entry.digest]];
+  return [
+    ...entry.covers.map(({ seq, digest }): [number, string] => [seq, digest]),
+    ...before,
+    [entry.seq, entry.digest],
+  ];
 }
 
 describe('stream rules, model', () => {
@@ -147,7 +174,10 @@ describe('stream rules, model', () => {
     other: fc.integer({ min: 0, max: 3 }),
     later: fc.integer({ min: 0, max: 4 }),
     order: fc.array(fc.nat(1000), { minLength: 1, maxLength: 25 }),
-    outcomes: fc.array(fc.constantFrom('accepted' as const, 'rejected' as const), { minLength: 25, maxLength: 25 }),
+    outcomes: fc.array(fc.constantFrom('accepted' as const, 'rejected' as const), {
+      minLength: 25,
+      maxLength: 25,
+    }),
   });
 
   it('agrees with the rules told from the history, in 500 random sequences', () => {

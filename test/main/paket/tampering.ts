@@ -12,7 +12,10 @@ import { makePaket, orderOf, readerOf, signAs } from './sending.ts';
 export type Entries = Map<string, Uint8Array>;
 
 /** A recap from seksi to sudin, opened into its entries to be tampered with. */
-export async function openRecap(network: TestNetwork, change: Partial<PaketOrder> = {}): Promise<{ draft: PaketDraft; entries: Entries }> {
+export async function openRecap(
+  network: TestNetwork,
+  change: Partial<PaketOrder> = {},
+): Promise<{ draft: PaketDraft; entries: Entries }> {
   const { draft, bytes } = await makePaket(network, orderOf(network, 'recap', change));
   const container = openContainer(await openEnvelope(bytes, [network.offices.sudin.enc.identity]));
   const entries: Entries = new Map();
@@ -36,7 +39,11 @@ export async function resign(network: TestNetwork, entries: Entries, manifest: U
     await signAs(manifest, operator, 'seksi', 'prepare'),
     await signAs(manifest, kepala, 'seksi', 'approve'),
   ];
-  return withEntry(withEntry(entries, 'manifest.json', manifest), 'signatures.json', writeSignatures(signatures));
+  return withEntry(
+    withEntry(entries, 'manifest.json', manifest),
+    'signatures.json',
+    writeSignatures(signatures),
+  );
 }
 
 export function withEntry(entries: Entries, name: string, bytes: Uint8Array): Entries {
@@ -63,7 +70,10 @@ export async function verdictOf(network: TestNetwork, bytes: Uint8Array, office:
   return verdict.ok ? 'ok' : `${verdict.step} ${verdict.code}`;
 }
 
-export async function verdictOfManifest(network: TestNetwork, entries: Entries, manifest: Uint8Array): Promise<string> {
+export async function verdictOfManifest(
+  network: TestNetwork,
+  entries: Entries,
+  manifest: Uint8Array,
+): Promise<string> {
   return verdictOf(network, await reseal(network, await resign(network, entries, manifest)));
 }
-

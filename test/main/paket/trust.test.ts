@@ -2,11 +2,27 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../../main/paket/jcs.ts';
 import { attempt } from '../../../main/paket/refusal.ts';
 import { type StreamState } from '../../../main/paket/stream.ts';
-import { beginChain, carriedVersions, currentTrust, extendChain, signTrustList, type TrustChain } from '../../../main/paket/trust-chain.ts';
+import {
+  beginChain,
+  carriedVersions,
+  currentTrust,
+  extendChain,
+  signTrustList,
+  type TrustChain,
+} from '../../../main/paket/trust-chain.ts';
 import { readTrustVersion, type TrustList, type TrustVersion } from '../../../main/paket/trust-list.ts';
 import { writeSignatures } from '../../../main/paket/signatures.ts';
 import { verifyPaket } from '../../../main/paket/verify.ts';
-import { makeMember, makeNetwork, type Member, nextList, rootOf, signVersion, type TestNetwork, trustListOf } from './network.ts';
+import {
+  makeMember,
+  makeNetwork,
+  type Member,
+  nextList,
+  rootOf,
+  signVersion,
+  type TestNetwork,
+  trustListOf,
+} from './network.ts';
 import { makePaket, orderOf, readerOf } from './sending.ts';
 
 let network: TestNetwork;
@@ -27,7 +43,9 @@ async function extend(held: TrustChain, version: TrustVersion): Promise<string> 
 
 /** `count` versions after `from`, unchanged but for their numbers. */
 async function unchanged(from: TrustList, numbers: readonly number[]): Promise<TrustVersion[]> {
-  return Promise.all(numbers.map((version) => signVersion({ ...nextList(from, {}), version }, roots.slice(0, 2))));
+  return Promise.all(
+    numbers.map((version) => signVersion({ ...nextList(from, {}), version }, roots.slice(0, 2))),
+  );
 }
 
 describe('trust list', () => {
@@ -53,7 +71,10 @@ describe('trust list', () => {
     expect(currentTrust(at9).version).toBe(9);
     expect(await extend(await extendChain(chain, ninth), fifth)).toBe('version 9');
 
-    const change = await signVersion(nextList(ninth.list, { root: rootOf(renewed, 2) }), [...roots, ...renewed]);
+    const change = await signVersion(nextList(ninth.list, { root: rootOf(renewed, 2) }), [
+      ...roots,
+      ...renewed,
+    ]);
     const after = await signVersion(nextList(change.list, {}), renewed);
     expect(await extend(at9, after)).toBe('PKT-053');
     const at11 = await extendChain(await extendChain(at9, change), after);
@@ -82,7 +103,9 @@ describe('trust list', () => {
     const wrong = network.fingerprint.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
     expect(await attempt(() => beginChain(chain[0], wrong))).toMatchObject({ code: 'PKT-050' });
     const { bytes } = await makePaket(network, orderOf(network, 'trust'));
-    expect(await verifyPaket(bytes, { ...readerOf(network, 'seksi'), trust: { fingerprint: wrong } })).toMatchObject({
+    expect(
+      await verifyPaket(bytes, { ...readerOf(network, 'seksi'), trust: { fingerprint: wrong } }),
+    ).toMatchObject({
       step: 'V4',
       code: 'PKT-050',
       trustUpdates: [],
@@ -92,7 +115,13 @@ describe('trust list', () => {
   it('TR08: refuses equal root keys, threshold 0 and threshold 4 of 3', async () => {
     const [a, b] = roots;
     if (!a || !b) throw new Error('too few roots');
-    for (const root of [rootOf([a, b, a], 2), rootOf(roots, 0), rootOf(roots, 4), rootOf(roots, 1), rootOf([a, { ...b, person: a.person }], 2)]) {
+    for (const root of [
+      rootOf([a, b, a], 2),
+      rootOf(roots, 0),
+      rootOf(roots, 4),
+      rootOf(roots, 1),
+      rootOf([a, { ...b, person: a.person }], 2),
+    ]) {
       const bad = { ...trustListOf(rootOf(roots, 2), []), root, trial: root.threshold === 1 };
       const bytes = canonicalBytes(bad);
       const signatures = writeSignatures([await signTrustList(bytes, a.key, a.person, 1)]);
@@ -103,16 +132,30 @@ describe('trust list', () => {
 
 describe('keys no longer in use', () => {
   /** The recap of seksi at a receiver whose newest list has the kepala's key retired or revoked. */
-  async function verdictWith(status: 'retired' | 'revoked', known: StreamState | null, listed: boolean): Promise<string> {
+  async function verdictWith(
+    status: 'retired' | 'revoked',
+    known: StreamState | null,
+    listed: boolean,
+  ): Promise<string> {
     const { draft, bytes } = await makePaket(network, orderOf(network, 'recap'));
-    const last = listed ? [{ stream: draft.manifest.stream.name, epoch: 1, seq: 1, digest: draft.digest }] : [];
+    const last = listed
+      ? [{ stream: draft.manifest.stream.name, epoch: 1, seq: 1, digest: draft.digest }]
+      : [];
     const offices = list.offices.map((office) => ({
       ...office,
-      sig: office.sig.map((key) => (key.person === 'seksi-kepala' ? { ...key, status, reason: 'mutasi', last } : key)),
+      sig: office.sig.map((key) =>
+        key.person === 'seksi-kepala' ? { ...key, status, reason: 'mutasi', last } : key,
+      ),
     }));
     const newer = await extendChain(chain, await signVersion(nextList(list, { offices }), roots));
-    const state = known && { ...known, known: known.known.map((one) => (one.digest === '' ? { ...one, digest: draft.digest } : one)) };
-    const verdict = await verifyPaket(bytes, { ...readerOf(network, 'sudin', state), trust: { chain: newer } });
+    const state = known && {
+      ...known,
+      known: known.known.map((one) => (one.digest === '' ? { ...one, digest: draft.digest } : one)),
+    };
+    const verdict = await verifyPaket(bytes, {
+      ...readerOf(network, 'sudin', state),
+      trust: { chain: newer },
+    });
     return verdict.ok ? verdict.streamDecision.kind : verdict.code;
   }
 
@@ -148,7 +191,10 @@ describe('trust carried by a Paket', () => {
     const { bytes } = await makePaket(network, { ...order, revision: 1 });
     const accepted = await verifyPaket(bytes, readerOf(network, 'sudin'));
     expect(accepted.ok && accepted.trustUpdates.map((version) => version.list.version)).toEqual([2]);
-    const refused = await verifyPaket(bytes, { ...readerOf(network, 'seksi'), identities: [network.offices.sudin.enc.identity] });
+    const refused = await verifyPaket(bytes, {
+      ...readerOf(network, 'seksi'),
+      identities: [network.offices.sudin.enc.identity],
+    });
     expect(refused).toMatchObject({ ok: false, step: 'V5' });
     expect(refused.trustUpdates.map((version) => version.list.version)).toEqual([2]);
   });

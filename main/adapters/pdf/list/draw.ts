@@ -33,7 +33,13 @@ export function drawList(document: PDFKit.PDFDocument, list: PlacedList, fonts: 
   return drawn;
 }
 
-function pageContent(list: PlacedList, rows: readonly LaidRow[], top: number, pageHeight: number, fonts: Fonts): string {
+function pageContent(
+  list: PlacedList,
+  rows: readonly LaidRow[],
+  top: number,
+  pageHeight: number,
+  fonts: Fonts,
+): string {
   const shades: string[] = [];
   const rules: string[] = [];
   const texts: string[] = [];
@@ -59,7 +65,9 @@ function pageContent(list: PlacedList, rows: readonly LaidRow[], top: number, pa
 }
 
 function box(left: number, cell: LaidCell, rowTop: number, pageHeight: number): string {
-  return [left + cell.x, pageHeight - rowTop - cell.y - cell.height, cell.width, cell.height].map(point).join(' ');
+  return [left + cell.x, pageHeight - rowTop - cell.y - cell.height, cell.width, cell.height]
+    .map(point)
+    .join(' ');
 }
 
 /** One line under each data row, and one line down each column through all data rows that follow each other. */
@@ -72,10 +80,16 @@ function dataRules(list: PlacedList, rows: readonly LaidRow[], top: number, page
     if (row.isData) {
       const last = row.cells.at(-1);
       const right = list.left + (last ? last.x + last.width : 0);
-      rules.push(`${point(list.left)} ${point(pageHeight - bottom)} m ${point(right)} ${point(pageHeight - bottom)} l`);
+      rules.push(
+        `${point(list.left)} ${point(pageHeight - bottom)} m ${point(right)} ${point(pageHeight - bottom)} l`,
+      );
       if (rows[index + 1]?.isData !== true) {
         const edges = [...row.cells.map((cell) => list.left + cell.x), right];
-        rules.push(...edges.map((x) => `${point(x)} ${point(pageHeight - runTop)} m ${point(x)} ${point(pageHeight - bottom)} l`));
+        rules.push(
+          ...edges.map(
+            (x) => `${point(x)} ${point(pageHeight - runTop)} m ${point(x)} ${point(pageHeight - bottom)} l`,
+          ),
+        );
       }
     }
     y = bottom;
@@ -85,13 +99,24 @@ function dataRules(list: PlacedList, rows: readonly LaidRow[], top: number, page
 }
 
 /** `current` is the font last chosen in the stream: it is named only when it changes. */
-type TextPen = { readonly fonts: Fonts; readonly fontSize: number; readonly leading: number; current: string };
+type TextPen = {
+  readonly fonts: Fonts;
+  readonly fontSize: number;
+  readonly leading: number;
+  current: string;
+};
 
 function cellText(pen: TextPen, cell: LaidCell, left: number, rowTop: number, pageHeight: number): string[] {
   const { fontSize, leading } = pen;
   const font = cell.bold ? pen.fonts.bold : pen.fonts.regular;
   const free = cell.height - 2 * padding.down - cell.lines.length * leading;
-  const first = rowTop + cell.y + padding.down + (cell.middle ? free / 2 : 0) + (leading - fontSize) / 2 + ascent * fontSize;
+  const first =
+    rowTop +
+    cell.y +
+    padding.down +
+    (cell.middle ? free / 2 : 0) +
+    (leading - fontSize) / 2 +
+    ascent * fontSize;
   const room = cell.width - 2 * padding.across;
   return cell.lines.flatMap((line, index) => {
     if (line === '') return [];
@@ -99,7 +124,9 @@ function cellText(pen: TextPen, cell: LaidCell, left: number, rowTop: number, pa
     const x = left + cell.x + padding.across + (cell.align === 'center' ? slack / 2 : slack);
     const choose = pen.current === font.fontId ? '' : `/${font.fontId} ${fontSize} Tf `;
     pen.current = font.fontId;
-    return [`${choose}1 0 0 1 ${point(x)} ${point(pageHeight - first - index * leading)} Tm <${font.codes(line)}> Tj`];
+    return [
+      `${choose}1 0 0 1 ${point(x)} ${point(pageHeight - first - index * leading)} Tm <${font.codes(line)}> Tj`,
+    ];
   });
 }
 

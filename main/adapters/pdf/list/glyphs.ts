@@ -9,7 +9,6 @@ type EmbeddedFont = {
 
 type ListDocument = PDFKit.PDFDocument & {
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
-  readonly page: { readonly fonts: Record<string, unknown>; readonly height: number };
 };
 
 type Glyph = { readonly code: string; readonly advance: number };
@@ -50,11 +49,18 @@ export function glyphTable(document: PDFKit.PDFDocument, bold: boolean): GlyphTa
       return (sum * fontSize) / 1000;
     },
     use: () => {
-      document.page.fonts[font.id] ??= font.ref();
+      const used: unknown = document.page.fonts;
+      if (!isFontRegister(used))
+        throw new Error('This version of pdfmake keeps the fonts of a page elsewhere');
+      used[font.id] ??= font.ref();
     },
   };
 }
 
 function isListDocument(document: PDFKit.PDFDocument): document is ListDocument {
   return 'provideFont' in document && typeof document.provideFont === 'function';
+}
+
+function isFontRegister(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

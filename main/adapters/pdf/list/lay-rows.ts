@@ -48,7 +48,10 @@ export function layTable(table: Table, width: number, fonts: Fonts): LaidTable {
     fontSize,
     leading: pen.leading,
     heading: layHeading(table, grid, pen),
-    rows: table.rows.length === 0 ? [layNihil(grid, pen)] : table.rows.map((row) => layRow(table, row, grid, pen)),
+    rows:
+      table.rows.length === 0
+        ? [layNihil(grid, pen)]
+        : table.rows.map((row) => layRow(table, row, grid, pen)),
   };
 }
 
@@ -61,9 +64,11 @@ function columnGrid(table: Table, width: number): Grid {
   const fixed = table.columns.reduce((sum, one) => sum + (one.width === '*' ? 0 : one.width * mm), 0);
   const stars = table.columns.filter((one) => one.width === '*').length;
   const star = stars === 0 ? 0 : (width - fixed) / stars;
-  if ((stars > 0 && star < 15 * mm) || fixed > width + 0.01) throw new Error('The columns of a list are wider than its page');
+  if ((stars > 0 && star < 15 * mm) || fixed > width + 0.01)
+    throw new Error('The columns of a list are wider than its page');
   const grid = [0];
-  for (const one of table.columns) grid.push((grid.at(-1) ?? 0) + (one.width === '*' ? star : one.width * mm));
+  for (const one of table.columns)
+    grid.push((grid.at(-1) ?? 0) + (one.width === '*' ? star : one.width * mm));
   return grid;
 }
 
@@ -76,9 +81,13 @@ function layRow(table: Table, row: TableRow, grid: Grid, pen: Pen): LaidRow {
         { isData: true },
       );
     case 'group':
-      return rowOf([cellOf(row.title, grid, 0, table.columns.length, 'left', true, pen)], { shade: 0.95, keepsNext: true });
+      return rowOf([cellOf(row.title, grid, 0, table.columns.length, 'left', true, pen)], {
+        shade: 0.95,
+        keepsNext: true,
+      });
     case 'total':
-      if (row.span + row.cells.length !== table.columns.length) throw new Error('A sum line does not fit its list');
+      if (row.span + row.cells.length !== table.columns.length)
+        throw new Error('A sum line does not fit its list');
       return rowOf([
         cellOf(row.label, grid, 0, row.span, 'center', true, pen),
         ...row.cells.map((text, index) =>
@@ -98,14 +107,20 @@ function layNihil(grid: Grid, pen: Pen): LaidRow {
 function layHeading(table: Table, grid: Grid, pen: Pen): LaidRow {
   const titles = table.columns.map((one, index) => cellOf(one.title, grid, index, 1, 'center', true, pen));
   const groups = table.groups;
-  if (groups === null) return headingRow(titles.map((cell) => ({ ...cell, height: tallest(titles) })), tallest(titles));
+  if (groups === null)
+    return headingRow(
+      titles.map((cell) => ({ ...cell, height: tallest(titles) })),
+      tallest(titles),
+    );
   let from = 0;
   const spans = groups.map((group) => {
     const start = from;
     from += group.span;
     return { ...group, from: start, alone: group.title === '' && group.span === 1 };
   });
-  const top = spans.filter((one) => !one.alone).map((one) => cellOf(one.title, grid, one.from, one.span, 'center', true, pen));
+  const top = spans
+    .filter((one) => !one.alone)
+    .map((one) => cellOf(one.title, grid, one.from, one.span, 'center', true, pen));
   const isAlone = (index: number): boolean => spans.some((one) => one.alone && one.from === index);
   const topHeight = tallest(top);
   const lower = titles.filter((_, index) => !isAlone(index));
@@ -121,10 +136,19 @@ function layHeading(table: Table, grid: Grid, pen: Pen): LaidRow {
 }
 
 function headingRow(cells: readonly LaidCell[], height: number): LaidRow {
-  return { height, shade: 0.9, isData: false, keepsNext: true, cells: cells.map((cell) => ({ ...cell, middle: true })) };
+  return {
+    height,
+    shade: 0.9,
+    isData: false,
+    keepsNext: true,
+    cells: cells.map((cell) => ({ ...cell, middle: true })),
+  };
 }
 
-function rowOf(cells: readonly LaidCell[], marks: { shade?: number; isData?: boolean; keepsNext?: boolean } = {}): LaidRow {
+function rowOf(
+  cells: readonly LaidCell[],
+  marks: { shade?: number; isData?: boolean; keepsNext?: boolean } = {},
+): LaidRow {
   const height = tallest(cells);
   return {
     height,
@@ -135,12 +159,29 @@ function rowOf(cells: readonly LaidCell[], marks: { shade?: number; isData?: boo
   };
 }
 
-function cellOf(text: string, grid: Grid, from: number, span: number, align: Align, bold: boolean, pen: Pen): LaidCell {
+function cellOf(
+  text: string,
+  grid: Grid,
+  from: number,
+  span: number,
+  align: Align,
+  bold: boolean,
+  pen: Pen,
+): LaidCell {
   const x = grid[from] ?? 0;
   const width = (grid[from + span] ?? 0) - x;
   const font = bold ? pen.fonts.bold : pen.fonts.regular;
   const lines = wrap(printable(text), width - 2 * padding.across, (part) => font.width(part, pen.fontSize));
-  return { x, y: 0, width, height: lines.length * pen.leading + 2 * padding.down, align, bold, middle: false, lines };
+  return {
+    x,
+    y: 0,
+    width,
+    height: lines.length * pen.leading + 2 * padding.down,
+    align,
+    bold,
+    middle: false,
+    lines,
+  };
 }
 
 function tallest(cells: readonly LaidCell[]): number {

@@ -1,5 +1,10 @@
 /** Rows `from` (inclusive) to `to` (exclusive) of a list on one page, under its heading at `top`. */
-export type ListPage = { readonly top: number; readonly bottom: number; readonly from: number; readonly to: number };
+export type ListPage = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 export type Room = {
   /** Where the list begins on its first page; points from the top edge. */
@@ -33,7 +38,8 @@ export function paginate(rows: readonly Row[], room: Room): ListPage[] {
   for (const [index, row] of rows.entries()) {
     const kept = row.keepsNext ? (rows[index + 1]?.height ?? 0) : 0;
     if (y + row.height + kept > room.pageBottom && index > from) close(index);
-    if (y + row.height > room.pageBottom) throw new Error(`Row ${index + 1} of a list is taller than its page`);
+    if (y + row.height > room.pageBottom)
+      throw new Error(`Row ${index + 1} of a list is taller than its page`);
     y += row.height;
   }
   if (y + room.tail > room.pageBottom) {

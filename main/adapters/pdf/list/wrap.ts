@@ -22,7 +22,7 @@ function breakWord(word: string, room: number, widthOf: (text: string) => number
   const parts: string[] = [];
   let part = '';
   for (const piece of word.split(/(?<=[/-])/)) {
-    for (const text of widthOf(piece) <= room ? [piece] : [...piece]) {
+    for (const text of widthOf(piece) <= room ? [piece] : Array.from(piece)) {
       if (part !== '' && widthOf(part + text) > room) {
         parts.push(part);
         part = '';

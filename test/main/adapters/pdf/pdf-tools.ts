@@ -30,17 +30,20 @@ export type WordPage = { width: number; height: number; words: Word[] };
 
 export function wordPages(pdf: Uint8Array): WordPage[] {
   const html = run('pdftotext', pdf, (file) => ['-bbox', '-enc', 'UTF-8', file, '-']);
-  return html.split('<page ').slice(1).map((page) => ({
-    width: attribute(page, 'width'),
-    height: attribute(page, 'height'),
-    words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map((match) => ({
-      text: match[2] ?? '',
-      xMin: attribute(match[1] ?? '', 'xMin'),
-      yMin: attribute(match[1] ?? '', 'yMin'),
-      xMax: attribute(match[1] ?? '', 'xMax'),
-      yMax: attribute(match[1] ?? '', 'yMax'),
-    })),
-  }));
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) => ({
+      width: attribute(page, 'width'),
+      height: attribute(page, 'height'),
+      words: [...page.matchAll(/<word ([^>]*)>([^<]*)<\/word>/g)].map((match) => ({
+        text: match[2] ?? '',
+        xMin: attribute(match[1] ?? '', 'xMin'),
+        yMin: attribute(match[1] ?? '', 'yMin'),
+        xMax: attribute(match[1] ?? '', 'xMax'),
+        yMax: attribute(match[1] ?? '', 'yMax'),
+      })),
+    }));
 }
 
 export function infoOf(pdf: Uint8Array): string {
@@ -58,7 +61,9 @@ export function inkPages(pdf: Uint8Array): { width: number; height: number; pixe
   try {
     writeFileSync(join(folder, 'document.pdf'), pdf);
     execFileSync('pdftoppm', ['-gray', '-r', '36', join(folder, 'document.pdf'), join(folder, 'page')]);
-    const pages = readdirSync(folder).filter((name) => name.endsWith('.pgm')).sort();
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith('.pgm'))
+      .sort();
     return pages.map((name) => parsePgm(readFileSync(join(folder, name))));
   } finally {
     rmSync(folder, { recursive: true });

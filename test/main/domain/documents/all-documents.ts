@@ -14,6 +14,8 @@ import { recommendationLetter } from '#domain/documents/recommendation-letter.ts
 import { verificationBeritaAcara } from '#domain/documents/verification-berita-acara.ts';
 import { verificationRecap } from '#domain/documents/verification-recap.ts';
 import * as sample from './sample-inputs.ts';
+import * as objections from './sample-objections.ts';
+import * as recaps from './sample-recaps.ts';
 
 /** One realistic specimen of every document, by catalogue number. */
 export function documents(): Record<string, DocumentContent> {
@@ -21,19 +23,21 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-06': verificationBeritaAcara(sample.beritaAcaraInput()),
     'DOC-07': verificationRecap(sample.verificationRecapInput()),
     'DOC-08': announcement(sample.announcementInput()),
-    'DOC-09': objectionReceipt(sample.objectionReceiptInput()),
-    'DOC-10': fieldReviewBeritaAcara(sample.fieldReviewInput()),
-    'DOC-11': fieldReviewReport(sample.reportInput()),
-    'DOC-12': correctionOrder(sample.orderInput()),
-    'DOC-13': continuationOrder(sample.orderInput({ objections: sample.reviewed.slice(1) })),
-    'DOC-14': correctedAnnouncement(sample.correctedAnnouncementInput()),
-    'DOC-16a': accountFormRecap(sample.recapInput({ tier: 'school', groups: sample.recapGroups(1, 30) })),
-    'DOC-16b': accountFormRecap(sample.recapInput()),
-    'DOC-16c': accountFormRecap(sample.recapInput({ tier: 'sudin', revision: 1, replaces: 'Nomor 70/REKAP/VIII/2013' })),
-    'DOC-17': proposalLetter(sample.proposalInput()),
-    'DOC-18': recommendationLetter(sample.recommendationInput()),
-    'DOC-19': proposalRecap(sample.proposalRecapInput()),
-    'DOC-30': ledger(sample.ledgerInput()),
-    'DOC-TRUST': keyFingerprintSheet(sample.fingerprintInput()),
+    'DOC-09': objectionReceipt(objections.objectionReceiptInput()),
+    'DOC-10': fieldReviewBeritaAcara(objections.fieldReviewInput()),
+    'DOC-11': fieldReviewReport(objections.reportInput()),
+    'DOC-12': correctionOrder(objections.orderInput()),
+    'DOC-13': continuationOrder(objections.orderInput({ objections: objections.reviewed.slice(1) })),
+    'DOC-14': correctedAnnouncement(objections.correctedAnnouncementInput()),
+    'DOC-16a': accountFormRecap(recaps.recapInput({ tier: 'school', groups: recaps.recapGroups(1, 30) })),
+    'DOC-16b': accountFormRecap(recaps.recapInput()),
+    'DOC-16c': accountFormRecap(
+      recaps.recapInput({ tier: 'sudin', revision: 1, replaces: 'Nomor 70/REKAP/VIII/2013' }),
+    ),
+    'DOC-17': proposalLetter(recaps.proposalInput()),
+    'DOC-18': recommendationLetter(recaps.recommendationInput()),
+    'DOC-19': proposalRecap(recaps.proposalRecapInput()),
+    'DOC-30': ledger(recaps.ledgerInput()),
+    'DOC-TRUST': keyFingerprintSheet(recaps.fingerprintInput()),
   };
 }

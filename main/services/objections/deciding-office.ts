@@ -1,0 +1,43 @@
+import { refuse } from '#contract/errors/app-error.ts';
+import { officeKindLabel } from '#domain/routing/labels.ts';
+import { type OfficeKind, officeKinds } from '#domain/routing/office-kinds.ts';
+import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
+import { unitOf } from '#domain/routing/actors.ts';
+import { type Route } from '#domain/routing/route.ts';
+import { type Knex } from 'knex';
+import { currentTrust } from '../../paket/trust-chain.ts';
+import { activeRecipient, findOffice } from '../../paket/trust-list.ts';
+import { type Desk, type OwnOffice } from '../desk.ts';
+import { loadChain } from '../exchange/trust-store.ts';
+
+/** An office with the name letters address it by. */
+export type Addressee = Pick<RegisteredOffice, 'office' | 'kind' | 'name'>;
+
+/** The office whose head decides on reports of this route; null where the reviewer decides himself (Pasal 19 huruf c). */
+export function decidingOffice(desk: Desk, own: OwnOffice, route: Route): Addressee | null {
+  const unit = route.reportTo === null ? null : unitOf(route.reportTo);
+  const kind = officeKinds.find((known) => known === unit);
+  return kind === undefined ? null : officeAbove(desk, own, kind);
+}
+
+/** The office of a kind that serves the region of this one: its kota, or the province. */
+export function officeAbove(desk: Desk, own: OwnOffice, kind: OfficeKind): Addressee {
+  const kota = own.regionCode.slice(0, 5);
+  const found = allOffices(desk).find((office) => office.kind === kind && kota.startsWith(office.regionCode));
+  return found ?? refuse('OFF-001', { office: own.name, article: '18(3)', authority: officeKindLabel(kind) });
+}
+
+export function officeName(desk: Desk, office: string): string {
+  return allOffices(desk).find((known) => known.office === office)?.name ?? office;
+}
+
+/** Whether a Paket could be made for that office now; without it the paper alone goes, as the regulation has it. */
+export async function isReachable(db: Knex, office: string): Promise<boolean> {
+  const chain = await loadChain(db);
+  const known = chain ? findOffice(currentTrust(chain), office) : null;
+  return known !== null && known !== undefined && activeRecipient(known) !== null;
+}
+
+function allOffices(desk: Desk): readonly RegisteredOffice[] {
+  return registeredOffices(desk.shipped.json('wilayah/dki.json') as Wilayah);
+}

@@ -1,0 +1,202 @@
+import { refuse } from '#contract/errors/app-error.ts';
+import { nameKey } from '#domain/people/name-comparison.ts';
+import { parseNik } from '#domain/people/nik.ts';
+import { effectOf } from '#domain/objections/order-effects.ts';
+import { type ObjectionType } from '#domain/objections/objection-states.ts';
+import { advanceApplication } from '#domain/rounds/application.ts';
+import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import { type ApplicationState, columnsOf, placeOf } from '#domain/rounds/application-states.ts';
+import { type RoundObjectionRow } from '../../../db/queries/rounds.ts';
+import { type Work } from '../command.ts';
+import { type Entry, type EntryChange } from './announcement-record.ts';
+import { type GatheredRound } from './gather-round.ts';
+import { refuseStep } from './round-refusal.ts';
+import { subjectName } from './view-round.ts';
+
+/** Column `objection.subject` of a pupil who never applied (Pasal 22), and of a `data-keliru` objection's pupil. */
+interface Subject {
+  readonly name: string;
+  readonly classGrade?: string;
+  readonly sex?: 'L' | 'P';
+  readonly birthPlace?: string;
+  readonly birthDate?: string;
+  readonly level?: string;
+  readonly nik?: string | null;
+}
+
+/** One entry of column `head_order.changes`; `name` and `classGrade` are what a correction puts right. */
+interface OrderedChange {
+  readonly objectionId: string;
+  readonly name?: string;
+  readonly classGrade?: string;
+  readonly detail?: string;
+}
+
+/** Carries out what the orders decided and no announcement has told yet: semula and menjadi of each pupil (Pasal 21). */
+export async function applyEffects(work: Work, round: GatheredRound): Promise<readonly EntryChange[]> {
+  const founded = round.objections.filter(({ state, finding }) => state === 'decided' && finding === 'benar');
+  const ordered = round.orders.flatMap(({ changes }) => JSON.parse(changes) as OrderedChange[]);
+  const changes = new Map<string, EntryChange>();
+  for (const objection of founded) {
+    // Two people may have objected about the same pupil: one change.
+    const key = objection.application_id ?? nameKey(subjectName(objection.subject));
+    if (!changes.has(key)) changes.set(key, await applyOne(work, round, objection, ordered));
+  }
+  return [...changes.values()];
+}
+
+async function applyOne(work: Work, round: GatheredRound, objection: RoundObjectionRow, ordered: readonly OrderedChange[]): Promise<EntryChange> {
+  const effect = effectOf(objection.type);
+  if (objection.application_id === null) {
+    if (effect !== 'add') refuse('RND-054');
+    return addPerson(work, round, JSON.parse(objection.subject) as Subject);
+  }
+  const pupil = await findPupil(work, objection.application_id);
+  switch (effect) {
+    case 'add':
+      await move(work, round, pupil, orderEvent('addByOrder', objection.type));
+      return { applicationId: pupil.application_id, effect, name: pupil.name, before: null, after: line(pupil) };
+    case 'remove':
+      await move(work, round, pupil, orderEvent('removeByOrder', objection.type));
+      await voidAccountForm(work, pupil.application_id, 'Dikeluarkan lewat perbaikan pengumuman');
+      return { applicationId: pupil.application_id, effect, name: pupil.name, before: line(pupil), after: null };
+    case 'correct':
+      return correct(work, pupil, ordered.find(({ objectionId }) => objectionId === objection.objection_id));
+  }
+}
+
+interface PupilOnList {
+  readonly application_id: string;
+  readonly pupil_id: string;
+  readonly name: string;
+  readonly class_grade: string;
+  readonly state: ApplicationState;
+}
+
+async function findPupil({ db }: Work, applicationId: string): Promise<PupilOnList> {
+  const row = (await db('application')
+    .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
+    .where('application.application_id', applicationId)
+    .first('application.application_id', 'application.pupil_id', 'application.name', 'application.state', 'pupil.class_grade')) as PupilOnList | undefined;
+  return row ?? refuse('OFF-002');
+}
+
+function line({ name, class_grade }: Pick<PupilOnList, 'name' | 'class_grade'>): string {
+  return class_grade === '' ? name : `${name}, kelas ${class_grade}`;
+}
+
+function orderEvent(kind: 'addByOrder' | 'removeByOrder', type: ObjectionType): ApplicationEvent {
+  return { kind, order: { kind: 'perbaiki', finding: 'benar', type } };
+}
+
+/** A8, A9: only an order moves a pupil on or off the list (Pasal 18(4), 20, 21). */
+async function move({ db }: Work, round: GatheredRound, pupil: PupilOnList, event: ApplicationEvent): Promise<void> {
+  await db('application').where({ application_id: pupil.application_id }).update({ state: movedState(round, pupil.state, event) });
+}
+
+function movedState(round: GatheredRound, state: ApplicationState | null, event: ApplicationEvent): ApplicationState {
+  const step = advanceApplication(factsFor(round, state), event);
+  return step.ok ? columnsOf(step.state).state : refuseStep(step);
+}
+
+function factsFor({ row, facts }: GatheredRound, state: ApplicationState | null): ApplicationFacts {
+  return {
+    state: state === null ? null : placeOf(state, null),
+    applicantClass: row.applicant_class,
+    levelGroup: row.level_group,
+    today: facts.today,
+    viaCorrection: true,
+    consentToPublish: false,
+    windowEndsOn: row.window_until,
+    roundState: row.state,
+    documentsWanting: 0,
+    accountForm: null,
+    advice: null,
+    openDuplicates: 0,
+  };
+}
+
+/** A form filled for a place on the list falls with it (A8). */
+async function voidAccountForm({ db, today }: Work, applicationId: string, reason: string): Promise<void> {
+  await db('account_form').where({ application_id: applicationId }).whereNull('voided_on').update({ voided_on: today, void_reason: reason });
+}
+
+async function correct({ db, at, actor }: Work, pupil: PupilOnList, change: OrderedChange | undefined): Promise<EntryChange> {
+  const name = change?.name ?? pupil.name;
+  const class_grade = change?.classGrade ?? pupil.class_grade;
+  await db('application').where({ application_id: pupil.application_id }).update({ name });
+  await db('pupil')
+    .where({ pupil_id: pupil.pupil_id })
+    .update({ name, name_key: nameKey(name), class_grade, updated_at: at, updated_by: actor.name, revision: db.raw('revision + 1') });
+  await db('pupil_search').where({ pupil_id: pupil.pupil_id }).update({ name });
+  const after = change?.detail ?? line({ name, class_grade });
+  return { applicationId: pupil.application_id, effect: 'correct', name, before: line(pupil), after };
+}
+
+/** A9: someone who never applied is put on the list; what Pasal 22 asks is owed, and it is never late. */
+async function addPerson(work: Work, round: GatheredRound, subject: Subject): Promise<EntryChange> {
+  const { row, school } = round;
+  const state = movedState(round, null, orderEvent('addByOrder', 'tidak-tercantum-layak'));
+  const [pupilId, applicationId] = [work.ids.next(), work.ids.next()];
+  const typedNik = parseNik(subject.nik ?? '');
+  const nik = typedNik.ok ? typedNik.value : null;
+  const level = subject.level === undefined || subject.level === '' ? (JSON.parse(school.levels) as [string])[0] : subject.level;
+  const class_grade = subject.classGrade ?? '';
+  await work.db('pupil').insert({
+    pupil_id: pupilId,
+    nik,
+    nik_state: nik === null ? 'belum-ada' : 'ada',
+    name: subject.name,
+    name_key: nameKey(subject.name),
+    birth_place: subject.birthPlace ?? '',
+    birth_date: subject.birthDate ?? refuse('IMP-029', { missing: 'tanggal lahir' }),
+    sex: subject.sex ?? refuse('IMP-029', { missing: 'jenis kelamin' }),
+    address: '',
+    kelurahan: '',
+    kecamatan: '',
+    kota: '',
+    mother_name: '',
+    guardian_name: '',
+    npsn: row.npsn,
+    level,
+    class_grade,
+    created_at: work.at,
+    created_by: work.actor.name,
+    updated_at: work.at,
+    updated_by: work.actor.name,
+  });
+  await work.db('pupil_search').insert({ name: subject.name, numbers: nik ?? '', school: `${school.name} ${school.npsn}`, pupil_id: pupilId });
+  await work.db('application').insert({
+    application_id: applicationId,
+    pupil_id: pupilId,
+    edition_id: row.edition_id,
+    school_year: row.school_year,
+    kind: 'baru',
+    applicant_class: row.applicant_class,
+    npsn: row.npsn,
+    level,
+    name: subject.name,
+    received_on: work.today,
+    via_correction: 1,
+    state,
+    documents: '{}',
+    consent: 0,
+    round_id: row.round_id,
+    recorded_at: work.at,
+    recorded_by: work.actor.name,
+  });
+  return { applicationId, effect: 'add', name: subject.name, before: null, after: line({ name: subject.name, class_grade }) };
+}
+
+/** The whole list after the changes, by name. */
+export async function correctedList({ db }: Work, round: GatheredRound, changes: readonly EntryChange[]): Promise<readonly Entry[]> {
+  const before = JSON.parse(round.announcements.at(-1)?.entries ?? '[]') as Entry[];
+  const removed = new Set(changes.flatMap(({ effect, applicationId }) => (effect === 'remove' ? [applicationId] : [])));
+  const wanted = [...before.map(({ applicationId }) => applicationId), ...changes.flatMap(({ effect, applicationId }) => (effect === 'add' ? [applicationId] : []))];
+  const rows = (await db('application')
+    .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
+    .whereIn('application.application_id', wanted.filter((id) => !removed.has(id)))
+    .orderBy(['application.name', 'application.application_id'])
+    .select('application.application_id', 'application.name', 'pupil.class_grade')) as PupilOnList[];
+  return rows.map(({ application_id, name, class_grade }) => ({ applicationId: application_id, name, grade: class_grade }));
+}

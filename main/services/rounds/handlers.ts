@@ -1,0 +1,38 @@
+import { type MethodName } from '#contract/api.ts';
+import { findRounds } from '../../../db/queries/rounds.ts';
+import { type Desk, reading, todayOf } from '../desk.ts';
+import { type HandlersOf } from '../handlers-of.ts';
+import { announceCorrection } from './announce-correction.ts';
+import { announceResults } from './announce.ts';
+import { draftBeritaAcara, signBeritaAcara } from './berita-acara.ts';
+import { closeRound } from './close-round.ts';
+import { listVerification } from './list-verification.ts';
+import { makeRecap } from './make-recap.ts';
+import { readOfficeRules } from './office-rules.ts';
+import { openRounds } from './open-rounds.ts';
+import { acceptAdvice, setResults } from './set-results.ts';
+import { runChecks, startVerifying } from './verify.ts';
+import { viewRound, viewRoundRow } from './view-round.ts';
+
+export function roundHandlers(desk: Desk): HandlersOf<Extract<MethodName, `rounds.${string}`>> {
+  return {
+    'rounds.page': async (request) => {
+      const rules = await readOfficeRules(reading(desk));
+      const { rows, total } = await findRounds(reading(desk), request, request.state);
+      return { rows: rows.map((row) => viewRoundRow(row, todayOf(desk), rules)), total };
+    },
+    'rounds.get': ({ roundId }) => viewRound(desk, roundId),
+    'rounds.open': (request) => openRounds(desk, request),
+    'rounds.startVerifying': (request) => startVerifying(desk, request),
+    'rounds.runChecks': (request, job) => runChecks(desk, request, job),
+    'rounds.verification': (request) => listVerification(desk, request),
+    'rounds.setResults': (request) => setResults(desk, request),
+    'rounds.acceptAdvice': (request) => acceptAdvice(desk, request),
+    'rounds.draftBeritaAcara': (request, job) => draftBeritaAcara(desk, request, job),
+    'rounds.signBeritaAcara': (request) => signBeritaAcara(desk, request),
+    'rounds.makeRecap': (request, job) => makeRecap(desk, request, job),
+    'rounds.announce': (request, job) => announceResults(desk, request, job),
+    'rounds.announceCorrection': (request, job) => announceCorrection(desk, request, job),
+    'rounds.close': (request) => closeRound(desk, request),
+  };
+}

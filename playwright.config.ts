@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+
+/** Windows are driven against the loopback host; each spec starts its own office, so one at a time is enough for 2 cores. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list']],
+  use: {
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      // Debian's own browser: the test command installs it, nothing is downloaded from elsewhere.
+      executablePath: process.env['KANTOR_CHROMIUM'] ?? '/usr/bin/chromium',
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});

@@ -1,0 +1,47 @@
+import { Box, Button, Typography } from '@mui/material';
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { chooseFile } from '../client/choose-file.ts';
+import { DoneIcon, ImportIcon } from '../theme/icons.ts';
+import { fileSize } from '../text/labels.ts';
+
+/** One file, dropped here or chosen. A file dropped here stays on this screen. */
+export function FileField(props: {
+  readonly title: string;
+  readonly hint: ReactNode;
+  /** Endings the file dialog offers, for example `.csv`. */
+  readonly endings: string;
+  readonly file: File | null;
+  readonly onFile: (file: File) => void;
+  readonly disabled?: boolean;
+}) {
+  const [over, setOver] = useState(false);
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file && props.disabled !== true) props.onFile(file);
+  };
+  const hover = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    <Box
+      onDrop={take}
+      onDragOver={hover}
+      onDragLeave={() => setOver(false)}
+      sx={{ border: '2px dashed', borderColor: over ? 'primary.main' : 'text.disabled', bgcolor: over ? 'primary.light' : 'background.default', borderRadius: 1, px: 2, py: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
+    >
+      <Box sx={{ color: 'primary.main', display: 'grid' }}>{props.file ? <DoneIcon fontSize="large" /> : <ImportIcon fontSize="large" />}</Box>
+      <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+        <Typography sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>{props.file?.name ?? props.title}</Typography>
+        <Typography variant="body2" color="textSecondary" component="div">
+          {props.file ? fileSize(props.file.size) : props.hint}
+        </Typography>
+      </Box>
+      <Button variant="outlined" disabled={props.disabled === true} onClick={() => void chooseFile(props.endings).then((file) => file && props.onFile(file))}>
+        {props.file ? 'Ganti berkas' : 'Pilih berkas'}
+      </Button>
+    </Box>
+  );
+}

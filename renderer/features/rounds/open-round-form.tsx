@@ -1,0 +1,46 @@
+import { useForm } from 'react-hook-form';
+import { useSession } from '../../client/session.ts';
+import { useAct } from '../../client/use-act.ts';
+import { useCall } from '../../client/use-call.ts';
+import { FieldRow } from '../../components/field-row.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextInput } from '../../components/fields/text-input.tsx';
+import { FormPanel } from '../../components/form-panel.tsx';
+import { useNotice } from '../../components/notices.tsx';
+import { counted } from '../../text/labels.ts';
+
+/** R1: opens the rounds of one school under the Keputusan Kepala Dinas (Pasal 11(2)). */
+export function OpenRoundForm({ onClose }: { readonly onClose: () => void }) {
+  const { today } = useSession();
+  const act = useAct('rounds.open');
+  const tell = useNotice();
+  const schools = useCall('schools.page', { pageSize: 200 });
+  const { control, handleSubmit } = useForm({ defaultValues: { npsn: '', schoolYearStart: '', decreeNumber: '', decreeDate: '', openedOn: today } });
+  const send = handleSubmit(async (values) => {
+    const opened = await act.run(values);
+    if (!opened) return;
+    tell(`${counted(opened.roundIds.length, 'putaran')} dibuka.`);
+    onClose();
+  });
+  const choices = (schools.data?.rows ?? []).filter((school) => school.applications > 0).map((school) => ({ value: school.npsn, label: `${school.name} — ${counted(school.applications, 'pengajuan')}` }));
+  return (
+    <FormPanel
+      open
+      title="Buka putaran verifikasi"
+      sentence="Satu putaran dibuat untuk tiap golongan pemohon yang ada pengajuannya. Masa pengusulan 14 hari kalender sejak awal tahun pelajaran (Pasal 11)."
+      submit="Buka putaran"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <SelectField control={control} name="npsn" label="Sekolah" required choices={choices} hint={choices.length === 0 ? 'Belum ada sekolah dengan pengajuan; impor rekapnya lebih dahulu.' : 'Sekolah yang rekapnya sudah masuk'} />
+      <DateField control={control} name="schoolYearStart" label="Awal tahun pelajaran" required />
+      <FieldRow>
+        <TextInput control={control} name="decreeNumber" label="Nomor Keputusan Kepala Dinas" required maxLength={120} />
+        <DateField control={control} name="decreeDate" label="Tanggal keputusan" required />
+      </FieldRow>
+      <DateField control={control} name="openedOn" label="Dibuka pada" required />
+    </FormPanel>
+  );
+}

@@ -1,0 +1,69 @@
+import { Alert, Box, Link as TextLink } from '@mui/material';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { type RoundView } from '#contract/methods/rounds.ts';
+import { useCall } from '../../client/use-call.ts';
+import { Figures } from '../../components/figures.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { Section } from '../../components/section.tsx';
+import { StatusChip } from '../../components/status-chip.tsx';
+import { StepLine } from '../../components/step-line.tsx';
+import { AnnouncementList } from './announcement-list.tsx';
+import { AddedTasks } from './added-tasks.tsx';
+import { BeritaAcaraSection } from './berita-acara-section.tsx';
+import { RoundActions } from './round-actions.tsx';
+import { type RoundFormName, RoundForm } from './round-form.tsx';
+import { RoundFacts } from './round-facts.tsx';
+import { RoundObjections } from './round-objections.tsx';
+import { roundTone } from './round-tone.ts';
+
+export function RoundPage() {
+  const { roundId = '' } = useParams();
+  const round = useCall('rounds.get', { roundId });
+  return <Loaded reading={round}>{(view) => <RoundBody round={view} />}</Loaded>;
+}
+
+/** One round: its line of steps, what may be done now and why not, and all it has produced. */
+function RoundBody({ round }: { readonly round: RoundView }) {
+  const [form, setForm] = useState<RoundFormName | null>(null);
+  return (
+    <PageFrame
+      title={`${round.schoolName}, golongan ${round.applicantClass}`}
+      sentence="Putaran verifikasi dari usulan sampai siap direkapitulasi; setiap langkah menyebut tanggalnya atau apa yang menahannya."
+      above={
+        <TextLink component={Link} to="/rounds">
+          Verifikasi
+        </TextLink>
+      }
+      action={<StatusChip tone={roundTone(round.state)} label={round.stateLabel} />}
+    >
+      {round.warnings.map((warning) => (
+        <Alert key={warning} severity="warning" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
+          {warning}
+        </Alert>
+      ))}
+      <Section title="Langkah">
+        <StepLine steps={round.steps} />
+        <RoundActions round={round} onForm={setForm} />
+      </Section>
+      <Figures
+        figures={[
+          { label: 'Pengajuan', value: round.applications, link: `/pupils?roundId=${round.roundId}` },
+          { label: 'Lulus', value: round.passed, tone: 'success.main' },
+          { label: 'Tidak lulus', value: round.failed, tone: 'error.main' },
+          { label: 'Belum diputus', value: round.undecided, link: `/rounds/${round.roundId}/verification` },
+          { label: 'Keberatan terbuka', value: round.openObjections },
+        ]}
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(380px, 1fr))', alignItems: 'start' }}>
+        <BeritaAcaraSection round={round} />
+        <RoundFacts round={round} />
+        <AnnouncementList announcements={round.announcements} />
+        <RoundObjections round={round} />
+        {round.addedTasks.length > 0 && <AddedTasks round={round} />}
+      </Box>
+      {form && <RoundForm name={form} round={round} onClose={() => setForm(null)} />}
+    </PageFrame>
+  );
+}
