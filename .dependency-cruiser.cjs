@@ -33,6 +33,7 @@ module.exports = {
     packages('services-packages', '^main/services/', ['knex', 'zod']),
     only('adapters-imports', '^main/adapters/', ['^main/domain/', '^main/services/ports\\.ts$']),
     only('host-imports', '^main/host/', ['^preload/contract/']),
+    only('demo-imports', '^main/demo/', ['^preload/contract/', '^main/domain/']),
     only('shell-imports', '^main/shell/', ['^preload/contract/', '^main/host/']),
     { name: 'electron-only-in-shell', severity: 'error', from: { pathNot: ['^main/shell/', '^preload/bridge\\.ts$', '^main/electron-main\\.ts$', '^test/'] }, to: { path: 'node_modules/(electron|electron-updater)(/|$)' } },
     only('bridge-imports', '^preload/bridge\\.ts$', ['^preload/contract/']),
@@ -41,7 +42,7 @@ module.exports = {
     { name: 'no-feature-to-feature', severity: 'error', from: { path: '^renderer/features/([^/]+)/' }, to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' } },
     { name: 'parts-know-no-feature', severity: 'error', from: { path: '^renderer/(client|components|theme|text)/' }, to: { path: '^renderer/features/' } },
     { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^test/' }, to: { path: '^test/' } },
-    { name: 'nothing-imports-roots', severity: 'error', from: { path: '^(main/(domain|paket|services|adapters|host|shell)|db|preload|renderer)/' }, to: { path: '^main/[^/]+\\.ts$' } },
+    { name: 'nothing-imports-roots', severity: 'error', from: { path: '^(main/(domain|paket|services|adapters|host|shell|demo)|db|preload|renderer)/' }, to: { path: '^main/[^/]+\\.ts$' } },
   ],
   options: {
     tsPreCompilationDeps: true,

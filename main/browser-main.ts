@@ -56,7 +56,8 @@ async function serve(options: LaunchOptions): Promise<void> {
 
   function printAddress(): void {
     const url = host.issueStartUrl();
-    const sentence = options.window === 'bare-address' ? url : `Buka alamat ini di peramban (sekali pakai): ${url}`;
+    const sentence =
+      options.window === 'bare-address' ? url : `Buka alamat ini di peramban (sekali pakai): ${url}`;
     process.stdout.write(`${sentence}\n`);
   }
 
@@ -65,7 +66,7 @@ async function serve(options: LaunchOptions): Promise<void> {
     if (stopping) return;
     stopping = true;
     watch?.stop();
-    window?.close();
+    await window?.close();
     await host.close();
     await backend.close();
     process.exit(0);
@@ -74,12 +75,16 @@ async function serve(options: LaunchOptions): Promise<void> {
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
   backend.onDeath((reason) => {
-    process.stderr.write(`Program pengolah data berhenti mendadak (${reason}). Tutup jendela, lalu mulai lagi.\n`);
+    process.stderr.write(
+      `Program pengolah data berhenti mendadak (${reason}). Tutup jendela, lalu mulai lagi.\n`,
+    );
   });
 
   if (browser === null) {
     if (options.window === 'own') {
-      process.stdout.write('Tidak ada peramban Chrome, Edge, atau Chromium yang dapat dibuka di sini. Tekan Ctrl+C untuk berhenti.\n');
+      process.stdout.write(
+        'Tidak ada peramban Chrome, Edge, atau Chromium yang dapat dibuka di sini. Tekan Ctrl+C untuk berhenti.\n',
+      );
     }
     printAddress();
     return;

@@ -49,16 +49,33 @@ async function start(): Promise<void> {
   const tasks = new MessageChannel();
   brokerTasks(tasks.port1, utilityTaskProcesses(join(here, 'task-process.js')));
   const worker = new Worker(join(here, 'backend-worker.js'), {
-    workerData: { dataFolder, version, resourcesFolder: join(here, '../../resources'), taskPort: tasks.port2 },
+    workerData: {
+      dataFolder,
+      version,
+      resourcesFolder: join(here, '../../resources'),
+      taskPort: tasks.port2,
+    },
     transferList: [tasks.port2],
   });
   const backend = await connectBackend(worker);
 
+  backend.onDeath(() => {
+    dialog.showErrorBox(
+      'Kantor KJP',
+      'Program pengolah data berhenti mendadak. Tutup jendela, lalu buka kembali program.',
+    );
+  });
+
   lockDownSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, styleNonce, request));
-  const window = new BrowserWindow(windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }));
+  const window = new BrowserWindow(
+    windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }),
+  );
   const checkUpdates = () => void offerUpdate(window, backend);
-  const menu = menuTemplate({ developing: !app.isPackaged, ...(releaseKey === null ? {} : { checkUpdates }) });
+  const menu = menuTemplate({
+    developing: !app.isPackaged,
+    ...(releaseKey === null ? {} : { checkUpdates }),
+  });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   const answer = createIpcHost({

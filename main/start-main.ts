@@ -11,7 +11,11 @@ const root = join(import.meta.dirname, '..');
 const machine = { platform: process.platform, env: process.env, home: homedir() };
 const args = process.argv.slice(2);
 const reading = readLaunchOptions(args, defaultDataFolder(machine));
-const wantsElectron = reading.kind === 'read' && reading.options.window === 'own' && !reading.options.browser && hasDisplay(machine);
+const wantsElectron =
+  reading.kind === 'read' &&
+  reading.options.window === 'own' &&
+  !reading.options.browser &&
+  hasDisplay(machine);
 
 const electron = wantsElectron ? await getElectron(root) : null;
 if (electron === null) {

@@ -1,14 +1,38 @@
+import { type DocumentContent } from '#domain/documents/content.ts';
 import { type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
-import { readSpreadsheet } from './adapters/spreadsheet/read-spreadsheet.ts';
-import { writeXlsx } from './adapters/spreadsheet/write-xlsx.ts';
 import { serveTasks } from './adapters/tasks/serve-tasks.ts';
 import { type TaskMessage, type TaskRequest, type TaskTable } from './adapters/tasks/task.ts';
+import { type VerifyRequest } from './paket/portable-verify.ts';
+import { type SealRequest } from './services/exchange/export-paket.ts';
 
-/** Composition root of the task processes. One line is one task. */
+/** Composition root of the task processes: one entry is one task; it loads only what it needs. */
 const tasks: TaskTable = {
-  'spreadsheet.read': (input: { bytes: Uint8Array; name: string }) =>
-    readSpreadsheet(input.bytes, input.name),
-  'spreadsheet.write': (input: WorkbookPlan) => writeXlsx(input),
+  async 'spreadsheet.read'(input: { bytes: Uint8Array; name: string }) {
+    const { readSpreadsheet } = await import('./adapters/spreadsheet/read-spreadsheet.ts');
+    return readSpreadsheet(input.bytes, input.name);
+  },
+  async 'spreadsheet.write'(input: WorkbookPlan) {
+    const { writeXlsx } = await import('./adapters/spreadsheet/write-xlsx.ts');
+    return writeXlsx(input);
+  },
+  async 'comparison.read'(input: { bytes: Uint8Array; today: string }, control) {
+    const { readComparison } = await import('./adapters/spreadsheet/read-comparison.ts');
+    return readComparison(input, (done, total) => {
+      control.progress(done, total, 'Membaca data pembanding');
+    });
+  },
+  async 'pdf.render'(input: DocumentContent) {
+    const { renderPdf } = await import('./adapters/pdf/render-pdf.ts');
+    return renderPdf(input);
+  },
+  async 'paket.verify'(input: VerifyRequest) {
+    const { answerVerify } = await import('./paket/portable-verify.ts');
+    return answerVerify(input);
+  },
+  async 'paket.seal'(input: SealRequest) {
+    const { sealPaket } = await import('./paket/compose.ts');
+    return sealPaket(input.draft, input.signatures);
+  },
 };
 
 /** Electron's utility process speaks through `parentPort`, a forked one through `process`. */

@@ -1,6 +1,11 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type HostBridge } from '#contract/host-bridge.ts';
-import { type ProgressMessage, versionArgument, windowChannel, type WindowMessage } from '#contract/window-message.ts';
+import {
+  type ProgressMessage,
+  versionArgument,
+  windowChannel,
+  type WindowMessage,
+} from '#contract/window-message.ts';
 
 /** The only contextBridge call: it carries messages and does not grow with the API. */
 const listeners = new Map<string, Parameters<HostBridge['call']>[3]>();
@@ -11,7 +16,9 @@ ipcRenderer.on(windowChannel, (_event, message: ProgressMessage) => {
 
 const bridge: HostBridge = {
   host: 'electron',
-  version: process.argv.find((argument) => argument.startsWith(versionArgument))?.slice(versionArgument.length) ?? '',
+  version:
+    process.argv.find((argument) => argument.startsWith(versionArgument))?.slice(versionArgument.length) ??
+    '',
   async call(callId, method, request, onProgress) {
     listeners.set(callId, onProgress);
     try {

@@ -35,6 +35,8 @@ export interface ImportRowRow {
   readonly cells: string;
   readonly problems: string;
   readonly decision: string | null;
+  /** What the row became; null while it is nothing. */
+  readonly application_id: string | null;
 }
 
 // The import before this one: the same file first, else the last of the same school (U08).
@@ -55,7 +57,7 @@ function imports(db: Knex): Knex.QueryBuilder {
 }
 
 export async function findImport(db: Knex, importId: string): Promise<ImportFileRow | null> {
-  return ((await imports(db).where('import_file.import_id', importId).first()) as ImportFileRow | undefined) ?? null;
+  return (await imports(db).where('import_file.import_id', importId).first<ImportFileRow | undefined>()) ?? null;
 }
 
 const sortable = { createdAt: 'import_file.created_at', fileName: 'import_file.file_name', schoolName: 'school.name', state: 'import_file.state' };
@@ -69,22 +71,22 @@ export function findImports(db: Knex, paging: Paging): Promise<FoundPage<ImportF
 export type RowFilter = 'all' | 'accepted' | 'held' | 'rejected' | 'warning';
 
 export function findImportRows(db: Knex, importId: string, filter: RowFilter, paging: Paging): Promise<FoundPage<ImportRowRow>> {
-  const query = db('import_row').where({ import_id: importId }).select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision');
+  const query = db('import_row').where({ import_id: importId }).select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
   if (filter === 'warning') query.where({ has_warning: 1 });
   else if (filter !== 'all') query.where({ state: filter });
   return findPage(query, paging, { ordinal: 'ordinal', name: 'name', state: 'state' }, ['ordinal']);
 }
 
 export async function importRowsIn(db: Knex, importId: string, states: readonly ImportRowRow['state'][]): Promise<readonly ImportRowRow[]> {
-  return (await db('import_row')
+  return await db('import_row')
     .where({ import_id: importId })
     .whereIn('state', states)
     .orderBy('ordinal')
-    .select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision')) as ImportRowRow[];
+    .select<ImportRowRow[]>('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
 }
 
 export async function findCommittedFile(db: Knex, sha256: string): Promise<{ committed_at: string } | null> {
-  const row = (await db('import_file').where({ sha256, state: 'committed' }).first('committed_at')) as { committed_at: string } | undefined;
+  const row = await db('import_file').where({ sha256, state: 'committed' }).first<{ committed_at: string } | undefined>('committed_at');
   return row ?? null;
 }
 
@@ -102,19 +104,35 @@ const heldPupil = `SELECT pupil.nik, pupil.name, pupil.name_key, pupil.birth_dat
 
 /** Pupils this office already holds under one of these NIKs. */
 export async function pupilsWithNik(db: Knex, niks: readonly string[]): Promise<readonly HeldPupil[]> {
-  return (await db.raw(
+  return await db.raw<HeldPupil[]>(
     `WITH wanted AS (SELECT value AS nik FROM json_each(?)) ${heldPupil} ON pupil.nik = wanted.nik
      LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
     [JSON.stringify(niks)],
-  )) as HeldPupil[];
+  );
 }
 
 /** Pupils this office already holds under one of these names and birth dates. */
 export async function pupilsNamed(db: Knex, persons: readonly { readonly key: string; readonly birthDate: string }[]): Promise<readonly HeldPupil[]> {
-  return (await db.raw(
+  return await db.raw<HeldPupil[]>(
     `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM json_each(?)) ${heldPupil}
      ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key
      LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
     [JSON.stringify(persons)],
-  )) as HeldPupil[];
+  );
+}
+
+/** Sets one column of many rows of an import, in one statement. */
+export async function updateImportRows(
+  db: Knex,
+  importId: string,
+  column: 'application_id' | 'state' | 'problems',
+  changes: readonly (readonly [ordinal: number, value: string])[],
+): Promise<void> {
+  // The import is in the list too, so that each entry finds its row by primary key and not the other way round.
+  const keyed = changes.map(([ordinal, value]) => [importId, ordinal, value]);
+  await db.raw(
+    `UPDATE import_row SET "${column}" = change.value ->> 2 FROM json_each(?) AS change
+     WHERE import_row.import_id = change.value ->> 0 AND import_row.ordinal = change.value ->> 1`,
+    [JSON.stringify(keyed)],
+  );
 }

@@ -36,7 +36,7 @@ export async function findPage<Row>(
 }
 
 async function countRows(query: Knex.QueryBuilder): Promise<number> {
-  const row = (await query.clone().clearSelect().clearOrder().count({ total: '*' }).first()) as { total: number } | undefined;
+  const row = await query.clone().clearSelect().clearOrder().count({ total: '*' }).first<{ total: number } | undefined>();
   return row?.total ?? 0;
 }
 

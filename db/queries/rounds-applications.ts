@@ -47,12 +47,12 @@ const columns = [
 
 /** Every application a round verifies, by name as its papers list them; a round is one school's, some hundreds. */
 export async function applicationsOf(db: Knex, roundId: string): Promise<readonly RoundApplicationRow[]> {
-  return (await db('application')
+  return await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where('application.round_id', roundId)
     .whereRaw(counted)
-    .orderBy(['application.name', 'application.application_id'])
-    .select(columns)) as RoundApplicationRow[];
+    .orderByRaw('application.name COLLATE NOCASE, application.application_id')
+    .select<RoundApplicationRow[]>(columns);
 }
 
 export interface ComparedRow {
@@ -63,7 +63,7 @@ export interface ComparedRow {
 
 /** The comparison record of each application by NIK, then by name and birth date (Pasal 12(2)), joined in SQL. */
 export async function compareRound(db: Knex, roundId: string, source: string, version: string): Promise<readonly ComparedRow[]> {
-  return (await db.raw(
+  return await db.raw<ComparedRow[]>(
     `SELECT application.application_id,
        (SELECT ref FROM comparison_person person WHERE person.nik = pupil.nik AND person.source = :source AND person.version = :version LIMIT 1) AS by_nik,
        (SELECT ref FROM comparison_person person WHERE person.birth_date = pupil.birth_date AND person.name_key = pupil.name_key
@@ -71,7 +71,7 @@ export async function compareRound(db: Knex, roundId: string, source: string, ve
      FROM application JOIN pupil ON pupil.pupil_id = application.pupil_id
      WHERE application.round_id = :roundId AND ${counted}`,
     { roundId, source, version },
-  )) as ComparedRow[];
+  );
 }
 
 /** One changed column set for many applications, in one statement. */

@@ -35,6 +35,10 @@ export interface ListedRoundRow extends RoundRow {
   readonly deadlines: string | null;
 }
 
+export async function findRound(db: Knex, roundId: string): Promise<RoundRow | null> {
+  return (await db('round').where({ round_id: roundId }).first<RoundRow | undefined>()) ?? null;
+}
+
 /** What a round counts: not void, not too late, not withdrawn, and not added by a correction. */
 export const counted = `void_reason IS NULL AND via_correction = 0 AND application.state NOT IN ('rejectedLate', 'withdrawn')`;
 
@@ -44,10 +48,6 @@ export function findRounds(db: Knex, paging: Paging, state: string | null): Prom
   const query = listedRounds(db);
   if (state !== null) query.where('round.state', state);
   return findPage(query, paging, sortable, ['school.name', 'round.applicant_class']);
-}
-
-export async function findListedRound(db: Knex, roundId: string): Promise<ListedRoundRow | null> {
-  return ((await listedRounds(db).where('round.round_id', roundId).first()) as ListedRoundRow | undefined) ?? null;
 }
 
 function listedRounds(db: Knex): Knex.QueryBuilder {
@@ -80,7 +80,7 @@ export interface RoundTally {
 }
 
 export async function tallyRound(db: Knex, roundId: string): Promise<RoundTally> {
-  const [row] = (await db.raw(
+  const [row] = await db.raw<RoundTally[]>(
     `SELECT count(*) AS total,
        count(*) FILTER (WHERE state = 'draft') AS draft,
        count(*) FILTER (WHERE result IS NULL) AS undecided,
@@ -91,7 +91,7 @@ export async function tallyRound(db: Knex, roundId: string): Promise<RoundTally>
        max(decided_on) AS last_result_on
      FROM application WHERE round_id = ? AND ${counted}`,
     [roundId],
-  )) as RoundTally[];
+  );
   if (!row) throw new Error('An aggregate has one row');
   return row;
 }
@@ -110,7 +110,7 @@ export interface BeritaAcaraRow {
 
 /** The Berita Acara of verification in force; one that was drawn up again is void. */
 export async function findBeritaAcara(db: Knex, roundId: string): Promise<BeritaAcaraRow | null> {
-  const row = (await db('berita_acara').where({ round_id: roundId, kind: 'verifikasi' }).whereNull('void_reason').first()) as BeritaAcaraRow | undefined;
+  const row = await db('berita_acara').where({ round_id: roundId, kind: 'verifikasi' }).whereNull('void_reason').first<BeritaAcaraRow | undefined>();
   return row ?? null;
 }
 
@@ -147,16 +147,18 @@ export interface RoundObjectionRow {
   readonly finding: ObjectionFinding | null;
   readonly order_id: string | null;
   readonly application_name: string | null;
+  readonly class_grade: string | null;
 }
 
 export async function objectionsOf(db: Knex, roundId: string): Promise<readonly RoundObjectionRow[]> {
-  return (await db('objection')
+  return await db('objection')
     .join('announcement', 'announcement.announcement_id', 'objection.announcement_id')
     .leftJoin('application', 'application.application_id', 'objection.application_id')
+    .leftJoin('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where('objection.round_id', roundId)
     .orderBy('objection.received_on')
     .orderBy('objection.agenda_no')
-    .select('objection.*', { ordinal: 'announcement.ordinal', application_name: 'application.name' })) as RoundObjectionRow[];
+    .select<RoundObjectionRow[]>('objection.*', { ordinal: 'announcement.ordinal', application_name: 'application.name', class_grade: 'pupil.class_grade' });
 }
 
 export interface OrderRow {
@@ -177,11 +179,11 @@ export async function ordersOn(db: Knex, announcementId: string): Promise<readon
 }
 
 export async function lastReportOn(db: Knex, roundId: string): Promise<IsoDate | null> {
-  const row = (await db('field_review')
+  const row = await db('field_review')
     .join('objection', 'objection.objection_id', 'field_review.objection_id')
     .where('objection.round_id', roundId)
     .max({ last: 'field_review.report_date' })
-    .first()) as { last: IsoDate | null } | undefined;
+    .first<{ last: IsoDate | null } | undefined>();
   return row?.last ?? null;
 }
 
@@ -194,7 +196,7 @@ export interface ComparisonSetRow {
 
 /** The newest comparison data of a source, or null while the office holds none (Pasal 12(1)). */
 export async function findComparisonSet(db: Knex, source: string): Promise<ComparisonSetRow | null> {
-  const row = (await db('comparison_set').where({ source }).orderBy('received_on', 'desc').orderBy('version', 'desc').first()) as ComparisonSetRow | undefined;
+  const row = await db('comparison_set').where({ source }).orderBy('received_on', 'desc').orderBy('version', 'desc').first<ComparisonSetRow | undefined>();
   return row ?? null;
 }
 
@@ -208,12 +210,16 @@ export interface AddedRow {
 
 /** Pupils a correction put on the list who have not completed Pasal 22 yet. */
 export async function addedPupils(db: Knex, roundId: string): Promise<readonly AddedRow[]> {
-  return (await db('application')
+  return await db('application')
     .leftJoin('account_form', (on) => on.on('account_form.application_id', 'application.application_id').andOnNull('account_form.voided_on'))
     .where({ round_id: roundId, state: 'addedByCorrection' })
     .whereNull('application.void_reason')
     .orderBy('application.name')
-    .select('application.application_id', 'application.name', 'application.documents', 'application.consent', {
-      form_filled: db.raw('account_form.filled_on IS NOT NULL'),
-    })) as AddedRow[];
+    .select<AddedRow[]>(
+      'application.application_id',
+      'application.name',
+      'application.documents',
+      'application.consent',
+      db.raw('account_form.filled_on IS NOT NULL AS form_filled'),
+    );
 }

@@ -38,15 +38,15 @@ export function findSchools(db: Knex, paging: Paging, search: string): Promise<F
 }
 
 export async function findSchool(db: Knex, npsn: string): Promise<SchoolRow | null> {
-  return ((await db('school').where({ npsn }).first()) as SchoolRow | undefined) ?? null;
+  return (await db('school').where({ npsn }).first<SchoolRow | undefined>()) ?? null;
 }
 
 /** Names by which a recap's sender is recognised. */
 export async function schoolNames(db: Knex): Promise<readonly { readonly npsn: string; readonly name: string }[]> {
-  return (await db('school').where({ active: 1 }).select('npsn', 'name')) as { npsn: string; name: string }[];
+  return await db('school').where({ active: 1 }).select<{ npsn: string; name: string }[]>('npsn', 'name');
 }
 
 export async function countApplications(db: Knex, npsn: string): Promise<number> {
-  const row = (await db('application').where({ npsn }).whereNull('void_reason').count({ found: '*' }).first()) as { found: number } | undefined;
+  const row = await db('application').where({ npsn }).whereNull('void_reason').count({ found: '*' }).first<{ found: number } | undefined>();
   return row?.found ?? 0;
 }

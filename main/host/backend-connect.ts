@@ -8,7 +8,12 @@ import { findRequestFault } from './request-limits.ts';
 /** What a host can do with the backend. Replies are envelopes, no promise rejects. */
 export interface Backend {
   /** `callId` is chosen by the window and names the call for `cancel`. */
-  call(callId: string, method: string, request: unknown, onProgress: ProgressListener): Promise<Envelope<unknown>>;
+  call(
+    callId: string,
+    method: string,
+    request: unknown,
+    onProgress: ProgressListener,
+  ): Promise<Envelope<unknown>>;
   cancel(callId: string): void;
   /** Takes over the bytes: their buffer is moved, not copied. */
   putFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Envelope<{ readonly token: string }>>;
@@ -54,7 +59,11 @@ export function connectBackend(worker: BackendWorker): Promise<Backend> {
   let lastError: unknown = null;
   let fileCalls = 0;
 
-  function send(message: ToBackend & { readonly callId: string }, onProgress: ProgressListener, transfer: readonly ArrayBuffer[] = []) {
+  function send(
+    message: ToBackend & { readonly callId: string },
+    onProgress: ProgressListener,
+    transfer: readonly ArrayBuffer[] = [],
+  ) {
     if (state !== 'open') return Promise.resolve(refused('SYS-010'));
     if (waiting.size >= callRate.inFlight || !allow()) return Promise.resolve(refused('SYS-009'));
     if (waiting.has(message.callId)) return Promise.resolve(refused('SYS-003', { field: 'callId' }));
@@ -78,14 +87,20 @@ export function connectBackend(worker: BackendWorker): Promise<Backend> {
   const backend: Backend = {
     call(callId, method, request, onProgress) {
       // Checked on this side too: a structured clone of 10,000 levels would throw in the host's own thread.
-      if (findRequestFault(request) !== null) return Promise.resolve(refused('SYS-003', { field: 'permintaan' }));
+      if (findRequestFault(request) !== null)
+        return Promise.resolve(refused('SYS-003', { field: 'permintaan' }));
       return send({ kind: 'call', callId, method, request }, onProgress);
     },
     cancel(callId) {
       if (state === 'open' && waiting.has(callId)) worker.postMessage({ kind: 'cancel', callId });
     },
     async putFile(name, bytes) {
-      const message = { kind: 'put-file', callId: `file:${String((fileCalls += 1))}`, name: plainFileName(name), bytes } as const;
+      const message = {
+        kind: 'put-file',
+        callId: `file:${String((fileCalls += 1))}`,
+        name: plainFileName(name),
+        bytes,
+      } as const;
       return narrow(await send(message, ignoreProgress, [bytes.buffer]), isToken);
     },
     async takeFile(token) {
@@ -148,7 +163,14 @@ function isToken(value: unknown): value is { readonly token: string } {
 }
 
 function isTakenFile(value: unknown): value is TakenFile {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'bytes' in value && value.bytes instanceof Uint8Array;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'bytes' in value &&
+    value.bytes instanceof Uint8Array
+  );
 }
 
 function ignoreProgress(): void {

@@ -9,8 +9,13 @@ const progressEveryMs = 50;
 
 /** Files on their way to or from the window, by one-time token. */
 export interface Shelf {
+  /** Holds a file from the window; gives its token. */
+  put(name: string, bytes: Uint8Array): string;
   take(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
-  offer(name: string, bytes: Uint8Array): { readonly token: string; readonly name: string; readonly bytes: number };
+  offer(
+    name: string,
+    bytes: Uint8Array,
+  ): { readonly token: string; readonly name: string; readonly bytes: number };
 }
 
 export interface BackendParts {
@@ -63,13 +68,17 @@ export function serveBackend(port: MessagePort, parts: BackendParts): void {
         jobs.get(message.callId)?.abort();
         return;
       case 'put-file': {
-        const { token } = parts.shelf.offer(message.name, message.bytes);
+        const token = parts.shelf.put(message.name, message.bytes);
         post({ kind: 'reply', callId: message.callId, envelope: { ok: true, value: { token } } });
         return;
       }
       case 'take-file': {
         const file = parts.shelf.take(message.token);
-        post({ kind: 'reply', callId: message.callId, envelope: file === null ? refused('SYS-008') : { ok: true, value: file } });
+        post({
+          kind: 'reply',
+          callId: message.callId,
+          envelope: file === null ? refused('SYS-008') : { ok: true, value: file },
+        });
         return;
       }
       case 'close':

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -15,8 +15,12 @@ export interface BrowserWindowParts {
 }
 
 export interface BrowserWindow {
-  close(): void;
+  /** Ends the browser, waits for it, and wipes what it left. */
+  close(): Promise<void>;
 }
+
+/** A browser that does not end when asked is killed. */
+const patienceMs = 5000;
 
 /**
  * Opens the program in an installed browser as a window of its own, without address bar.
@@ -28,17 +32,25 @@ export function openBrowserWindow(parts: BrowserWindowParts): BrowserWindow {
   mkdirSync(parts.profileFolder, { recursive: true, mode: 0o700 });
   const redirect = join(parts.profileFolder, 'mulai.html');
   writeFileSync(redirect, redirectPage(parts.startUrl), { mode: 0o600, flag: 'wx' });
-  const child = spawn(parts.browser, browserArguments(parts.profileFolder, pathToFileURL(redirect).href, parts.isRoot), { stdio: 'ignore' });
-  const ended = () => {
-    wipe(parts.profileFolder);
+  const child = spawn(
+    parts.browser,
+    browserArguments(parts.profileFolder, pathToFileURL(redirect).href, parts.isRoot),
+    { stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.once('error', () => resolve());
+  });
+  const wiped = ended.then(async () => {
+    await wipeAfterExit(parts.profileFolder);
     parts.onExit();
-  };
-  child.once('exit', ended);
-  child.once('error', ended);
+  });
   return {
-    close() {
-      if (child.exitCode === null) child.kill();
-      wipe(parts.profileFolder);
+    async close() {
+      child.kill();
+      const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
+      await wiped;
+      clearTimeout(timer);
     },
   };
 }
@@ -70,6 +82,23 @@ function redirectPage(url: string): string {
   return `<!doctype html><meta charset="utf-8"><title>Kantor KJP</title><meta http-equiv="refresh" content="0;url=${url}">`;
 }
 
+/** The browser's helper processes outlive it by a moment and still write: wipes until nothing comes back. */
+async function wipeAfterExit(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 30; attempt += 1) {
+    try {
+      wipe(folder);
+    } catch {
+      // A file appeared or was held open between listing and removal; the next attempt takes it.
+    }
+    await pause(100);
+    if (!existsSync(folder)) return;
+  }
+}
+
 function wipe(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

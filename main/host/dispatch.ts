@@ -55,7 +55,12 @@ function deny(parts: DispatcherParts, method: MethodName): Envelope<never> | nul
   return refused('SES-004', { role: roleNames[role], allowed: joinRoleNames(access) });
 }
 
-async function run(parts: DispatcherParts, method: MethodName, request: unknown, job: Job): Promise<Envelope<unknown>> {
+async function run(
+  parts: DispatcherParts,
+  method: MethodName,
+  request: unknown,
+  job: Job,
+): Promise<Envelope<unknown>> {
   try {
     if (findRequestFault(request) !== null) return refused('SYS-003', { field: 'permintaan' });
     const parsed = api[method].request.safeParse(request);

@@ -20,7 +20,11 @@ export async function getElectron(root: string): Promise<string | null> {
 
 function succeeds(script: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script], { stdio: 'ignore', timeout: patienceMs, killSignal: 'SIGKILL' });
+    const child = spawn(process.execPath, [script], {
+      stdio: 'ignore',
+      timeout: patienceMs,
+      killSignal: 'SIGKILL',
+    });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
   });

@@ -9,7 +9,9 @@ export interface Job {
 }
 
 /** One implementation per method of the API; the map is complete by its type. */
-export type Handlers = { readonly [M in MethodName]: (request: ParsedRequestOf<M>, job: Job) => Promise<ResponseOf<M>> };
+export type Handlers = {
+  readonly [M in MethodName]: (request: ParsedRequestOf<M>, job: Job) => Promise<ResponseOf<M>>;
+};
 
 /** What the dispatcher needs to know of the session: never asked of the window. */
 export interface Guard {

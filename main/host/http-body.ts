@@ -1,6 +1,9 @@
 import { type IncomingMessage } from 'node:http';
 
-export type Body = { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> } | { readonly kind: 'too-large' } | { readonly kind: 'broken' };
+export type Body =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'broken' };
 
 /**
  * Reads a request body of a declared length into one buffer of that size.

@@ -19,7 +19,11 @@ const cancelMessage = z.strictObject({ callId });
  *
  * A window that goes away before the answer cancels its call.
  */
-export async function streamCall(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function streamCall(
+  backend: Backend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readBody(request, callLimitMb * 1024 * 1024);
   if (body.kind === 'too-large') {
     response.setHeader('connection', 'close');
@@ -43,7 +47,11 @@ export async function streamCall(backend: Backend, request: IncomingMessage, res
 }
 
 /** `POST /cancel` {callId}: 204 whether or not the call still runs. */
-export async function cancelCall(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function cancelCall(
+  backend: Backend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readBody(request, 1000);
   const message = cancelMessage.safeParse(body.kind === 'whole' ? parseJson(body.bytes) : undefined);
   if (message.success) backend.cancel(message.data.callId);
@@ -51,7 +59,10 @@ export async function cancelCall(backend: Backend, request: IncomingMessage, res
 }
 
 function start(response: ServerResponse, status: 200 | 400 | 413): ServerResponse {
-  return response.writeHead(status, { ...plainHeaders, 'content-type': 'application/x-ndjson; charset=utf-8' });
+  return response.writeHead(status, {
+    ...plainHeaders,
+    'content-type': 'application/x-ndjson; charset=utf-8',
+  });
 }
 
 function line(message: { readonly progress: Progress } | { readonly envelope: Envelope<unknown> }): string {

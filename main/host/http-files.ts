@@ -9,7 +9,11 @@ import { refused } from './refusal.ts';
 const fileLimitMb = 1024;
 
 /** `POST /file?name=`: the body is the file; answers the envelope with its one-time token. */
-export async function receiveFile(backend: Backend, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function receiveFile(
+  backend: Backend,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await readBody(request, fileLimitMb * 1024 * 1024);
   switch (body.kind) {
     case 'too-large':
@@ -33,7 +37,11 @@ export async function giveFile(backend: Backend, response: ServerResponse, token
     sendEnvelope(response, file, 404);
     return;
   }
-  sendBytes(response, fileHeaders('application/octet-stream', 'attachment', file.value.name), file.value.bytes);
+  sendBytes(
+    response,
+    fileHeaders('application/octet-stream', 'attachment', file.value.name),
+    file.value.bytes,
+  );
 }
 
 /**
@@ -45,15 +53,30 @@ export async function giveFile(backend: Backend, response: ServerResponse, token
 export async function printFile(backend: Backend, response: ServerResponse, token: string): Promise<void> {
   const file = token === '' ? refused('SYS-008') : await backend.takeFile(token);
   if (!file.ok || !isPdf(file.value.bytes)) {
-    sendPage(response, 404, 'Dokumen ini sudah dibuka atau tidak ada lagi. Tekan Cetak sekali lagi di Kantor KJP.');
+    sendPage(
+      response,
+      404,
+      'Dokumen ini sudah dibuka atau tidak ada lagi. Tekan Cetak sekali lagi di Kantor KJP.',
+    );
     return;
   }
   sendBytes(response, fileHeaders('application/pdf', 'inline', file.value.name), file.value.bytes);
 }
 
-function fileHeaders(type: string, disposition: 'inline' | 'attachment', name: string): Readonly<Record<string, string>> {
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return { ...plainHeaders, 'content-type': type, 'content-disposition': `${disposition}; filename*=UTF-8''${encoded}` };
+function fileHeaders(
+  type: string,
+  disposition: 'inline' | 'attachment',
+  name: string,
+): Readonly<Record<string, string>> {
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
+  return {
+    ...plainHeaders,
+    'content-type': type,
+    'content-disposition': `${disposition}; filename*=UTF-8''${encoded}`,
+  };
 }
 
 function isPdf(bytes: Uint8Array): boolean {

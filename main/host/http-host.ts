@@ -44,7 +44,11 @@ export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
   const open: Readonly<Record<string, Route>> = {
     'GET /mulai/': (_request, response, name) => {
       if (!startNames.delete(name)) {
-        sendPage(response, 410, 'Alamat ini sudah dipakai. Buka kembali program Kantor KJP, atau pakai alamat terbaru.');
+        sendPage(
+          response,
+          410,
+          'Alamat ini sudah dipakai. Buka kembali program Kantor KJP, atau pakai alamat terbaru.',
+        );
         return;
       }
       // A fragment never leaves the browser again; the window moves it to sessionStorage.
@@ -72,7 +76,8 @@ export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
     const path = (request.url ?? '').split('?')[0] ?? '';
     const file = parts.files.get(path);
     if (file !== undefined) {
-      if (request.method === 'GET') sendBytes(response, { ...headers, 'content-type': file.type }, file.bytes);
+      if (request.method === 'GET')
+        sendBytes(response, { ...headers, 'content-type': file.type }, file.bytes);
       else sendStatus(response, 405);
       return;
     }
@@ -117,7 +122,9 @@ export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
 /** `GET /file/abc` -> key `GET /file/`, rest `abc`; `POST /call` -> key `POST /call`. A rest is one plain segment. */
 function splitRoute(method: string, path: string): { readonly key: string; readonly rest: string } {
   const match = /^(\/[a-z]+\/)([A-Za-z0-9_-]{16,64})$/.exec(path);
-  return match === null ? { key: `${method} ${path}`, rest: '' } : { key: `${method} ${match[1] ?? ''}`, rest: match[2] ?? '' };
+  return match === null
+    ? { key: `${method} ${path}`, rest: '' }
+    : { key: `${method} ${match[1] ?? ''}`, rest: match[2] ?? '' };
 }
 
 function randomName(): string {

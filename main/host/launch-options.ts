@@ -10,7 +10,9 @@ export interface LaunchOptions {
   readonly browser: boolean;
 }
 
-export type LaunchReading = { readonly kind: 'read'; readonly options: LaunchOptions } | { readonly kind: 'wrong'; readonly sentence: string };
+export type LaunchReading =
+  | { readonly kind: 'read'; readonly options: LaunchOptions }
+  | { readonly kind: 'wrong'; readonly sentence: string };
 
 /** Reads the command line of `npm start`; `--data DIR --port N --no-window --print-url --browser`. */
 export function readLaunchOptions(args: readonly string[], defaultFolder: string): LaunchReading {
@@ -26,11 +28,17 @@ export function readLaunchOptions(args: readonly string[], defaultFolder: string
       },
     });
     const port = Number(values.port);
-    if (!/^\d{1,5}$/.test(values.port) || port > 65_535) return wrong('--port harus berupa angka 0 sampai 65535.');
+    if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
+      return wrong('--port harus berupa angka 0 sampai 65535.');
     const window = values['print-url'] ? 'bare-address' : values['no-window'] ? 'address' : 'own';
-    return { kind: 'read', options: { dataFolder: values.data ?? defaultFolder, port, window, browser: values.browser } };
+    return {
+      kind: 'read',
+      options: { dataFolder: values.data ?? defaultFolder, port, window, browser: values.browser },
+    };
   } catch {
-    return wrong('Pilihan tidak dikenali. Yang ada: --data FOLDER, --port ANGKA, --no-window, --print-url, --browser.');
+    return wrong(
+      'Pilihan tidak dikenali. Yang ada: --data FOLDER, --port ANGKA, --no-window, --print-url, --browser.',
+    );
   }
 }
 

@@ -5,7 +5,10 @@ export const callRate = { burst: 400, perSecond: 200, inFlight: 64 } as const;
 export type RateLimit = () => boolean;
 
 /** A token bucket; `nowMs` must be monotonic. */
-export function createRateLimit(nowMs: () => number, rate: { readonly burst: number; readonly perSecond: number } = callRate): RateLimit {
+export function createRateLimit(
+  nowMs: () => number,
+  rate: { readonly burst: number; readonly perSecond: number } = callRate,
+): RateLimit {
   let tokens = rate.burst;
   let filledMs = nowMs();
   return () => {

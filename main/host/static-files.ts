@@ -35,13 +35,17 @@ const types: Readonly<Record<string, string>> = {
  * `/` is index.html with its values filled in. Files of an unknown kind are left out. Throws when there is no index.html.
  */
 export function loadStaticFiles(folder: string, values: PageValues): StaticFiles {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No index.html in ${folder}; run the build first.`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No index.html in ${folder}; run the build first.`);
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const type = types[extname(entry.name)];
     if (!entry.isFile() || type === undefined) continue;
     const path = join(entry.parentPath, entry.name);
-    files.set(`/${relative(folder, path).split(sep).join('/')}`, { type, bytes: new Uint8Array(readFileSync(path)) });
+    files.set(`/${relative(folder, path).split(sep).join('/')}`, {
+      type,
+      bytes: new Uint8Array(readFileSync(path)),
+    });
   }
   const index = files.get('/index.html');
   if (index === undefined) throw new Error(`${folder}/index.html is no file.`);

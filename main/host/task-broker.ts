@@ -22,7 +22,10 @@ type FromBroker<Message> =
  *
  * Electron has `utilityProcess` only in its main thread, and `fork` is fused off.
  */
-export function brokerTasks<Request, Message>(port: MessagePort, spawn: (memoryMb: number) => BrokeredProcess<Request, Message>): void {
+export function brokerTasks<Request, Message>(
+  port: MessagePort,
+  spawn: (memoryMb: number) => BrokeredProcess<Request, Message>,
+): void {
   const running = new Map<number, BrokeredProcess<Request, Message>>();
   const post = (message: FromBroker<Message>) => {
     port.postMessage(message);
@@ -54,7 +57,9 @@ export function brokerTasks<Request, Message>(port: MessagePort, spawn: (memoryM
 }
 
 /** The worker's end: looks like starting a process itself. */
-export function brokeredTaskProcesses<Request, Message>(port: MessagePort): (memoryMb: number) => BrokeredProcess<Request, Message> {
+export function brokeredTaskProcesses<Request, Message>(
+  port: MessagePort,
+): (memoryMb: number) => BrokeredProcess<Request, Message> {
   const messages = new Map<number, (message: Message) => void>();
   const exits = new Map<number, (stderr: string) => void>();
   let started = 0;

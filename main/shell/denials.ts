@@ -1,7 +1,10 @@
 import { appOrigin } from './app-protocol.ts';
 
 /** The only addresses the program ever opens outside itself. */
-export const externalPages: readonly string[] = ['https://peraturan.bpk.go.id/', 'https://jdih.jakarta.go.id/'];
+export const externalPages: readonly string[] = [
+  'https://peraturan.bpk.go.id/',
+  'https://jdih.jakarta.go.id/',
+];
 
 /** Whether a link may be handed to the system's browser: exactly one of the constant pages. */
 export function mayOpenExternally(url: string): boolean {
@@ -22,5 +25,7 @@ export function isOwnFrame(frame: SenderFrame | null): boolean {
 
 /** Whether the window may load an address at all; the network is not among them. */
 export function mayLoad(url: string): boolean {
-  return url.startsWith(`${appOrigin}/`) || url.startsWith(`blob:${appOrigin}/`) || url.startsWith('data:image/');
+  return (
+    url.startsWith(`${appOrigin}/`) || url.startsWith(`blob:${appOrigin}/`) || url.startsWith('data:image/')
+  );
 }

@@ -13,7 +13,11 @@ export interface IpcHostParts {
   printFile(file: TakenFile): Promise<void>;
 }
 
-export type IpcHost = (sender: SenderFrame | null, message: unknown, tell: (message: ProgressMessage) => void) => Promise<Envelope<unknown>>;
+export type IpcHost = (
+  sender: SenderFrame | null,
+  message: unknown,
+  tell: (message: ProgressMessage) => void,
+) => Promise<Envelope<unknown>>;
 
 /** Electron's host without Electron: checks the sender, then the shape, then hands on to the backend. */
 export function createIpcHost(parts: IpcHostParts): IpcHost {
@@ -25,11 +29,17 @@ export function createIpcHost(parts: IpcHostParts): IpcHost {
   };
 }
 
-async function answer(parts: IpcHostParts, message: WindowMessage, tell: (message: ProgressMessage) => void): Promise<Envelope<unknown>> {
+async function answer(
+  parts: IpcHostParts,
+  message: WindowMessage,
+  tell: (message: ProgressMessage) => void,
+): Promise<Envelope<unknown>> {
   const { backend } = parts;
   switch (message.kind) {
     case 'call':
-      return backend.call(message.callId, message.method, message.request, (progress) => tell({ callId: message.callId, progress }));
+      return backend.call(message.callId, message.method, message.request, (progress) =>
+        tell({ callId: message.callId, progress }),
+      );
     case 'cancel':
       backend.cancel(message.callId);
       return { ok: true, value: {} };

@@ -35,7 +35,11 @@ export function menuTemplate({ developing, checkUpdates }: MenuParts): MenuItemC
         ...(developing ? [{ role: 'toggleDevTools', label: 'Alat Pengembang' } as const] : []),
       ],
     },
-    { label: 'Ba&ntuan', role: 'help', submenu: [...updateItems(checkUpdates), { role: 'about', label: 'Tentang Kantor KJP' }] },
+    {
+      label: 'Ba&ntuan',
+      role: 'help',
+      submenu: [...updateItems(checkUpdates), { role: 'about', label: 'Tentang Kantor KJP' }],
+    },
   ];
 }
 

@@ -5,7 +5,10 @@ import { findUpdate, releaseKey, type UpdateAnswer, updaterSettings } from './up
 /** The whole way of an update, each step by a person: ask, show, fetch, install. Never while a job runs. */
 export async function offerUpdate(window: BrowserWindow, backend: Backend): Promise<void> {
   if (backend.isBusy()) {
-    await tell(window, 'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai, lalu periksa pembaruan lagi.');
+    await tell(
+      window,
+      'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai, lalu periksa pembaruan lagi.',
+    );
     return;
   }
   try {
@@ -16,7 +19,13 @@ export async function offerUpdate(window: BrowserWindow, backend: Backend): Prom
       await tell(window, sentences[answer.kind]);
       return;
     }
-    if (!(await agrees(window, `Versi ${answer.version} tersedia dan bertanda tangan penerbit. Unduh dan pasang sekarang?`))) return;
+    if (
+      !(await agrees(
+        window,
+        `Versi ${answer.version} tersedia dan bertanda tangan penerbit. Unduh dan pasang sekarang?`,
+      ))
+    )
+      return;
     await autoUpdater.downloadUpdate();
     if (!backend.isBusy()) autoUpdater.quitAndInstall();
   } catch {
@@ -26,7 +35,8 @@ export async function offerUpdate(window: BrowserWindow, backend: Backend): Prom
 
 const sentences: Readonly<Record<Exclude<UpdateAnswer['kind'], 'offered'>, string>> = {
   none: 'Program ini sudah versi terbaru.',
-  unsigned: 'Ada versi baru, tetapi tanda tangan penerbitnya tidak sah. Versi itu tidak dipasang; laporkan ke petugas TI.',
+  unsigned:
+    'Ada versi baru, tetapi tanda tangan penerbitnya tidak sah. Versi itu tidak dipasang; laporkan ke petugas TI.',
 };
 
 async function tell(window: BrowserWindow, message: string): Promise<void> {
@@ -34,6 +44,12 @@ async function tell(window: BrowserWindow, message: string): Promise<void> {
 }
 
 async function agrees(window: BrowserWindow, message: string): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, { type: 'question', message, buttons: ['Unduh dan Pasang', 'Nanti'], defaultId: 1, cancelId: 1 });
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message,
+    buttons: ['Unduh dan Pasang', 'Nanti'],
+    defaultId: 1,
+    cancelId: 1,
+  });
   return response === 0;
 }

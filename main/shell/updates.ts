@@ -28,7 +28,10 @@ export interface ReleaseSource {
   checkForUpdates(): Promise<{ readonly isUpdateAvailable: boolean; readonly updateInfo: unknown } | null>;
 }
 
-export type UpdateAnswer = { readonly kind: 'none' } | { readonly kind: 'unsigned' } | { readonly kind: 'offered'; readonly version: string };
+export type UpdateAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unsigned' }
+  | { readonly kind: 'offered'; readonly version: string };
 
 /** `signature` is our own member of the release file: base64 over `releaseStatement`. */
 const releaseFile = z.object({
@@ -45,7 +48,9 @@ export async function findUpdate(source: ReleaseSource, key: string | null): Pro
   const sha512 = file.data?.files[0]?.sha512;
   if (!file.success || sha512 === undefined) return { kind: 'unsigned' };
   const { version, signature } = file.data;
-  return isSignedRelease({ version, sha512 }, Buffer.from(signature, 'base64'), key) ? { kind: 'offered', version } : { kind: 'unsigned' };
+  return isSignedRelease({ version, sha512 }, Buffer.from(signature, 'base64'), key)
+    ? { kind: 'offered', version }
+    : { kind: 'unsigned' };
 }
 
 /** Checks the detached signature over version and hash; false without a key. */

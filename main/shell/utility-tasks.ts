@@ -4,7 +4,9 @@ import { type BrokeredProcess } from '../host/task-broker.ts';
 const maxErrorCharacters = 16 * 1024;
 
 /** Starts task processes with Electron's `utilityProcess`; its watchdog and the parent's time limit do the rest. */
-export function utilityTaskProcesses(modulePath: string): (memoryMb: number) => BrokeredProcess<unknown, unknown> {
+export function utilityTaskProcesses(
+  modulePath: string,
+): (memoryMb: number) => BrokeredProcess<unknown, unknown> {
   return (memoryMb) => {
     const child = utilityProcess.fork(modulePath, [], {
       serviceName: 'Kantor KJP: pekerjaan',

@@ -9,7 +9,11 @@ export interface WindowParts {
 }
 
 /** Options of the one window; every safety switch is written out, also where it is the default. */
-export function windowOptions({ preload, version, developing }: WindowParts): BrowserWindowConstructorOptions {
+export function windowOptions({
+  preload,
+  version,
+  developing,
+}: WindowParts): BrowserWindowConstructorOptions {
   return {
     title: 'Kantor KJP',
     width: 1280,

@@ -10,8 +10,8 @@ export interface ActState {
   readonly busy: boolean;
   readonly progress: Progress | null;
   readonly refusal: Refusal | null;
-  cancel(): void;
-  clear(): void;
+  readonly cancel: () => void;
+  readonly clear: () => void;
 }
 
 export interface Act<M extends MethodName> extends ActState {
@@ -20,7 +20,7 @@ export interface Act<M extends MethodName> extends ActState {
    *
    * `first` gets the answer before everything shown is read again: for what is given only once.
    */
-  run(request: RequestOf<M>, first?: (answer: ResponseOf<M>) => void): Promise<ResponseOf<M> | null>;
+  readonly run: (request: RequestOf<M>, first?: (answer: ResponseOf<M>) => void) => Promise<ResponseOf<M> | null>;
 }
 
 /** An act through the API: one at a time, with progress, cancellation and a re-read of everything shown. */

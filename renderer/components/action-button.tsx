@@ -17,7 +17,7 @@ export function ActionButton(props: {
 }) {
   const reasonId = useId();
   const blocked = props.permission?.allowed === false;
-  const why = blocked ? (props.permission?.why ?? 'Belum dapat dilakukan.') : null;
+  const why = blocked ? (props.permission.why ?? 'Belum dapat dilakukan.') : null;
   const showWhy = why !== null && props.quiet !== true;
   return (
     <Box sx={{ display: 'inline-grid', gap: 0.25, justifyItems: 'start' }}>

@@ -14,7 +14,7 @@ export function DeadlineText({ deadline, wide = false }: { readonly deadline: De
   const late = deadline.status === 'late';
   const words = deadline.remaining ?? (deadline.lastDay === null ? 'tanpa batas waktu' : dateText(deadline.lastDay));
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, color: toneColors[tones[deadline.status]], minWidth: 0 }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', verticalAlign: 'middle', maxWidth: '100%', gap: 0.25, color: toneColors[tones[deadline.status]], minWidth: 0 }}>
       <Box component="span" sx={{ fontWeight: late ? 700 : 600, ...(!wide && { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }) }}>
         {late && !words.includes('lewat') ? `lewat: ${words}` : words}
       </Box>

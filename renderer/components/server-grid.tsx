@@ -1,11 +1,12 @@
 import { Box } from '@mui/material';
-import { DataGrid, type GridColDef, type GridPaginationModel, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
+import { DataGrid, type GridCellParams, type GridColDef, type GridPaginationModel, type GridRowParams, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Page } from '#contract/views.ts';
 import { refusalOf } from '../client/refusal-of.ts';
 import { readPreference, rememberPreference } from '../client/preferences.ts';
 import { gridLocale } from '../text/grid-locale.ts';
+import { styleNonce } from '../theme/style-nonce.ts';
 import { useTextSize } from '../theme/text-size.ts';
 import { GridFooter } from './grid-footer.tsx';
 import { readColumnMemory, rememberWidth, rememberVisibility } from './column-memory.ts';
@@ -93,14 +94,14 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
         initialState={{ columns: { columnVisibilityModel: memory.visibility } }}
         onColumnVisibilityModelChange={(model) => rememberVisibility(props.name, model)}
         onColumnWidthChange={(change) => rememberWidth(props.name, change.colDef.field, change.width)}
-        onRowDoubleClick={(params) => open?.(params.row)}
-        onCellKeyDown={(params, event) => {
+        onRowDoubleClick={(params: GridRowParams<Row>) => open?.(params.row)}
+        onCellKeyDown={(params: GridCellParams<Row>, event) => {
           if (event.key === 'Enter' && open) {
             event.preventDefault();
             open(params.row);
           }
         }}
-        density="compact"
+        {...(styleNonce !== undefined && { nonce: styleNonce })}
         slots={{ noRowsOverlay: EmptyOverlay, footer: GridFooter }}
         slotProps={{
           noRowsOverlay: { emptyContent: props.empty },

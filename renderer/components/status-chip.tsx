@@ -8,7 +8,7 @@ const icons = { done: DoneIcon, active: ActiveIcon, attention: AttentionIcon, pr
 export function StatusChip({ tone, label }: { readonly tone: Tone; readonly label: string }) {
   const ToneIcon = icons[tone];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.625, color: toneColors[tone], fontWeight: 650, fontSize: '0.8125rem', lineHeight: 1.3, minWidth: 0, maxWidth: '100%' }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', verticalAlign: 'middle', gap: 0.625, color: toneColors[tone], fontWeight: 650, fontSize: '0.8125rem', lineHeight: 1.3, minWidth: 0, maxWidth: '100%' }}>
       <ToneIcon sx={{ fontSize: '1.0625rem', flex: 'none' }} aria-hidden />
       <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }} title={label}>
         {label}

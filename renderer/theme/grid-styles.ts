@@ -14,6 +14,7 @@ export const gridStyles = {
         fontSize: '0.8125rem',
         fontVariantNumeric: 'tabular-nums',
       },
+      columnSeparator: { color: 'var(--mui-palette-divider)' },
       columnHeaderTitle: { fontWeight: 700, fontSize: '0.8125rem' },
       row: {
         cursor: 'default',

@@ -1,6 +1,5 @@
 import createCache from '@emotion/cache';
+import { styleNonce } from './style-nonce.ts';
 
-const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content;
-
-/** Emotion with the nonce of this page: the CSP allows no other inline style. */
-export const styleCache = createCache({ key: 'kjp', prepend: true, ...(nonce !== undefined && { nonce }) });
+/** Emotion with the nonce of this page. */
+export const styleCache = createCache({ key: 'kjp', prepend: true, ...(styleNonce !== undefined && { nonce: styleNonce }) });

@@ -23,13 +23,18 @@ describe.each([
   it('refuses without a session, then answers with one', async () => {
     expect(await call('rounds.get', { roundId: 'r1' })).toMatchObject({ error: { code: 'SES-001' } });
     await call('session.unlock', { userId: 'kepala', passphrase: 'rahasia' });
-    expect(await call('rounds.get', { roundId: 'r1' })).toEqual({ ok: true, value: { echoed: { roundId: 'r1' } } });
+    expect(await call('rounds.get', { roundId: 'r1' })).toEqual({
+      ok: true,
+      value: { echoed: { roundId: 'r1' } },
+    });
   });
 
   it('tells unknown methods, wrong shapes, refusals and bugs apart', async () => {
     expect(await call('rounds.fly', {})).toMatchObject({ error: { code: 'SYS-002' } });
     expect(await call('constructor', {})).toMatchObject({ error: { code: 'SYS-002' } });
-    expect(await call('rounds.get', { roundId: 7 })).toMatchObject({ error: { code: 'SYS-003', what: 'Isian tidak lengkap atau tidak sah: roundId.' } });
+    expect(await call('rounds.get', { roundId: 7 })).toMatchObject({
+      error: { code: 'SYS-003', what: 'Isian tidak lengkap atau tidak sah: roundId.' },
+    });
     expect(await call('rounds.get', { roundId: 'gone' })).toMatchObject({ error: { code: 'OFF-002' } });
     const bug = await call('rounds.get', { roundId: 'bug' });
     expect(bug).toMatchObject({ error: { code: 'SYS-001', detail: 'SYS-001 rounds.get BUG-1' } });
@@ -38,7 +43,9 @@ describe.each([
 
   it('streams progress and then the answer', async () => {
     const steps: number[] = [];
-    const envelope = await call('imports.commit', { importId: 'i1' }, (progress) => steps.push(progress.done));
+    const envelope = await call('imports.commit', { importId: 'i1' }, (progress) =>
+      steps.push(progress.done),
+    );
     expect(steps).toEqual([1, 2, 3]);
     expect(envelope).toEqual({ ok: true, value: { echoed: { importId: 'i1' } } });
   });
@@ -51,7 +58,9 @@ describe.each([
   });
 
   it('allows four jobs at once, no more', async () => {
-    const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) => carrier.call(`job-${name}`, 'imports.commit', { importId: 'i' }));
+    const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) =>
+      carrier.call(`job-${name}`, 'imports.commit', { importId: 'i' }),
+    );
     const codes = (await Promise.all(jobs)).map((envelope) => (envelope.ok ? 'ok' : envelope.error.code));
     expect(codes.toSorted()).toEqual(['SYS-009', 'ok', 'ok', 'ok', 'ok']);
   });
@@ -60,13 +69,21 @@ describe.each([
     const bytes = crypto.getRandomValues(new Uint8Array(50_000));
     const put = await carrier.putFile('C:\\Users\\x\\daftar “usulan”.csv', bytes.slice());
     if (!put.ok) throw new Error(put.error.code);
-    expect(await carrier.takeFile(put.value.token)).toEqual({ ok: true, value: { name: 'daftar “usulan”.csv', bytes } });
+    expect(await carrier.takeFile(put.value.token)).toEqual({
+      ok: true,
+      value: { name: 'daftar “usulan”.csv', bytes },
+    });
     expect(await carrier.takeFile(put.value.token)).toMatchObject({ error: { code: 'SYS-008' } });
   });
 
-  it.each(['C:\\Windows\\win.ini', '\\\\host\\share\\x', '../../etc/passwd'])('refuses the path %s where a token is expected', async (file) => {
-    expect(await call('imports.preview', { file, npsn: null })).toMatchObject({ error: { code: 'SYS-003' } });
-  });
+  it.each(['C:\\Windows\\win.ini', '\\\\host\\share\\x', '../../etc/passwd'])(
+    'refuses the path %s where a token is expected',
+    async (file) => {
+      expect(await call('imports.preview', { file, npsn: null })).toMatchObject({
+        error: { code: 'SYS-003' },
+      });
+    },
+  );
 
   it.each([
     ['nested 2,000 levels', nest(2_000)],

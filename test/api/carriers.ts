@@ -6,7 +6,12 @@ import { type StaticFiles } from '../../main/host/static-files.ts';
 
 /** One way from a window to the backend; the same cases run over each. */
 export interface Carrier {
-  call(callId: string, method: string, request: unknown, onProgress?: (progress: Progress) => void): Promise<Envelope<unknown>>;
+  call(
+    callId: string,
+    method: string,
+    request: unknown,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<Envelope<unknown>>;
   cancel(callId: string): Promise<void>;
   putFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Envelope<{ readonly token: string }>>;
   takeFile(token: string): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>>;
@@ -18,15 +23,31 @@ export function startEchoBackend(): Promise<Backend> {
 }
 
 export const echoFiles: StaticFiles = new Map([
-  ['/', { type: 'text/html; charset=utf-8', bytes: new TextEncoder().encode('<!doctype html><title>Kantor KJP</title>') }],
-  ['/assets/app.js', { type: 'text/javascript; charset=utf-8', bytes: new TextEncoder().encode('export {};') }],
+  [
+    '/',
+    {
+      type: 'text/html; charset=utf-8',
+      bytes: new TextEncoder().encode('<!doctype html><title>Kantor KJP</title>'),
+    },
+  ],
+  [
+    '/assets/app.js',
+    { type: 'text/javascript; charset=utf-8', bytes: new TextEncoder().encode('export {};') },
+  ],
 ]);
 
 /** Starts the loopback host over an echo backend and follows its start address to the token, as a browser would. */
 export async function startEchoHost(): Promise<{ host: HttpHost; backend: Backend; token: string }> {
   const backend = await startEchoBackend();
   const ignore = () => undefined;
-  const host = await startHttpHost({ backend, files: echoFiles, styleNonce: 'n0nce', port: 0, onSignOfLife: ignore, onStarted: ignore });
+  const host = await startHttpHost({
+    backend,
+    files: echoFiles,
+    styleNonce: 'n0nce',
+    port: 0,
+    onSignOfLife: ignore,
+    onStarted: ignore,
+  });
   const start = await fetch(host.issueStartUrl(), { redirect: 'manual' });
   const token = /^\/#token=(.+)$/.exec(start.headers.get('location') ?? '')?.[1] ?? '';
   return { host, backend, token };
@@ -35,7 +56,8 @@ export async function startEchoHost(): Promise<{ host: HttpHost; backend: Backen
 export async function directCarrier(): Promise<Carrier> {
   const backend = await startEchoBackend();
   return {
-    call: (callId, method, request, onProgress = () => undefined) => backend.call(callId, method, request, onProgress),
+    call: (callId, method, request, onProgress = () => undefined) =>
+      backend.call(callId, method, request, onProgress),
     cancel(callId) {
       backend.cancel(callId);
       return Promise.resolve();
@@ -49,11 +71,15 @@ export async function directCarrier(): Promise<Carrier> {
 export async function httpCarrier(): Promise<Carrier> {
   const { host, backend, token } = await startEchoHost();
   const headers = { 'x-kantor-token': token };
-  const post = (path: string, body: BodyInit) => fetch(`${host.origin}${path}`, { method: 'POST', headers, body });
+  const post = (path: string, body: BodyInit) =>
+    fetch(`${host.origin}${path}`, { method: 'POST', headers, body });
   return {
     async call(callId, method, request, onProgress) {
       const response = await post('/call', JSON.stringify({ callId, method, request }));
-      const lines = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as Line);
+      const lines = (await response.text())
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Line);
       for (const line of lines) if (line.progress) onProgress?.(line.progress);
       const envelope = lines.at(-1)?.envelope;
       if (!envelope) throw new Error(`no envelope, status ${response.status}`);
@@ -69,8 +95,12 @@ export async function httpCarrier(): Promise<Carrier> {
     async takeFile(token) {
       const response = await fetch(`${host.origin}/file/${token}`, { headers });
       if (!response.ok) return (await response.json()) as Envelope<never>;
-      const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
-      return { ok: true, value: { name: decodeURIComponent(name), bytes: new Uint8Array(await response.arrayBuffer()) } };
+      const name =
+        /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+      return {
+        ok: true,
+        value: { name: decodeURIComponent(name), bytes: new Uint8Array(await response.arrayBuffer()) },
+      };
     },
     async close() {
       await host.close();

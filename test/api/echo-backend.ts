@@ -42,7 +42,12 @@ const misbehaving = {
     return echo({ importId });
   },
   'documents.file': ({ documentId }: { documentId: string }) =>
-    Promise.resolve(shelf.offer('Berita Acara (1).pdf', new TextEncoder().encode(documentId === 'html' ? '<script>' : '%PDF-1.7 frozen'))),
+    Promise.resolve(
+      shelf.offer(
+        'Berita Acara (1).pdf',
+        new TextEncoder().encode(documentId === 'html' ? '<script>' : '%PDF-1.7 frozen'),
+      ),
+    ),
 };
 
 serveBackend(parentPort, {

@@ -60,7 +60,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
 
   let today = isoDate(options.today ?? '2013-07-29');
   const shelf = memoryShelf();
-  const actor = { userId: 'user-1', name: 'Rina Operator', role: options.role ?? ('operator' as Role), person: 'nip-198001012005012001' };
+  const actor = { userId: 'user-1', name: 'Rina Operator', role: options.role ?? ('operator'), person: 'nip-198001012005012001' };
   const desk: Desk = {
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
     ids: sequentialIds(),
@@ -86,7 +86,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     actAs: (role) => {
       desk.session.open = { database, key, own, actor: { ...actor, role }, trialDate: null };
     },
-    bring: (name, bytes) => shelf.offer(name, bytes).token,
+    bring: (name, bytes) => shelf.put(name, bytes),
     fetched: (token) => {
       const file = shelf.take(token);
       if (!file) throw new Error(`Nothing on the shelf under ${token}`);
@@ -102,7 +102,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
 function ownOffice(options: TestOfficeOptions) {
   return {
     office: options.office ?? '317308-seksi-dasar',
-    kind: options.kind ?? ('seksi-dasar-kecamatan' as OfficeKind),
+    kind: options.kind ?? ('seksi-dasar-kecamatan'),
     name: options.name ?? 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan',
     regionCode: options.regionCode ?? '31.73.08',
     parent: options.parent === undefined ? '3173-sudin-dasar' : options.parent,
@@ -158,7 +158,7 @@ interface HolidayFile {
 
 function holidays() {
   const { version, days } = JSON.parse(readFileSync(new URL('holidays/2013.json', resources), 'utf8')) as HolidayFile;
-  return days.map(({ date, kind, name, basis }) => ({ date, kind, name, basis, version }));
+  return days.map(({ date, kind, name, basis }) => ({ date, kind, name, basis, version: `2013:${version}` }));
 }
 
 interface SampleSchool {

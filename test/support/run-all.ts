@@ -20,15 +20,20 @@ const playwrightReport = join(reports, 'playwright.json');
 
 const steps: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['-b'] },
-  { name: 'layers', command: 'depcruise', args: ['main', 'preload', 'renderer', 'db', '--config', '.dependency-cruiser.cjs'] },
+  {
+    name: 'layers',
+    command: 'depcruise',
+    args: ['main', 'preload', 'renderer', 'db', '--config', '.dependency-cruiser.cjs'],
+  },
   { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
+  // Before the unit tests: one of them packs what was built.
+  { name: 'build', command: 'electron-vite', args: ['build', '--logLevel', 'warn'] },
   {
     name: 'unit tests',
     command: 'vitest',
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     counts: { report: vitestReport, read: countVitest },
   },
-  { name: 'build', command: 'electron-vite', args: ['build', '--logLevel', 'warn'] },
   {
     name: 'end-to-end tests (loopback host)',
     command: 'playwright',
@@ -65,7 +70,10 @@ process.exitCode = failedSteps.length === 0 && total.failed === 0 ? 0 : 1;
 function run(step: Step): boolean {
   const command = join(root, 'node_modules/.bin', step.command);
   const env = { ...process.env, ...step.env };
-  return spawnSync(command, [...step.args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
+  return (
+    spawnSync(command, [...step.args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
+    0
+  );
 }
 
 function readCounts(counts: NonNullable<Step['counts']>): Counts {

@@ -4,16 +4,21 @@ import { type FileShelf } from '../../services/ports.ts';
 interface Held {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly once: boolean;
 }
 
 const mostFiles = 64;
 
-/** Files between window and backend, by unguessable token; the oldest are forgotten, nothing touches the disk. */
+/**
+ * Files between window and backend, by unguessable token; the oldest are forgotten, nothing touches the disk.
+ *
+ * What the window put stays, so that a preview can be asked again; what the backend offers is fetched once.
+ */
 export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array): string } {
   const held = new Map<string, Held>();
-  const put = (name: string, bytes: Uint8Array): string => {
+  const hold = (file: Held): string => {
     const token = randomBytes(24).toString('base64url');
-    held.set(token, { name, bytes });
+    held.set(token, file);
     for (const oldest of held.keys()) {
       if (held.size <= mostFiles) break;
       held.delete(oldest);
@@ -21,8 +26,12 @@ export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array
     return token;
   };
   return {
-    put,
-    take: (token) => held.get(token) ?? null,
-    offer: (name, bytes) => ({ token: put(name, bytes), name, bytes: bytes.length }),
+    put: (name, bytes) => hold({ name, bytes, once: false }),
+    offer: (name, bytes) => ({ token: hold({ name, bytes, once: true }), name, bytes: bytes.length }),
+    take(token) {
+      const file = held.get(token) ?? null;
+      if (file?.once === true) held.delete(token);
+      return file;
+    },
   };
 }

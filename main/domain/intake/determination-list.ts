@@ -37,7 +37,7 @@ export function readDeterminationList(sheet: Sheet): DeterminationReading {
     const name = cell(columns.name)?.text.trim() ?? '';
     const nik = cell(columns.nik);
     if (name === '') continue;
-    if (nik && nik.kind !== 'text' && nik.kind !== 'blank') return { kind: 'bad-cell', cell: nik.address };
+    if (nik && nik.kind !== 'text') return { kind: 'bad-cell', cell: nik.address };
     const amount = amountOf(cell(columns.amount)?.text ?? '');
     if (amount === 'unreadable') return { kind: 'bad-cell', cell: cell(columns.amount)?.address ?? '' };
     const digits = nik?.text.replace(/\D/g, '') ?? '';

@@ -129,6 +129,11 @@ export const rowRules = {
     what: 'NPSN pada baris ini bukan NPSN sekolah pengirim.',
     todo: 'Pindahkan baris ke rekap sekolahnya.',
   },
+  'ROW-046': {
+    severity: 'hold',
+    what: 'Isian wajib belum terbaca.',
+    todo: 'Lengkapi isian itu pada berkas, lalu impor baris ini lagi.',
+  },
   'ROW-050': {
     severity: 'warn',
     what: 'Kode pos kosong.',

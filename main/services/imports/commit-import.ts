@@ -1,12 +1,13 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
+import { type Field } from '#domain/intake/fields.ts';
 import { type IntakeRow, type RowProblem } from '#domain/intake/intake-row.ts';
-import { findCommittedFile, type ImportFileRow, type ImportRowRow, importRowsIn } from '../../../db/queries/imports.ts';
+import { findCommittedFile, type ImportFileRow, type ImportRowRow, importRowsIn, updateImportRows } from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
-import { getImport, problemsOf, viewImport } from './import-view.ts';
+import { getImport, problemsOf, type StoredMapping, viewImport } from './import-view.ts';
 import { findKnownPupils } from './known-pupils.ts';
 import { officeYear } from './office-year.ts';
 import { receivingRounds } from './open-rounds.ts';
@@ -56,12 +57,14 @@ interface HeldRow {
 /** Rows that may go in, and those another pupil of this office stands in the way of. */
 async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: ReadyRow[]; held: HeldRow[] }> {
   const school = (await findSchool(db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
+  const cellOf = cellFinder(JSON.parse(file.mapping) as StoredMapping);
   const rows = (await importRowsIn(db, file.import_id, ['accepted'])).map((row) => ({
     row,
     ordinal: row.ordinal,
     intake: JSON.parse(row.parsed ?? 'null') as IntakeRow,
+    nikCell: cellOf(row, 'nik'),
   }));
-  const known = await findKnownPupils(db, rows, file.file_name);
+  const known = await findKnownPupils(db, rows);
   const ready: ReadyRow[] = [];
   const held: HeldRow[] = [];
   for (const { row, ordinal, intake } of rows) {
@@ -69,9 +72,18 @@ async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: Re
     const entry = readyRow(ordinal, intake, school);
     if (problem) held.push({ row, problem });
     else if ('birthDate' in entry) ready.push(entry);
-    else held.push({ row, problem: { code: 'ROW-004', cell: file.file_name, column: entry.join(', '), value: '' } });
+    else held.push({ row, problem: { code: 'ROW-046', cell: cellOf(row, 'sex'), column: entry.join(', '), value: '' } });
   }
   return { ready, held };
+}
+
+/** Tells where the file has a field of a row; the row itself when there is no such column. */
+function cellFinder({ sheet, header }: StoredMapping): (row: ImportRowRow, field: Field) => string {
+  const letters = new Map(header.columns.map((column) => [column.field, column.letters]));
+  return ({ cells }, field) => {
+    const { rowNumber } = JSON.parse(cells) as { readonly rowNumber: number };
+    return `${sheet}!${letters.get(field) ?? ''}${rowNumber}`;
+  };
 }
 
 async function takeIn(work: Work, file: ImportFileRow, ready: readonly ReadyRow[]): Promise<void> {
@@ -84,10 +96,7 @@ async function takeIn(work: Work, file: ImportFileRow, ready: readonly ReadyRow[
 }
 
 async function holdRows({ db }: Work, importId: string, held: readonly HeldRow[]): Promise<void> {
-  const changes = held.map(({ row, problem }) => [row.ordinal, JSON.stringify([...problemsOf(row), problem])]);
-  await db.raw(
-    `UPDATE import_row SET state = 'held', problems = change.value ->> 1 FROM json_each(?) AS change
-     WHERE import_row.import_id = ? AND import_row.ordinal = change.value ->> 0`,
-    [JSON.stringify(changes), importId],
-  );
+  await updateImportRows(db, importId, 'state', held.map(({ row }) => [row.ordinal, 'held']));
+  const problems = held.map(({ row, problem }) => [row.ordinal, JSON.stringify([...problemsOf(row), problem])] as const);
+  await updateImportRows(db, importId, 'problems', problems);
 }

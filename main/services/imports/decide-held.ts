@@ -20,7 +20,7 @@ export async function decideHeld(desk: Desk, request: Decision): Promise<Respons
   await command(desk, { action: `imports.held.${decision}`, object: importId, facts: { ordinal, reason } }, async (work) => {
     const file = await getImport(work.db, importId);
     if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
-    const row = (await work.db('import_row').where({ import_id: importId, ordinal, state: 'held' }).first('parsed')) as { parsed: string } | undefined;
+    const row = await work.db('import_row').where({ import_id: importId, ordinal, state: 'held' }).first<{ parsed: string } | undefined>('parsed');
     if (!row) refuse('IMP-024');
     const nik = decision === 'accept' ? await accept(work, request, file, JSON.parse(row.parsed) as IntakeRow) : null;
     await work.db('import_row')

@@ -45,7 +45,7 @@ export async function getImport(db: Knex, importId: string): Promise<ImportFileR
 }
 
 export function viewRow(row: ImportRowRow): ResponseOf<'imports.rows'>['rows'][number] {
-  return { ordinal: row.ordinal, no: row.no, name: row.name, state: row.state, problems: problemsOf(row).map(viewProblem) } satisfies ImportRow;
+  return { ordinal: row.ordinal, no: row.no, name: row.name, state: row.state, applicationId: row.application_id, problems: problemsOf(row).map(viewProblem) } satisfies ImportRow;
 }
 
 export function problemsOf(row: ImportRowRow): readonly RowProblem[] {

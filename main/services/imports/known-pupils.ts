@@ -6,6 +6,8 @@ import { type HeldPupil, pupilsNamed, pupilsWithNik } from '../../../db/queries/
 export interface CandidateRow {
   readonly ordinal: number;
   readonly intake: IntakeRow;
+  /** Address of the row's NIK, for example `Rekap!B5`. */
+  readonly nikCell: string;
 }
 
 /**
@@ -13,13 +15,13 @@ export interface CandidateRow {
  *
  * A pair is one NIK, or one name, birth date and guardian (G-46).
  */
-export async function findKnownPupils(db: Knex, rows: readonly CandidateRow[], nikColumn: string): Promise<ReadonlyMap<number, RowProblem>> {
+export async function findKnownPupils(db: Knex, rows: readonly CandidateRow[]): Promise<ReadonlyMap<number, RowProblem>> {
   const niks = rows.flatMap(({ intake }) => (intake.pupil.nik === null ? [] : [intake.pupil.nik]));
   const persons = rows.flatMap(({ intake: { pupil } }) => (pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }]));
   const byNik = new Map((await pupilsWithNik(db, niks)).map((held) => [held.nik, held]));
   const byName = Map.groupBy(await pupilsNamed(db, persons), (held) => `${held.birth_date} ${held.name_key}`);
   const pairs = new Map<number, RowProblem>();
-  for (const { ordinal, intake } of rows) {
+  for (const { ordinal, intake, nikCell } of rows) {
     const { nik, name, birthDate } = intake.pupil;
     const sameNik = nik === null ? undefined : byNik.get(nik);
     const sameName = byName.get(`${birthDate ?? ''} ${nameKey(name)}`)?.find((held) => sameGuardian(held, intake));
@@ -27,7 +29,7 @@ export async function findKnownPupils(db: Knex, rows: readonly CandidateRow[], n
     if (held) {
       pairs.set(ordinal, {
         code: sameNik ? 'ROW-018' : 'ROW-019',
-        cell: nikColumn,
+        cell: nikCell,
         column: 'NIK',
         value: nik ?? '',
         other: `${held.name}, ${held.school_name}`,

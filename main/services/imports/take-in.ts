@@ -5,6 +5,7 @@ import { type Nik, nikFacts } from '#domain/people/nik.ts';
 import { type Sex } from '#domain/people/sex.ts';
 import { type ApplicantClass, applicantClassOf, type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
+import { updateImportRows } from '../../../db/queries/imports.ts';
 import { type SchoolRow } from '../../../db/queries/schools.ts';
 import { type Work } from '../command.ts';
 import { domicileOf } from './domicile.ts';
@@ -68,12 +69,7 @@ export async function takeInRows(work: Work, basis: IntakeBasis, rows: readonly 
   await insertMany(work.db, 'pupil', pupilColumns, entries.map(({ row, pupilId }) => pupilRecord(work, basis, row, pupilId)));
   await insertMany(work.db, 'application', applicationColumns, entries.map((entry) => applicationRecord(work, basis, entry)));
   await insertMany(work.db, 'pupil_search', searchColumns, entries.map(({ row, pupilId }) => searchRecord(basis, row.intake, pupilId)));
-  const links = JSON.stringify(entries.map(({ row, applicationId }) => [row.ordinal, applicationId]));
-  await work.db.raw(
-    `UPDATE import_row SET application_id = link.value ->> 1 FROM json_each(?) AS link
-     WHERE import_row.import_id = ? AND import_row.ordinal = link.value ->> 0`,
-    [links, basis.importId],
-  );
+  await updateImportRows(work.db, basis.importId, 'application_id', entries.map(({ row, applicationId }) => [row.ordinal, applicationId]));
 }
 
 interface Entry {

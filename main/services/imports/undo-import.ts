@@ -22,7 +22,7 @@ export async function undoImport(desk: Desk, { importId, reason }: ParsedRequest
     const file = await getImport(db, importId);
     if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
     const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
-    const built = (await taken.clone().whereNotNull('round_id').count({ found: '*' }).first()) as { found: number } | undefined;
+    const built = await taken.clone().whereNotNull('round_id').count({ found: '*' }).first<{ found: number } | undefined>();
     if (built && built.found > 0) refuse('IMP-023', { count: built.found });
     const pupils = taken.clone().select('pupil_id');
     await db('pupil_search').whereIn('pupil_id', pupils).delete();

@@ -35,7 +35,7 @@ export function officeName(desk: Desk, office: string): string {
 export async function isReachable(db: Knex, office: string): Promise<boolean> {
   const chain = await loadChain(db);
   const known = chain ? findOffice(currentTrust(chain), office) : null;
-  return known !== null && known !== undefined && activeRecipient(known) !== null;
+  return known !== null && activeRecipient(known) !== null;
 }
 
 function allOffices(desk: Desk): readonly RegisteredOffice[] {

@@ -1,14 +1,12 @@
 import { type Objector } from '#domain/objections/objection-facts.ts';
-import { type Knex } from 'knex';
-import { findDocumentPdf } from '../../../db/queries/documents.ts';
 import { type FieldReviewRow, type ObjectionRow, reportedObjections, reviewsOf } from '../../../db/queries/objections.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { reports } from '../../paket/payloads/report.ts';
 import { type Work } from '../command.ts';
-import { type Outgoing } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { type GatheredRound } from '../rounds/gather-round.ts';
 import { writeReference } from './announcement-reference.ts';
+import { papersOf } from './paper-files.ts';
 import { type StoredSubject } from './subject.ts';
 
 /**
@@ -64,19 +62,4 @@ function reportRow(objection: ObjectionRow, review: FieldReviewRow, reportedBy: 
     report_date: review.report_date ?? '',
     reported_by: reportedBy,
   };
-}
-
-/** Final PDFs by a file name that says the type and number, safe on every system. */
-export async function papersOf(db: Knex, documentIds: readonly (string | null)[]): Promise<Outgoing['documents']> {
-  const papers = new Map<string, Uint8Array>();
-  for (const id of new Set(documentIds)) {
-    const found = id === null ? undefined : await findDocumentPdf(db, id);
-    if (found) papers.set(fileName(`${found.type}-${found.number}`), new Uint8Array(found.pdf));
-  }
-  return [...papers].map(([name, pdf]) => ({ name, pdf }));
-}
-
-function fileName(text: string): string {
-  const plain = text.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return `${plain.slice(0, 80)}.pdf`;
 }

@@ -29,9 +29,8 @@ type Request = ParsedRequestOf<'objections.report'>;
  * Madrasah of class a are decided by the Kantor Kemenag (Pasal 18(4)), to which no section writes: paper only.
  */
 export async function reportReviews(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'objections.report'>> {
-  let paketId: string | null = null;
   const [object = ''] = request.objectionIds;
-  await command(desk, { action: 'objections.report', object, facts: request }, async (work) => {
+  const paketId = await command(desk, { action: 'objections.report', object, facts: request }, async (work) => {
     const cases = await gatherCases(work, request.objectionIds);
     const [first] = cases;
     if (!first) return refuse('OFF-002');
@@ -43,9 +42,8 @@ export async function reportReviews(desk: Desk, request: Request, job: Job): Pro
     const report = { number: letter.number, date: request.date };
     for (const found of cases) await storeReport(work, found, report, letter.documentId);
     await settleRound(work, first.row.round_id);
-    if (decider.office === work.own.parent && (await isReachable(work.db, decider.office))) {
-      paketId = await prepareReportPaket(work, first.round, decider.office, signatory.name);
-    }
+    const goesByPaket = decider.office === work.own.parent && (await isReachable(work.db, decider.office));
+    return goesByPaket ? prepareReportPaket(work, first.round, decider.office, signatory.name) : null;
   });
   return { paketId };
 }

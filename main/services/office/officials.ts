@@ -60,7 +60,7 @@ export async function headOn(db: Knex, own: OwnOffice, date: IsoDate): Promise<S
   return {
     name: row.name,
     nip: nip?.ok ? nip.value : null,
-    title: row.jabatan.toUpperCase(),
+    title: row.jabatan,
     capacity: row.capacity === 'plt' || row.capacity === 'plh' || row.capacity === 'an' ? row.capacity : 'definitif',
     onBehalfOf: null,
     rank: null,

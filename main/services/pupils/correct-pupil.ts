@@ -16,12 +16,17 @@ import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
 type Request = ParsedRequestOf<'pupils.correct'>;
 type Changes = Request['changes'];
 
-/** Corrects personal data before the Berita Acara; the reason and the facts are in the audit row. */
+/**
+ * Corrects personal data before the Berita Acara, or afterwards what an order found wrong (Pasal 18(4), 21).
+ *
+ * The reason and the facts are in the audit row.
+ */
 export async function correctPupil(desk: Desk, request: Request): Promise<ResponseOf<'pupils.correct'>> {
   const { applicationId, changes, reason } = request;
   await command(desk, { action: 'pupils.correct', object: applicationId, facts: { changes, documents: request.documents, reason } }, async (work) => {
     const pupil = (await findPupilDetail(work.db, applicationId)) ?? refuse('OFF-002');
-    await requireBeforeBeritaAcara(work, pupil);
+    const ordered = await isOrdered(work, applicationId);
+    if (!ordered || hasPapers(request)) await requireBeforeBeritaAcara(work, pupil);
     const personal = await personalChanges(work, pupil, changes);
     const papers: Papers = { ...parsePapers(pupil.documents), ...definedOnly(request.documents ?? {}) };
     await work
@@ -33,11 +38,21 @@ export async function correctPupil(desk: Desk, request: Request): Promise<Respon
       ...(changes.category === undefined ? {} : { category: category(changes.category) }),
       documents: JSON.stringify(papers),
       consent: papers['surat-permohonan'] ? 1 : 0,
-      ...(bearsOnResult(request) ? await reopenedCheck(work, pupil, papers) : {}),
+      ...(!ordered && bearsOnResult(request) ? await reopenedCheck(work, pupil, papers) : {}),
     });
     await refreshSearch(work, pupil.pupil_id, changes);
   });
   return {};
+}
+
+/** An objection `data-keliru` was found right, and the corrected announcement has not told it yet. */
+async function isOrdered({ db }: Work, applicationId: string): Promise<boolean> {
+  const objection = { application_id: applicationId, type: 'data-keliru', finding: 'benar', state: 'decided' };
+  return (await db('objection').where(objection).first<object | undefined>('objection_id')) !== undefined;
+}
+
+function hasPapers({ changes, documents }: Request): boolean {
+  return documents !== null || changes.category !== undefined;
 }
 
 const correctable = ['draft', 'submitted', 'incomplete', 'verifying', 'passed', 'failed'];
@@ -49,7 +64,7 @@ async function requireBeforeBeritaAcara({ db }: Work, pupil: PupilDetailRow): Pr
 }
 
 async function roundState(db: Work['db'], roundId: string): Promise<string | null> {
-  const row = (await db('round').where({ round_id: roundId }).first('state')) as { state: string } | undefined;
+  const row = await db('round').where({ round_id: roundId }).first<{ state: string } | undefined>('state');
   return row?.state ?? null;
 }
 

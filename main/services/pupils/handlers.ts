@@ -17,7 +17,10 @@ export function pupilHandlers(desk: Desk): HandlersOf<Extract<MethodName, `pupil
       const db = reading(desk);
       const row = (await findPupilDetail(db, applicationId)) ?? refuse('OFF-002');
       const objects = [applicationId, row.round_id, row.import_id].filter((object) => object !== null);
-      return viewPupilDetail(row, await getEdition(db, row.edition_id), await findHistory(db, objects));
+      // Before the reference Paket came there is no edition, and no reason to be worded by one.
+      const judged = row.advice !== null || row.result_reasons !== '[]';
+      const edition = judged ? await getEdition(db, row.edition_id) : null;
+      return viewPupilDetail(row, edition, await findHistory(db, objects));
     },
     'pupils.correct': (request) => correctPupil(desk, request),
   };

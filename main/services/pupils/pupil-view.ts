@@ -30,8 +30,9 @@ export function viewPupilLine(row: PupilLineRow): PupilRow {
 }
 
 /** Everything about one application; NIK and KK are shown whole here, because this is where they are checked. */
-export function viewPupilDetail(row: PupilDetailRow, edition: PolicyEdition, history: readonly HistoryRow[]): PupilDetail {
+export function viewPupilDetail(row: PupilDetailRow, edition: PolicyEdition | null, history: readonly HistoryRow[]): PupilDetail {
   const advice = row.advice === null ? null : (JSON.parse(row.advice) as Advice);
+  const reasons = (codes: readonly ReasonCode[]) => (edition === null ? [] : viewReasons(codes, edition));
   return {
     ...viewPupilLine(row),
     nik: row.nik,
@@ -47,9 +48,9 @@ export function viewPupilDetail(row: PupilDetailRow, edition: PolicyEdition, his
     kind: row.kind,
     category: row.category,
     documents: viewPapers(parsePapers(row.documents)),
-    advice: advice && { outcome: advice.outcome, reasons: viewReasons(advice.reasons, edition) },
+    advice: advice && { outcome: advice.outcome, reasons: reasons(advice.reasons) },
     comparison: viewComparison(row.comparison),
-    resultReasons: viewReasons(JSON.parse(row.result_reasons) as ReasonCode[], edition),
+    resultReasons: reasons(JSON.parse(row.result_reasons) as ReasonCode[]),
     deviationReason: row.deviation_reason,
     source: sourceLine(row),
     outcome: row.outcome,

@@ -6,30 +6,31 @@ import { type ObjectionType } from '#domain/objections/objection-states.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
 import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { type ApplicationState, columnsOf, placeOf } from '#domain/rounds/application-states.ts';
+import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { type RoundObjectionRow } from '../../../db/queries/rounds.ts';
 import { type Work } from '../command.ts';
 import { type Entry, type EntryChange } from './announcement-record.ts';
+import { boardLine, line } from './board-line.ts';
 import { type GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
 import { subjectName } from './view-round.ts';
 
-/** Column `objection.subject` of a pupil who never applied (Pasal 22), and of a `data-keliru` objection's pupil. */
+/** Column `objection.subject` of a pupil who never applied (Pasal 22). */
 interface Subject {
   readonly name: string;
-  readonly classGrade?: string;
-  readonly sex?: 'L' | 'P';
-  readonly birthPlace?: string;
-  readonly birthDate?: string;
-  readonly level?: string;
-  readonly nik?: string | null;
+  readonly classGrade: string | null;
+  readonly sex: 'L' | 'P' | null;
+  readonly birthPlace: string | null;
+  readonly birthDate: string | null;
+  readonly level: string | null;
+  readonly nik: string | null;
 }
 
-/** One entry of column `head_order.changes`; `name` and `classGrade` are what a correction puts right. */
+/** What this file reads of an entry of column `head_order.changes`. */
 interface OrderedChange {
   readonly objectionId: string;
-  readonly name?: string;
-  readonly classGrade?: string;
-  readonly detail?: string;
+  /** What a correction puts right, in words. */
+  readonly detail: string;
 }
 
 /** Carries out what the orders decided and no announcement has told yet: semula and menjadi of each pupil (Pasal 21). */
@@ -61,7 +62,7 @@ async function applyOne(work: Work, round: GatheredRound, objection: RoundObject
       await voidAccountForm(work, pupil.application_id, 'Dikeluarkan lewat perbaikan pengumuman');
       return { applicationId: pupil.application_id, effect, name: pupil.name, before: line(pupil), after: null };
     case 'correct':
-      return correct(work, pupil, ordered.find(({ objectionId }) => objectionId === objection.objection_id));
+      return corrected(round, pupil, ordered.find(({ objectionId }) => objectionId === objection.objection_id)?.detail ?? '');
   }
 }
 
@@ -74,15 +75,11 @@ interface PupilOnList {
 }
 
 async function findPupil({ db }: Work, applicationId: string): Promise<PupilOnList> {
-  const row = (await db('application')
+  const row = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where('application.application_id', applicationId)
-    .first('application.application_id', 'application.pupil_id', 'application.name', 'application.state', 'pupil.class_grade')) as PupilOnList | undefined;
+    .first<PupilOnList | undefined>('application.application_id', 'application.pupil_id', 'application.name', 'application.state', 'pupil.class_grade');
   return row ?? refuse('OFF-002');
-}
-
-function line({ name, class_grade }: Pick<PupilOnList, 'name' | 'class_grade'>): string {
-  return class_grade === '' ? name : `${name}, kelas ${class_grade}`;
 }
 
 function orderEvent(kind: 'addByOrder' | 'removeByOrder', type: ObjectionType): ApplicationEvent {
@@ -121,16 +118,12 @@ async function voidAccountForm({ db, today }: Work, applicationId: string, reaso
   await db('account_form').where({ application_id: applicationId }).whereNull('voided_on').update({ voided_on: today, void_reason: reason });
 }
 
-async function correct({ db, at, actor }: Work, pupil: PupilOnList, change: OrderedChange | undefined): Promise<EntryChange> {
-  const name = change?.name ?? pupil.name;
-  const class_grade = change?.classGrade ?? pupil.class_grade;
-  await db('application').where({ application_id: pupil.application_id }).update({ name });
-  await db('pupil')
-    .where({ pupil_id: pupil.pupil_id })
-    .update({ name, name_key: nameKey(name), class_grade, updated_at: at, updated_by: actor.name, revision: db.raw('revision + 1') });
-  await db('pupil_search').where({ pupil_id: pupil.pupil_id }).update({ name });
-  const after = change?.detail ?? line({ name, class_grade });
-  return { applicationId: pupil.application_id, effect: 'correct', name, before: line(pupil), after };
+/** The data was put right by hand on the strength of the order; what the board does not show is told in the order's words. */
+function corrected(round: GatheredRound, pupil: PupilOnList, detail: string): EntryChange {
+  const before = boardLine(round, pupil.application_id) ?? line(pupil);
+  const after = line(pupil);
+  if (before === after && detail === '') refuse('RND-058', { name: pupil.name });
+  return { applicationId: pupil.application_id, effect: 'correct', name: pupil.name, before, after: before === after ? detail : after };
 }
 
 /** A9: someone who never applied is put on the list; what Pasal 22 asks is owed, and it is never late. */
@@ -140,7 +133,9 @@ async function addPerson(work: Work, round: GatheredRound, subject: Subject): Pr
   const [pupilId, applicationId] = [work.ids.next(), work.ids.next()];
   const typedNik = parseNik(subject.nik ?? '');
   const nik = typedNik.ok ? typedNik.value : null;
-  const level = subject.level === undefined || subject.level === '' ? (JSON.parse(school.levels) as [string])[0] : subject.level;
+  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik]);
+  if (taken) refuse('IMP-026', { name: taken.name, school: taken.school_name });
+  const level = subject.level ?? (JSON.parse(school.levels) as [string])[0];
   const class_grade = subject.classGrade ?? '';
   await work.db('pupil').insert({
     pupil_id: pupilId,
@@ -193,10 +188,10 @@ export async function correctedList({ db }: Work, round: GatheredRound, changes:
   const before = JSON.parse(round.announcements.at(-1)?.entries ?? '[]') as Entry[];
   const removed = new Set(changes.flatMap(({ effect, applicationId }) => (effect === 'remove' ? [applicationId] : [])));
   const wanted = [...before.map(({ applicationId }) => applicationId), ...changes.flatMap(({ effect, applicationId }) => (effect === 'add' ? [applicationId] : []))];
-  const rows = (await db('application')
+  const rows = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .whereIn('application.application_id', wanted.filter((id) => !removed.has(id)))
-    .orderBy(['application.name', 'application.application_id'])
-    .select('application.application_id', 'application.name', 'pupil.class_grade')) as PupilOnList[];
+    .orderByRaw('application.name COLLATE NOCASE, application.application_id')
+    .select<PupilOnList[]>('application.application_id', 'application.name', 'pupil.class_grade');
   return rows.map(({ application_id, name, class_grade }) => ({ applicationId: application_id, name, grade: class_grade }));
 }

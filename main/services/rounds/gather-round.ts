@@ -36,8 +36,7 @@ export interface AddedTask {
 
 /** Reads everything about one round; OFF-002 when there is none. */
 export async function gatherRound(db: Knex, roundId: string, today: IsoDate): Promise<GatheredRound> {
-  const row = (await db('round').where({ round_id: roundId }).first()) as query.RoundRow | undefined;
-  if (!row) return refuse('OFF-002');
+  const row = (await query.findRound(db, roundId)) ?? refuse('OFF-002');
   const school = (await findSchool(db, row.npsn)) ?? refuse('SCH-002', { npsn: row.npsn });
   const rules = await readOfficeRules(db);
   const edition = await getEdition(db, row.edition_id);

@@ -23,7 +23,7 @@ interface SettingRow {
 }
 
 async function readPolicySettings(db: Knex): Promise<PolicySettings> {
-  const rows = (await db('setting').whereIn('key', Object.keys(defaultPolicySettings)).select('key', 'value')) as SettingRow[];
+  const rows = await db('setting').whereIn('key', Object.keys(defaultPolicySettings)).select<SettingRow[]>('key', 'value');
   const changed = rows.map(({ key, value }) => [key, typedValue(defaultPolicySettings[key as keyof PolicySettings], value)]);
   return { ...defaultPolicySettings, ...(Object.fromEntries(changed) as Partial<PolicySettings>) };
 }
@@ -42,7 +42,12 @@ interface HolidayRow extends Holiday {
 }
 
 async function readCalendar(db: Knex): Promise<HolidayCalendar> {
-  const rows = (await db('holiday').orderBy('date').select('date', 'kind', 'name', 'basis', 'version')) as HolidayRow[];
+  const rows = await db('holiday').orderBy('date').select<HolidayRow[]>('date', 'kind', 'name', 'basis', 'version');
   const byYear = Map.groupBy(rows, ({ date }) => partsOf(date).year);
-  return calendarOf([...byYear].map(([year, days]): HolidayTable => ({ year, version: days[0]?.version ?? '', days })));
+  return calendarOf([...byYear].map(([year, days]): HolidayTable => ({ year, version: versionOf(year, days), days })));
+}
+
+/** Stored as `2013:1`; the calendar puts the year before it itself. */
+function versionOf(year: number, [first]: readonly HolidayRow[]): string {
+  return first?.version.replace(`${year}:`, '') ?? '';
 }

@@ -14,6 +14,7 @@ import { filedState } from '../imports/filing.ts';
 import { type OfficeYear, officeYear } from '../imports/office-year.ts';
 import { parsePapers } from '../imports/papers.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
+import { getEdition } from './edition.ts';
 import { readOfficeRules } from './office-rules.ts';
 import { refuseStep } from './round-refusal.ts';
 
@@ -25,6 +26,8 @@ export async function openRounds(desk: Desk, request: Request): Promise<Response
     const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
     requireKeeper(work.own, school, 'verify');
     const year = await officeYear(work.db, work.today);
+    // Without the edition nobody could judge what the round receives.
+    await getEdition(work.db, year.editionId);
     const windowUntil = await windowEnd(work, request.schoolYearStart);
     const classes = await classesToOpen(work, school, year);
     const opened: string[] = [];
@@ -47,7 +50,7 @@ async function classesToOpen({ db }: Work, school: SchoolRow, year: OfficeYear):
     applicant_class: ApplicantClass;
   }[];
   if (filed.length === 0) refuse('RND-003');
-  const rounds = (await db('round').where(inYear).select('applicant_class')) as { applicant_class: ApplicantClass }[];
+  const rounds = await db('round').where(inYear).select<{ applicant_class: ApplicantClass }[]>('applicant_class');
   const waiting = filed.map(({ applicant_class }) => applicant_class).filter((one) => !rounds.some(({ applicant_class }) => applicant_class === one));
   return waiting.length > 0 ? waiting : refuse('RND-050', { year: year.schoolYear });
 }
@@ -91,11 +94,11 @@ async function enterApplications(
   applicantClass: ApplicantClass,
   windowUntil: IsoDate,
 ): Promise<void> {
-  const rows = (await work
+  const rows = await work
     .db('application')
     .where({ ...inYear, applicant_class: applicantClass })
     .whereNull('void_reason')
-    .select('application_id', 'level', 'received_on', 'documents')) as Pick<RoundApplicationRow, 'application_id' | 'level' | 'received_on' | 'documents'>[];
+    .select<Pick<RoundApplicationRow, 'application_id' | 'level' | 'received_on' | 'documents'>[]>('application_id', 'level', 'received_on', 'documents');
   const changes = rows.map((row) => {
     const state = filedState({
       applicantClass,

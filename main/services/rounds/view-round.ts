@@ -8,6 +8,7 @@ import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type AnnouncementRow, type ListedRoundRow, type RoundObjectionRow } from '../../../db/queries/rounds.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { type AnnouncementDeadlines, type Entry, type EntryChange, type Media, mediaWords } from './announcement-record.ts';
+import { boardLine, line } from './board-line.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
 import { type OfficeRules } from './office-rules.ts';
@@ -53,8 +54,16 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
     announcements: round.announcements.map((one) => viewAnnouncement(one, today, rules)),
     objections: round.objections.map((one) => viewObjection(one, today, rules, row.applicant_class)),
     addedTasks: round.added.filter(({ completed }) => !completed).map(({ applicationId, name, missing }) => ({ applicationId, name, missing })),
-    warnings: nextSteps(facts).flatMap(({ warnings }) => warnings.map(whyNot)),
+    warnings: [...nextSteps(facts).flatMap(({ warnings }) => warnings.map(whyNot)), ...uncorrected(round)],
   };
+}
+
+/** Pupils whose data an order found wrong and whom the board would print unchanged. */
+function uncorrected(round: GatheredRound): readonly string[] {
+  return round.objections
+    .filter(({ type, finding, state }) => type === 'data-keliru' && finding === 'benar' && state === 'decided')
+    .filter((one) => boardLine(round, one.application_id ?? '') === line({ name: one.application_name ?? '', class_grade: one.class_grade ?? '' }))
+    .map((one) => `Data ${one.application_name ?? ''} pada daftar belum berubah; perbaiki menurut surat perintah sebelum diumumkan.`);
 }
 
 /** One line of the list of rounds. */

@@ -8,6 +8,7 @@ import { canonicalBytes } from '../../paket/jcs.ts';
 import { generateEncryptionKey, generateSigningKey } from '../../paket/keys.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
+import { loadShippedReference } from '../reference/shipped-reference.ts';
 import { newRecoveryCode, plainRecoveryCode, type KeySlot, wrapKey } from './key-slots.ts';
 import { endSession, openStore, beginSession } from './open-office.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
@@ -47,6 +48,7 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
       for (const user of users) if (user !== admin) await insertUser(work.db, user, work.at, work.today);
       for (const user of users) if (user.role !== 'admin') await insertPersonKey(desk, work, user);
       await insertOfficeKeys(work, office.office);
+      if (office.kind === 'dinas') await loadShippedReference(desk, work, request.schoolYear);
       await work.db('setting').insert({ key: 'schoolYear', value: request.schoolYear, changed_by: admin.name, reason: 'Penyiapan kantor', changed_at: work.at });
     });
   } finally {

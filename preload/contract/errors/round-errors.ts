@@ -13,4 +13,6 @@ export const roundErrors = {
   'RND-054': { what: 'Keterangan perbaikan pengumuman belum ada pada surat perintah.', todo: 'Catat surat perintah beserta perubahannya terlebih dahulu.' },
   'RND-055': { what: 'Tanggal tanda tangan {date} mendahului tanggal Berita Acara.', todo: 'Periksa tanggal tanda tangan.' },
   'RND-057': { what: 'Alasan {code} tidak dikenal edisi kebijakan ini.', todo: 'Pilih alasan dari daftar.' },
+  'RND-058': { what: 'Data {name} belum diperbaiki menurut surat perintah.', todo: 'Perbaiki datanya pada layar Peserta didik, lalu umumkan perbaikannya.' },
+  'RND-059': { what: 'Edisi kebijakan {edition} belum ada di kantor ini.', todo: 'Terima Paket acuan dari Dinas Pendidikan terlebih dahulu.' },
 } as const satisfies Record<string, Sentence>;

@@ -89,6 +89,8 @@ export const paketMethods = {
   'enrol.decline': method({ access: ['kepala'], request: z.strictObject({ office: requiredText(64), reason: requiredText(300) }), response: replies<NetworkView>() }),
   /** Signs the next trust version with the matched offices and prepares its `trust` Paket. */
   'trust.issue': method({ access: ['kepala'], request: z.strictObject({ passphrase }), response: replies<{ readonly version: number; readonly paketId: string }>() }),
+  /** The office's decryption keys for an independent check with Debian's `age`; audited, only by the kepala. */
+  'network.exportIdentity': method({ access: ['kepala'], request: z.strictObject({ passphrase, reason: requiredText(300) }), response: replies<FileOffer>() }),
   /** The Dinas' comparison list, read as a stream (csv). */
   'comparison.import': method({
     access: ['operator', 'kepala'],

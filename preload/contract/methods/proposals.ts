@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bidangs } from '#domain/routing/office-kinds.ts';
+import { type Bidang, bidangs } from '#domain/routing/office-kinds.ts';
 import { date, fileToken, id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
 import { type Page, type Permission } from '../views.ts';
@@ -56,7 +56,7 @@ export interface ProposalsView {
   readonly received: readonly { readonly office: string; readonly name: string; readonly state: 'belum' | 'diterima'; readonly pupils: number; readonly recap: string | null }[];
   readonly openPairs: number;
   readonly recap: { readonly recapId: string; readonly pupils: number; readonly state: string; readonly documentId: string | null } | null;
-  readonly bidang: readonly { readonly bidang: string; readonly label: string; readonly pupils: number; readonly proposal: ProposalRow | null }[];
+  readonly bidang: readonly { readonly bidang: Bidang; readonly label: string; readonly pupils: number; readonly proposal: ProposalRow | null }[];
   readonly find: Permission;
   readonly recapStep: Permission;
   readonly make: Permission;

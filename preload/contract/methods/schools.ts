@@ -37,6 +37,8 @@ export interface ImportRow {
   readonly no: string;
   readonly name: string;
   readonly state: 'accepted' | 'held' | 'rejected' | 'resolved';
+  /** The application it became; null until the commit, and for rows that were not taken in. */
+  readonly applicationId: string | null;
   readonly problems: readonly ImportProblem[];
 }
 

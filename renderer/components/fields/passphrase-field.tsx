@@ -24,7 +24,7 @@ export function PassphraseField<T extends FieldValues>(props: FieldProps<T> & { 
   return (
     <TextField
       {...field}
-      value={field.value as string}
+      value={field.value}
       inputRef={field.ref}
       type={shown ? 'text' : 'password'}
       label={props.label}

@@ -17,7 +17,7 @@ export function SelectField<T extends FieldValues>(props: FieldProps<T> & { read
     <TextField
       select
       {...field}
-      value={field.value as string}
+      value={field.value}
       inputRef={field.ref}
       label={props.label}
       required={props.required === true}

@@ -27,7 +27,7 @@ export function TextInput<T extends FieldValues>(props: TextInputProps<T>) {
   return (
     <TextField
       {...field}
-      value={field.value as string}
+      value={field.value}
       inputRef={field.ref}
       label={props.label}
       required={props.required === true}

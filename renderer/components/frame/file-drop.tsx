@@ -18,8 +18,8 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setRefusal(null);
     try {
       const kind = await kindOfFile(file);
-      if (kind === 'unknown') return setRefusal(notReadable(file.name));
-      void navigate(`${kind === 'paket' ? '/paket/receive' : '/imports/new'}?held=${holdFile(file)}`);
+      if (kind === 'unknown') setRefusal(notReadable(file.name));
+      else void navigate(`${kind === 'paket' ? '/paket/receive' : '/imports/new'}?held=${holdFile(file)}`);
     } catch (error) {
       setRefusal(refusalOf(error));
     }

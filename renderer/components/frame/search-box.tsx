@@ -26,8 +26,8 @@ export function SearchBox() {
         value={text}
         inputRef={inputRef}
         onChange={(event) => setText(event.target.value)}
-        placeholder="Cari nama, NIK, NISN  (Ctrl+F)"
-        sx={{ width: { xs: 190, lg: 280 } }}
+        placeholder="Cari (Ctrl+F)"
+        sx={{ width: { xs: 180, xl: 300 } }}
         slotProps={{
           htmlInput: { 'aria-label': 'Cari peserta didik', maxLength: 80 },
           input: { sx: { height: 36 }, startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> },

@@ -42,7 +42,9 @@ function Signatory({ person }: { readonly person: SignatoryView }) {
           {person.roleLabel} · {person.jabatan}
         </Typography>
       </Box>
-      {person.signedOn === null ? <StatusChip tone="neutral" label="Belum" /> : <StatusChip tone="done" label={dateText(person.signedOn)} />}
+      <Box sx={{ flex: 'none' }}>
+        {person.signedOn === null ? <StatusChip tone="neutral" label="Belum" /> : <StatusChip tone="done" label={dateText(person.signedOn)} />}
+      </Box>
     </Box>
   );
 }

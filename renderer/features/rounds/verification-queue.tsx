@@ -48,7 +48,10 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
 
   async function give(result: Result): Promise<void> {
     if (!current || why !== null || decide.busy) return;
-    if (needsForm(current, result)) return setAsking({ row: current, result });
+    if (needsForm(current, result)) {
+      setAsking({ row: current, result });
+      return;
+    }
     const reasonCodes = result === 'lulus' ? [] : current.adviceReasons.map((reason) => reason.code);
     const done = await decide.run({ roundId: round.roundId, decidedOn: today, results: [{ applicationId: current.applicationId, result, reasonCodes, deviationReason: null }] });
     if (done && show !== 'undecided') choose(at + 1);

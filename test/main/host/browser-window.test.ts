@@ -17,7 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function standIn(): { browser: string; seen: string } {
   const browser = join(folder, 'browser');
   const seen = join(folder, 'seen');
-  writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > ${seen}.part\ncp -p "\${1#--app=file://}" ${seen}.html\nmv ${seen}.part ${seen}\n`, { mode: 0o700 });
+  writeFileSync(
+    browser,
+    `#!/bin/sh\nprintf '%s\\n' "$@" > ${seen}.part\ncp -p "\${1#--app=file://}" ${seen}.html\nmv ${seen}.part ${seen}\n`,
+    { mode: 0o700 },
+  );
   return { browser, seen };
 }
 
@@ -42,9 +46,31 @@ it('hands the address over in a private file and wipes the profile at start and 
   expect(existsSync(profileFolder)).toBe(false);
 });
 
+it('ends a browser that still runs, and what it wrote', async () => {
+  const browser = join(folder, 'lasting');
+  writeFileSync(browser, '#!/bin/sh\nexec sleep 60\n', { mode: 0o700 });
+  const profileFolder = join(folder, 'lasting-profile');
+  const window = openBrowserWindow({
+    browser,
+    profileFolder,
+    startUrl,
+    isRoot: false,
+    onExit: () => undefined,
+  });
+  expect(existsSync(profileFolder)).toBe(true);
+  await window.close();
+  expect(existsSync(profileFolder)).toBe(false);
+});
+
 it('tells when the browser cannot start', async () => {
   const gone = new Promise<void>((resolve) => {
-    openBrowserWindow({ browser: join(folder, 'no-such-browser'), profileFolder: join(folder, 'p2'), startUrl, isRoot: false, onExit: resolve });
+    openBrowserWindow({
+      browser: join(folder, 'no-such-browser'),
+      profileFolder: join(folder, 'p2'),
+      startUrl,
+      isRoot: false,
+      onExit: resolve,
+    });
   });
   await expect(gone).resolves.toBeUndefined();
 });
@@ -52,5 +78,7 @@ it('tells when the browser cannot start', async () => {
 it('gives up the browser sandbox for root alone', () => {
   expect(browserArguments('/p', 'file:///p/mulai.html', false)).not.toContain('--no-sandbox');
   expect(browserArguments('/p', 'file:///p/mulai.html', true)).toContain('--no-sandbox');
-  expect(fileURLToPath(browserArguments('/p', 'file:///p/mulai.html', false)[0]?.slice('--app='.length) ?? '')).toBe('/p/mulai.html');
+  expect(
+    fileURLToPath(browserArguments('/p', 'file:///p/mulai.html', false)[0]?.slice('--app='.length) ?? ''),
+  ).toBe('/p/mulai.html');
 });

@@ -66,11 +66,14 @@ describe('every method of the API', () => {
     expect(reached).toEqual([]);
   });
 
-  it.each(methods.filter((name) => accessOf(name) !== 'nobody-yet'))('%s refuses a call without a session', async (name) => {
-    reached.length = 0;
-    expect(await door(null)(name, {}, job)).toMatchObject({ ok: false, error: { code: 'SES-001' } });
-    expect(reached).toEqual([]);
-  });
+  it.each(methods.filter((name) => accessOf(name) !== 'nobody-yet'))(
+    '%s refuses a call without a session',
+    async (name) => {
+      reached.length = 0;
+      expect(await door(null)(name, {}, job)).toMatchObject({ ok: false, error: { code: 'SES-001' } });
+      expect(reached).toEqual([]);
+    },
+  );
 
   it('refuses every role that is not named, and tells the audit', async () => {
     reached.length = 0;
@@ -80,7 +83,11 @@ describe('every method of the API', () => {
       if (typeof access === 'string') continue;
       for (const role of roles.filter((each) => !access.includes(each))) {
         const denied: unknown[] = [];
-        const envelope = await door(role, { denied: (method, by) => denied.push([method, by]) })(name, {}, job);
+        const envelope = await door(role, { denied: (method, by) => denied.push([method, by]) })(
+          name,
+          {},
+          job,
+        );
         expect(envelope, `${name} by ${role}`).toMatchObject({ ok: false, error: { code: 'SES-004' } });
         expect(denied).toEqual([[name, role]]);
         combinations += 1;
@@ -92,20 +99,33 @@ describe('every method of the API', () => {
 });
 
 describe('the dispatcher', () => {
-  it.each(['', 'session', 'session.state ', 'toString', '__proto__', 'hasOwnProperty', 'SESSION.STATE'])('does not know the method %j', async (name) => {
-    expect(await door('kepala')(name, {}, job)).toMatchObject({ error: { code: 'SYS-002' } });
-  });
+  it.each(['', 'session', 'session.state ', 'toString', '__proto__', 'hasOwnProperty', 'SESSION.STATE'])(
+    'does not know the method %j',
+    async (name) => {
+      expect(await door('kepala')(name, {}, job)).toMatchObject({ error: { code: 'SYS-002' } });
+    },
+  );
 
   it('names the field, never its value', async () => {
-    const envelope = await door('kepala')('session.changePassphrase', { current: 'rahasia-lama', next: 3171234567890123 }, job);
+    const envelope = await door('kepala')(
+      'session.changePassphrase',
+      { current: 'rahasia-lama', next: 3171234567890123 },
+      job,
+    );
     expect(envelope).toMatchObject({ error: { what: 'Isian tidak lengkap atau tidak sah: next.' } });
     expect(JSON.stringify(envelope)).not.toMatch(/rahasia|3171/);
   });
 
   it('names a field inside a list', async () => {
     const results = [{ applicationId: 'a', result: 'mungkin', reasonCodes: [], deviationReason: null }];
-    const envelope = await door('kepala')('rounds.setResults', { roundId: 'r', decidedOn: '2013-07-01', results }, job);
-    expect(envelope).toMatchObject({ error: { what: 'Isian tidak lengkap atau tidak sah: results.0.result.' } });
+    const envelope = await door('kepala')(
+      'rounds.setResults',
+      { roundId: 'r', decidedOn: '2013-07-01', results },
+      job,
+    );
+    expect(envelope).toMatchObject({
+      error: { what: 'Isian tidak lengkap atau tidak sah: results.0.result.' },
+    });
   });
 
   it('does not repeat a name the caller made up', async () => {
@@ -116,7 +136,10 @@ describe('the dispatcher', () => {
   it('says in Indonesian which role may', async () => {
     const envelope = await door('admin')('schools.nihil', {}, job);
     expect(envelope).toMatchObject({
-      error: { what: 'Peran Anda (Admin) tidak berwenang melakukan ini.', todo: 'Minta Operator atau Kepala Kantor melakukannya.' },
+      error: {
+        what: 'Peran Anda (Admin) tidak berwenang melakukan ini.',
+        todo: 'Minta Operator atau Kepala Kantor melakukannya.',
+      },
     });
   });
 
@@ -131,7 +154,10 @@ describe('the dispatcher', () => {
     const reports: unknown[] = [];
     const bug = new TypeError('secret');
     const failing = { ...handlers, 'rounds.get': () => Promise.reject(bug) };
-    const dispatch = door('kepala', { handlers: failing, report: (error, method) => `ID-${String(reports.push([error, method]))}` });
+    const dispatch = door('kepala', {
+      handlers: failing,
+      report: (error, method) => `ID-${String(reports.push([error, method]))}`,
+    });
     const envelope = await dispatch('rounds.get', { roundId: 'r' }, job);
     expect(envelope).toMatchObject({ error: { code: 'SYS-001', detail: 'SYS-001 rounds.get ID-1' } });
     expect(envelope).toHaveProperty('error.todo', expect.stringContaining('ID-1'));

@@ -40,24 +40,37 @@ describe('who may ask', () => {
     expect(await call({})).toMatchObject({ status: 403, text: '' });
   });
 
-  it.each(['localhost', '127.0.0.1', 'evil.example', '127.0.0.1:1', '[::1]'])('refuses the Host %s', async (host) => {
-    expect(await call({ 'x-kantor-token': started.token, host })).toMatchObject({ status: 403, text: '' });
-  });
+  it.each(['localhost', '127.0.0.1', 'evil.example', '127.0.0.1:1', '[::1]'])(
+    'refuses the Host %s',
+    async (host) => {
+      expect(await call({ 'x-kantor-token': started.token, host })).toMatchObject({ status: 403, text: '' });
+    },
+  );
 
   it('refuses localhost with the right port', async () => {
     const host = `localhost:${authority().split(':')[1] ?? ''}`;
     expect(await call({ 'x-kantor-token': started.token, host })).toMatchObject({ status: 403 });
   });
 
-  it.each(['null', 'https://evil.example', 'http://127.0.0.1', 'file://'])('refuses the Origin %s', async (foreign) => {
-    expect(await call({ 'x-kantor-token': started.token, origin: foreign })).toMatchObject({ status: 403, text: '' });
-  });
+  it.each(['null', 'https://evil.example', 'http://127.0.0.1', 'file://'])(
+    'refuses the Origin %s',
+    async (foreign) => {
+      expect(await call({ 'x-kantor-token': started.token, origin: foreign })).toMatchObject({
+        status: 403,
+        text: '',
+      });
+    },
+  );
 
   it('never answers a CORS preflight and never allows another origin', async () => {
-    const preflight = await send('OPTIONS', '/call', { 'access-control-request-method': 'POST', origin: origin() });
+    const preflight = await send('OPTIONS', '/call', {
+      'access-control-request-method': 'POST',
+      origin: origin(),
+    });
     expect(preflight.status).toBe(404);
     const reply = await call({ 'x-kantor-token': started.token });
-    for (const { headers } of [preflight, reply]) expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    for (const { headers } of [preflight, reply])
+      expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
   it('listens on 127.0.0.1 only', () => {
@@ -97,7 +110,10 @@ describe('what it serves', () => {
 
   it('opens the program once by each start address', async () => {
     const url = new URL(started.host.issueStartUrl());
-    expect(await send('GET', url.pathname)).toMatchObject({ status: 303, headers: { location: `/#token=${started.token}` } });
+    expect(await send('GET', url.pathname)).toMatchObject({
+      status: 303,
+      headers: { location: `/#token=${started.token}` },
+    });
     expect((await send('GET', url.pathname)).status).toBe(410);
   });
 
@@ -129,7 +145,14 @@ describe('bodies', () => {
   });
 
   it('refuses a body over the limit by its declared length, without reading it', async () => {
-    const status = await firstLine(['POST /call HTTP/1.1', `Host: ${authority()}`, `x-kantor-token: ${started.token}`, 'Content-Length: 900000000', '', '']);
+    const status = await firstLine([
+      'POST /call HTTP/1.1',
+      `Host: ${authority()}`,
+      `x-kantor-token: ${started.token}`,
+      'Content-Length: 900000000',
+      '',
+      '',
+    ]);
     expect(status).toBe('HTTP/1.1 413 Payload Too Large');
   });
 
@@ -161,27 +184,55 @@ describe('jobs and files', () => {
     const chunks: string[] = [];
     for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) chunks.push(chunk);
     expect(chunks.length).toBeGreaterThan(2);
-    const lines = chunks.join('').trim().split('\n').map((line) => JSON.parse(line) as object);
-    expect(lines.map((line) => Object.keys(line)[0])).toEqual(['progress', 'progress', 'progress', 'envelope']);
+    const lines = chunks
+      .join('')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as object);
+    expect(lines.map((line) => Object.keys(line)[0])).toEqual([
+      'progress',
+      'progress',
+      'progress',
+      'envelope',
+    ]);
   });
 
   it('cancels the call of a window that goes away', async () => {
     await unlock();
     const leaving = new AbortController();
-    const body = JSON.stringify({ callId: 'leaving', method: 'imports.commit', request: { importId: 'endless' } });
+    const body = JSON.stringify({
+      callId: 'leaving',
+      method: 'imports.commit',
+      request: { importId: 'endless' },
+    });
     const headers = { 'x-kantor-token': started.token };
-    const response = await fetch(`${origin()}/call`, { method: 'POST', headers, body, signal: leaving.signal });
+    const response = await fetch(`${origin()}/call`, {
+      method: 'POST',
+      headers,
+      body,
+      signal: leaving.signal,
+    });
     expect(response.status).toBe(200);
     leaving.abort();
     // The call id is free again only when the job has ended.
-    await expect.poll(async () => (await callRaw('{"callId":"leaving","method":"session.state","request":{}}')).text, { timeout: 3000 }).toContain('"ok":true');
+    await expect
+      .poll(async () => (await callRaw('{"callId":"leaving","method":"session.state","request":{}}')).text, {
+        timeout: 3000,
+      })
+      .toContain('"ok":true');
   });
 
   it('shows a PDF for printing once, without the token header', async () => {
     const token = await offered('pdf');
     const reply = await send('GET', `/print/${token}`);
-    expect(reply).toMatchObject({ status: 200, text: '%PDF-1.7 frozen', headers: { 'content-type': 'application/pdf' } });
-    expect(reply.headers['content-disposition']).toBe("inline; filename*=UTF-8''Berita%20Acara%20%281%29.pdf");
+    expect(reply).toMatchObject({
+      status: 200,
+      text: '%PDF-1.7 frozen',
+      headers: { 'content-type': 'application/pdf' },
+    });
+    expect(reply.headers['content-disposition']).toBe(
+      "inline; filename*=UTF-8''Berita%20Acara%20%281%29.pdf",
+    );
     expect((await send('GET', `/print/${token}`)).status).toBe(404);
   });
 
@@ -194,17 +245,23 @@ describe('jobs and files', () => {
   it('gives a file only to the window with the token', async () => {
     const token = await offered('pdf');
     expect((await send('GET', `/file/${token}`)).status).toBe(403);
-    expect((await send('GET', `/file/${token}`, { 'x-kantor-token': started.token })).text).toBe('%PDF-1.7 frozen');
+    expect((await send('GET', `/file/${token}`, { 'x-kantor-token': started.token })).text).toBe(
+      '%PDF-1.7 frozen',
+    );
     expect((await send('GET', `/file/${token}`, { 'x-kantor-token': started.token })).status).toBe(404);
   });
 
   async function unlock(): Promise<void> {
-    await callRaw('{"callId":"unlock","method":"session.unlock","request":{"userId":"kepala","passphrase":"x"}}');
+    await callRaw(
+      '{"callId":"unlock","method":"session.unlock","request":{"userId":"kepala","passphrase":"x"}}',
+    );
   }
 
   async function offered(documentId: string): Promise<string> {
     await unlock();
-    const reply = await callRaw(JSON.stringify({ callId: 'offer', method: 'documents.file', request: { documentId } }));
+    const reply = await callRaw(
+      JSON.stringify({ callId: 'offer', method: 'documents.file', request: { documentId } }),
+    );
     return (JSON.parse(reply.text) as { envelope: { value: { token: string } } }).envelope.value.token;
   }
 });
@@ -214,14 +271,28 @@ function callRaw(body: string | Buffer): Promise<RawReply> {
 }
 
 /** Sends the path and headers exactly as given; `fetch` would normalise both. */
-function send(method: string, path: string, headers: Record<string, string> = {}, body: string | Buffer = ''): Promise<RawReply> {
+function send(
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body: string | Buffer = '',
+): Promise<RawReply> {
   const { hostname, port } = new URL(origin());
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, method, path, headers: { 'content-length': Buffer.byteLength(body), ...headers } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text: Buffer.concat(chunks).toString() }));
-    });
+    const request = httpRequest(
+      { hostname, port, method, path, headers: { 'content-length': Buffer.byteLength(body), ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            text: Buffer.concat(chunks).toString(),
+          }),
+        );
+      },
+    );
     request.on('error', reject);
     request.end(body);
   });

@@ -7,20 +7,30 @@ import { explainStartFailure } from '../../../main/host/start-failure.ts';
 
 describe('the command line', () => {
   it('has defaults', () => {
-    expect(readLaunchOptions([], '/data')).toEqual({ kind: 'read', options: { dataFolder: '/data', port: 0, window: 'own', browser: false } });
+    expect(readLaunchOptions([], '/data')).toEqual({
+      kind: 'read',
+      options: { dataFolder: '/data', port: 0, window: 'own', browser: false },
+    });
   });
 
   it('reads every option', () => {
-    expect(readLaunchOptions(['--data', '/d', '--port', '8080', '--no-window', '--browser'], '/data')).toEqual({
+    expect(
+      readLaunchOptions(['--data', '/d', '--port', '8080', '--no-window', '--browser'], '/data'),
+    ).toEqual({
       kind: 'read',
       options: { dataFolder: '/d', port: 8080, window: 'address', browser: true },
     });
-    expect(readLaunchOptions(['--print-url'], '/data')).toMatchObject({ options: { window: 'bare-address' } });
+    expect(readLaunchOptions(['--print-url'], '/data')).toMatchObject({
+      options: { window: 'bare-address' },
+    });
   });
 
-  it.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port', '-1'], ['stray'], ['--data']])('refuses %j %j', (...args) => {
-    expect(readLaunchOptions(args, '/data')).toMatchObject({ kind: 'wrong' });
-  });
+  it.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port', '-1'], ['stray'], ['--data']])(
+    'refuses %j %j',
+    (...args) => {
+      expect(readLaunchOptions(args, '/data')).toMatchObject({ kind: 'wrong' });
+    },
+  );
 });
 
 describe('places', () => {
@@ -35,7 +45,11 @@ describe('places', () => {
 
   it.each([
     ['linux', { PATH: '/usr/local/bin:/usr/bin:.' }, '/usr/bin/chromium'],
-    ['win32', { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' }, 'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'],
+    [
+      'win32',
+      { ProgramFiles: 'C:\\Program Files', 'ProgramFiles(x86)': 'C:\\Program Files (x86)' },
+      'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    ],
     ['darwin', {}, '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
   ] as const)('finds the browser of %s', (platform, env, installed) => {
     const machine = { platform, env, home: '/home/a' };
@@ -56,9 +70,12 @@ describe('places', () => {
 
 describe('a failed start', () => {
   it('is told with the sentence of its code, also from the worker', () => {
-    const sentence = 'Program ini sudah berjalan untuk folder data yang sama. Pakai jendela yang sudah terbuka.';
+    const sentence =
+      'Program ini sudah berjalan untuk folder data yang sama. Pakai jendela yang sudah terbuka.';
     expect(explainStartFailure(new AppError('STO-005'))).toBe(sentence);
-    expect(explainStartFailure(new Error('The backend ended', { cause: new Error('STO-005') }))).toBe(sentence);
+    expect(explainStartFailure(new Error('The backend ended', { cause: new Error('STO-005') }))).toBe(
+      sentence,
+    );
   });
 
   it('is told plainly when unexpected', () => {

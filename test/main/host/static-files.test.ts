@@ -11,7 +11,10 @@ const values = { styleNonce: 'abc', version: '1.2.3' };
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kantor-static-'));
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<meta name="csp-nonce" content="__STYLE_NONCE__"><meta name="kantor-version" content="__KANTOR_VERSION__">');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<meta name="csp-nonce" content="__STYLE_NONCE__"><meta name="kantor-version" content="__KANTOR_VERSION__">',
+  );
   writeFileSync(join(folder, 'assets/app.js'), 'export {};');
   writeFileSync(join(folder, 'assets/notes.sqlite'), 'not of the window');
   symlinkSync('/etc/hostname', join(folder, 'assets/link.json'));
@@ -19,12 +22,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it('lists exactly the files of the window, no links and no unknown kinds', () => {
-  expect([...loadStaticFiles(folder, values).keys()].toSorted()).toEqual(['/', '/assets/app.js', '/index.html']);
+  expect([...loadStaticFiles(folder, values).keys()].toSorted()).toEqual([
+    '/',
+    '/assets/app.js',
+    '/index.html',
+  ]);
 });
 
 it('fills the nonce and the version into the page', () => {
   const page = loadStaticFiles(folder, values).get('/');
-  expect(new TextDecoder().decode(page?.bytes)).toBe('<meta name="csp-nonce" content="abc"><meta name="kantor-version" content="1.2.3">');
+  expect(new TextDecoder().decode(page?.bytes)).toBe(
+    '<meta name="csp-nonce" content="abc"><meta name="kantor-version" content="1.2.3">',
+  );
 });
 
 it('says what is missing before the build', () => {

@@ -5,7 +5,10 @@ import { type TaskMessage, type TaskRequest } from '../../../main/adapters/tasks
 import { brokeredTaskProcesses, brokerTasks } from '../../../main/host/task-broker.ts';
 
 const { port1, port2 } = new MessageChannel();
-brokerTasks<TaskRequest, TaskMessage>(port1, forkTaskProcesses(new URL('../../../main/task-process.ts', import.meta.url).pathname));
+brokerTasks<TaskRequest, TaskMessage>(
+  port1,
+  forkTaskProcesses(new URL('../../../main/task-process.ts', import.meta.url).pathname),
+);
 const spawn = brokeredTaskProcesses<TaskRequest, TaskMessage>(port2);
 afterAll(() => port2.close());
 
@@ -17,7 +20,11 @@ it('runs a task in a process that the worker could not start itself', async () =
     });
   });
   const exit = new Promise<string>((resolve) => child.onExit(resolve));
-  child.send({ name: 'spreadsheet.read', input: { bytes: new TextEncoder().encode('NIK;NAMA\n1;A\n'), name: 'a.csv' }, memoryMb: 256 });
+  child.send({
+    name: 'spreadsheet.read',
+    input: { bytes: new TextEncoder().encode('NIK;NAMA\n1;A\n'), name: 'a.csv' },
+    memoryMb: 256,
+  });
   expect(await message).toMatchObject({ kind: 'done' });
   child.kill();
   await exit;

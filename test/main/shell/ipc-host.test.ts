@@ -29,9 +29,17 @@ const state = { kind: 'call', callId: 'c1', method: 'session.state', request: {}
 describe('the one channel', () => {
   it('carries a call, its progress and its cancel', async () => {
     expect(await host(own, state, quiet)).toEqual({ ok: true, value: { echoed: {} } });
-    await host(own, { kind: 'call', callId: 'u', method: 'session.unlock', request: { userId: 'kepala', passphrase: 'x' } }, quiet);
+    await host(
+      own,
+      { kind: 'call', callId: 'u', method: 'session.unlock', request: { userId: 'kepala', passphrase: 'x' } },
+      quiet,
+    );
     const told: unknown[] = [];
-    const running = host(own, { kind: 'call', callId: 'c2', method: 'imports.commit', request: { importId: 'endless' } }, (message) => told.push(message));
+    const running = host(
+      own,
+      { kind: 'call', callId: 'c2', method: 'imports.commit', request: { importId: 'endless' } },
+      (message) => told.push(message),
+    );
     await expect.poll(() => told.length).toBeGreaterThan(0);
     await host(own, { kind: 'cancel', callId: 'c2' }, quiet);
     expect(await running).toMatchObject({ error: { code: 'SYS-004' } });
@@ -62,8 +70,15 @@ describe('the one channel', () => {
 
   it('saves and prints exactly the offered bytes, once', async () => {
     const bytes = new TextEncoder().encode('%PDF-1.7 frozen');
-    for (const [kind, place] of [['save-file', saved], ['print-file', printed]] as const) {
-      const offer = await host(own, { kind: 'call', callId: kind, method: 'documents.file', request: { documentId: 'd' } }, quiet);
+    for (const [kind, place] of [
+      ['save-file', saved],
+      ['print-file', printed],
+    ] as const) {
+      const offer = await host(
+        own,
+        { kind: 'call', callId: kind, method: 'documents.file', request: { documentId: 'd' } },
+        quiet,
+      );
       if (!offer.ok) throw new Error(offer.error.code);
       const { token } = offer.value as { token: string };
       expect(await host(own, { kind, token }, quiet)).toMatchObject({ ok: true });

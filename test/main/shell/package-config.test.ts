@@ -23,12 +23,20 @@ it('sets every fuse of this Electron explicitly', () => {
 it('ships a whitelist in an archive, the native driver beside it', () => {
   expect(config).toMatch(/^asar: true$/m);
   const shipped = block('files').filter((line) => !line.includes("'!"));
-  expect(shipped).toEqual(['- out/main/**', '- out/preload/**', '- out/renderer/**', '- resources/**', '- package.json']);
+  expect(shipped).toEqual([
+    '- out/main/**',
+    '- out/preload/**',
+    '- out/renderer/**',
+    '- resources/**',
+    '- package.json',
+  ]);
   expect(block('asarUnpack')).toEqual(['- node_modules/better-sqlite3-multiple-ciphers/**']);
 });
 
 it('installs for one person without an administrator', () => {
-  expect(block('nsis')).toEqual(expect.arrayContaining(['oneClick: false', 'perMachine: false', 'allowElevation: false']));
+  expect(block('nsis')).toEqual(
+    expect.arrayContaining(['oneClick: false', 'perMachine: false', 'allowElevation: false']),
+  );
   expect(config).toMatch(/^ {2}requestedExecutionLevel: asInvoker$/m);
 });
 

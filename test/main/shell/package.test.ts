@@ -14,7 +14,8 @@ let packed: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kantor-pack-'));
-  if (!existsSync(join(root, 'out/main/electron-main.js'))) run('electron-vite', ['build', '--logLevel', 'warn']);
+  if (!existsSync(join(root, 'out/main/electron-main.js')))
+    run('electron-vite', ['build', '--logLevel', 'warn']);
   run('electron-builder', [
     '--linux',
     'dir',
@@ -31,23 +32,42 @@ it('sets the fuses in the binary', async () => {
   const wire = await getCurrentFuseWire(join(packed, 'kantor-kjp'));
   const fuses = Object.values(FuseV1Options).filter((fuse) => typeof fuse === 'number');
   const on = fuses.filter((fuse) => wire[fuse].toString() === String('1'.charCodeAt(0)));
-  expect(on).toEqual([FuseV1Options.EnableCookieEncryption, FuseV1Options.EnableEmbeddedAsarIntegrityValidation, FuseV1Options.OnlyLoadAppFromAsar]);
+  expect(on).toEqual([
+    FuseV1Options.EnableCookieEncryption,
+    FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+    FuseV1Options.OnlyLoadAppFromAsar,
+  ]);
 });
 
 it('ships what is named and nothing else', () => {
   const names = listPackage(join(packed, 'resources/app.asar'), { isPack: false });
   const own = names.filter((name) => !name.startsWith('/node_modules'));
-  expect(own).toEqual(expect.arrayContaining(['/package.json', '/out/main/electron-main.js', '/out/main/task-process.js', '/out/preload/bridge.cjs']));
-  expect(own.filter((name) => !/^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|resources(\/.*)?)$/.test(name))).toEqual([]);
+  expect(own).toEqual(
+    expect.arrayContaining([
+      '/package.json',
+      '/out/main/electron-main.js',
+      '/out/main/task-process.js',
+      '/out/preload/bridge.cjs',
+    ]),
+  );
+  expect(
+    own.filter(
+      (name) => !/^\/(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|resources(\/.*)?)$/.test(name),
+    ),
+  ).toEqual([]);
   expect(own.filter((name) => name.startsWith('/resources/samples'))).toEqual([]);
   expect(names.filter((name) => /\.(ts|map|md)$/.test(name))).toEqual([]);
   // Development tools never ship.
-  for (const tool of ['electron', 'vite', 'typescript', 'playwright', 'vitest', 'react']) expect(names).not.toContain(`/node_modules/${tool}`);
+  for (const tool of ['electron', 'vite', 'typescript', 'playwright', 'vitest', 'react'])
+    expect(names).not.toContain(`/node_modules/${tool}`);
 });
 
 it('keeps the database driver outside the archive, loadable', () => {
   const require = createRequire(join(packed, 'resources/app.asar.unpacked/node_modules/'));
-  const Database = require('better-sqlite3-multiple-ciphers') as new (path: string) => { prepare(sql: string): { get(): unknown }; close(): void };
+  const Database = require('better-sqlite3-multiple-ciphers') as new (path: string) => {
+    prepare(sql: string): { get(): unknown };
+    close(): void;
+  };
   const database = new Database(':memory:');
   expect(database.prepare('select 1 as one').get()).toEqual({ one: 1 });
   database.close();
@@ -57,11 +77,20 @@ it('keeps the database driver outside the archive, loadable', () => {
 function standIn(distribution: string): string {
   mkdirSync(join(distribution, 'locales'), { recursive: true });
   mkdirSync(join(distribution, 'resources'));
-  const wire = Buffer.concat([Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'), Buffer.from([1, 8]), Buffer.from('1'.repeat(8))]);
-  writeFileSync(join(distribution, 'electron'), Buffer.concat([Buffer.alloc(64), wire, Buffer.alloc(64)]), { mode: 0o755 });
+  const wire = Buffer.concat([
+    Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
+    Buffer.from([1, 8]),
+    Buffer.from('1'.repeat(8)),
+  ]);
+  writeFileSync(join(distribution, 'electron'), Buffer.concat([Buffer.alloc(64), wire, Buffer.alloc(64)]), {
+    mode: 0o755,
+  });
   return distribution;
 }
 
 function run(command: string, args: readonly string[]): void {
-  execFileSync(join(root, 'node_modules/.bin', command), args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }

@@ -31,18 +31,28 @@ describe('the window', () => {
   });
 
   it('has an Indonesian menu, with developer tools only in development', () => {
-    expect(menuTemplate({ developing: false }).map((menu) => menu.label?.replace('&', ''))).toEqual(['Berkas', 'Sunting', 'Tampilan', 'Bantuan']);
+    expect(menuTemplate({ developing: false }).map((menu) => menu.label?.replace('&', ''))).toEqual([
+      'Berkas',
+      'Sunting',
+      'Tampilan',
+      'Bantuan',
+    ]);
     expect(JSON.stringify(menuTemplate({ developing: false }))).not.toContain('toggleDevTools');
     expect(JSON.stringify(menuTemplate({ developing: true }))).toContain('toggleDevTools');
   });
 
   it('offers updates only when they can be checked', () => {
     expect(JSON.stringify(menuTemplate({ developing: false }))).not.toContain('Pembaruan');
-    expect(JSON.stringify(menuTemplate({ developing: false, checkUpdates: () => undefined }))).toContain('Periksa Pembaruan');
+    expect(JSON.stringify(menuTemplate({ developing: false, checkUpdates: () => undefined }))).toContain(
+      'Periksa Pembaruan',
+    );
   });
 
   it('offers to save a file under its own name and kind', () => {
-    expect(saveDialog('BA 12.pdf')).toMatchObject({ defaultPath: 'BA 12.pdf', filters: [{ name: 'Dokumen PDF', extensions: ['pdf'] }] });
+    expect(saveDialog('BA 12.pdf')).toMatchObject({
+      defaultPath: 'BA 12.pdf',
+      filters: [{ name: 'Dokumen PDF', extensions: ['pdf'] }],
+    });
     expect(saveDialog('tanpa-akhiran').filters).toEqual([]);
   });
 });
@@ -106,11 +116,26 @@ describe('denials', () => {
     expect(isOwnFrame(frame)).toBe(false);
   });
 
-  it.each(['https://evil.example/', 'http://127.0.0.1/', 'file:///etc/passwd', 'data:text/html,x', 'ws://x/', 'app://other/', 'blob:https://x/1'])('loads nothing from %s', (url) => {
+  it.each([
+    'https://evil.example/',
+    'http://127.0.0.1/',
+    'file:///etc/passwd',
+    'data:text/html,x',
+    'ws://x/',
+    'app://other/',
+    'blob:https://x/1',
+  ])('loads nothing from %s', (url) => {
     expect(mayLoad(url)).toBe(false);
   });
 
-  it.each(['file:///C:/Windows', 'ms-settings:', 'smb://host/x', 'javascript:1', 'https://evil.example/', `${externalPages[0] ?? ''}x`])('never opens %s outside', (url) => {
+  it.each([
+    'file:///C:/Windows',
+    'ms-settings:',
+    'smb://host/x',
+    'javascript:1',
+    'https://evil.example/',
+    `${externalPages[0] ?? ''}x`,
+  ])('never opens %s outside', (url) => {
     expect(mayOpenExternally(url)).toBe(false);
   });
 

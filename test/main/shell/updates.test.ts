@@ -1,6 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { findUpdate, isSignedRelease, releaseKey, releaseStatement, updaterSettings } from '../../../main/shell/updates.ts';
+import {
+  findUpdate,
+  isSignedRelease,
+  releaseKey,
+  releaseStatement,
+  updaterSettings,
+} from '../../../main/shell/updates.ts';
 
 const publisher = generateKeyPairSync('ed25519');
 const key = publisher.publicKey.export({ type: 'spki', format: 'pem' });
@@ -10,11 +16,20 @@ const signature = sign(null, releaseStatement(release), publisher.privateKey);
 function server(updateInfo: unknown, isUpdateAvailable = true) {
   return { checkForUpdates: () => Promise.resolve({ isUpdateAvailable, updateInfo }) };
 }
-const file = { version: release.version, files: [{ url: 'a.exe', sha512: release.sha512 }], signature: signature.toString('base64') };
+const file = {
+  version: release.version,
+  files: [{ url: 'a.exe', sha512: release.sha512 }],
+  signature: signature.toString('base64'),
+};
 
 describe('updates', () => {
   it('fetch nothing by themselves and never go back', () => {
-    expect(updaterSettings).toEqual({ autoDownload: false, autoInstallOnAppQuit: false, allowDowngrade: false, allowPrerelease: false });
+    expect(updaterSettings).toEqual({
+      autoDownload: false,
+      autoInstallOnAppQuit: false,
+      allowDowngrade: false,
+      allowPrerelease: false,
+    });
   });
 
   it('offer a release the publisher signed', async () => {

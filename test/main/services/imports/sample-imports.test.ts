@@ -23,12 +23,12 @@ const firstPage = { page: 0, pageSize: 200, sort: null };
 let office: TestOffice;
 afterEach(() => office.close());
 
-export async function previewSample(file: string, npsn: string | null = null) {
+async function previewSample(file: string, npsn: string | null = null) {
   return importHandlers(office.desk)['imports.preview']({ file: office.bring(file, sampleBytes(file)), npsn }, quietJob);
 }
 
 async function countRows(table: string): Promise<number> {
-  const [row] = (await office.database.read(table).count({ n: '*' })) as { n: number }[];
+  const row = await office.database.read(table).count({ n: '*' }).first<{ n: number } | undefined>();
   return row?.n ?? 0;
 }
 

@@ -9,7 +9,7 @@ let office: TestOffice;
 afterEach(() => office.close());
 
 async function states(roundId: string): Promise<Record<string, number>> {
-  const rows = (await office.database.read('application').where({ round_id: roundId }).groupBy('state').select('state').count({ n: '*' })) as { state: string; n: number }[];
+  const rows = await office.database.read('application').where({ round_id: roundId }).groupBy('state').select<{ state: string; n: number }[]>('state', office.database.read.raw('count(*) AS n'));
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 }
 

@@ -1,0 +1,289 @@
+CREATE TABLE account_form (
+  application_id TEXT PRIMARY KEY REFERENCES application(application_id), npsn TEXT NOT NULL, name TEXT NOT NULL,
+  mother_name TEXT NOT NULL, guardian_name TEXT NOT NULL, phone TEXT, postal_code TEXT, filled_on TEXT,
+  complete INTEGER NOT NULL, problems TEXT NOT NULL, voided_on TEXT, void_reason TEXT) STRICT;
+
+CREATE INDEX account_form_by_school ON account_form (npsn, complete, name);
+
+CREATE TABLE announcement (
+  announcement_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id), ordinal INTEGER NOT NULL,
+  number TEXT NOT NULL, issued_on TEXT NOT NULL, display_until TEXT NOT NULL, objection_until TEXT NOT NULL,
+  media TEXT NOT NULL, entries TEXT NOT NULL, changes TEXT NOT NULL, deadlines TEXT NOT NULL, supersedes_id TEXT, document_id TEXT,
+  UNIQUE (round_id, ordinal)) STRICT;
+
+CREATE TABLE application (
+  application_id TEXT PRIMARY KEY, pupil_id TEXT NOT NULL REFERENCES pupil(pupil_id), edition_id TEXT NOT NULL,
+  school_year TEXT NOT NULL, kind TEXT NOT NULL, applicant_class TEXT, npsn TEXT NOT NULL, level TEXT NOT NULL,
+  name TEXT NOT NULL, received_on TEXT NOT NULL, via_correction INTEGER NOT NULL DEFAULT 0, state TEXT NOT NULL,
+  category TEXT, sktm_number TEXT, sktm_date TEXT, documents TEXT NOT NULL, consent INTEGER NOT NULL,
+  round_id TEXT, import_id TEXT, import_ordinal INTEGER, source_file TEXT,
+  advice TEXT, comparison TEXT, result TEXT, result_reasons TEXT NOT NULL DEFAULT '[]', deviation_reason TEXT, decided_on TEXT,
+  recap_id TEXT, outcome TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT;
+
+CREATE INDEX application_by_import ON application (import_id);
+
+CREATE INDEX application_by_name ON application (name);
+
+CREATE INDEX application_by_round ON application (round_id, name);
+
+CREATE INDEX application_by_school ON application (npsn, applicant_class, name);
+
+CREATE INDEX application_by_state ON application (state, name);
+
+CREATE UNIQUE INDEX application_once ON application (pupil_id, edition_id, school_year) WHERE void_reason IS NULL;
+
+CREATE TABLE audit (
+  seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL,
+  object TEXT NOT NULL, payload_sha256 TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+
+CREATE INDEX audit_by_object ON audit (object, seq);
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows are never deleted'); END;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit rows never change'); END;
+
+CREATE TABLE berita_acara (
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, round_id TEXT NOT NULL REFERENCES round(round_id), objection_id TEXT,
+  number TEXT NOT NULL, date TEXT NOT NULL, place TEXT NOT NULL, required TEXT NOT NULL, parties TEXT NOT NULL,
+  complete INTEGER NOT NULL, counts TEXT NOT NULL, document_id TEXT, void_reason TEXT) STRICT;
+
+CREATE INDEX berita_acara_by_round ON berita_acara (round_id, kind);
+
+CREATE TABLE candidate (
+  application_id TEXT PRIMARY KEY, pupil_id TEXT NOT NULL, from_office TEXT NOT NULL, source TEXT NOT NULL, paket_id TEXT NOT NULL,
+  npsn TEXT NOT NULL, school_name TEXT NOT NULL, level TEXT NOT NULL, level_group TEXT NOT NULL, bidang TEXT NOT NULL, school_status TEXT NOT NULL,
+  applicant_class TEXT NOT NULL, kind TEXT NOT NULL, nik TEXT, name TEXT NOT NULL, name_key TEXT NOT NULL, birth_date TEXT NOT NULL,
+  sex TEXT NOT NULL, content TEXT NOT NULL, state TEXT NOT NULL, note TEXT, recap_id TEXT, proposal_id TEXT, outcome TEXT) STRICT;
+
+CREATE INDEX candidate_by_bidang ON candidate (bidang, state, school_name, name);
+
+CREATE INDEX candidate_by_name ON candidate (birth_date, name_key);
+
+CREATE INDEX candidate_by_nik ON candidate (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX candidate_by_office ON candidate (from_office, npsn, name);
+
+CREATE INDEX candidate_by_state ON candidate (state, name);
+
+CREATE INDEX candidate_sorted ON candidate (name);
+
+CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3');
+
+CREATE TABLE comparison_person (
+  id INTEGER PRIMARY KEY, source TEXT NOT NULL, version TEXT NOT NULL, ref TEXT NOT NULL, nik TEXT, name TEXT NOT NULL,
+  name_key TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL, kelurahan TEXT NOT NULL,
+  kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT;
+
+CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key);
+
+CREATE INDEX comparison_by_nik ON comparison_person (nik) WHERE nik IS NOT NULL;
+
+CREATE TABLE comparison_set (
+  source TEXT NOT NULL, version TEXT NOT NULL, persons INTEGER NOT NULL, received_on TEXT NOT NULL, came_from TEXT NOT NULL,
+  PRIMARY KEY (source, version)) STRICT;
+
+CREATE TABLE decryption_key (
+  recipient TEXT PRIMARY KEY, identity TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE determination (
+  determination_id TEXT PRIMARY KEY, kepgub_number TEXT NOT NULL, kepgub_date TEXT NOT NULL, period_from TEXT, period_to TEXT,
+  note TEXT NOT NULL, recipients INTEGER NOT NULL, not_determined INTEGER NOT NULL, unmatched TEXT NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE determination_row (
+  determination_id TEXT NOT NULL REFERENCES determination(determination_id), application_id TEXT NOT NULL, name TEXT NOT NULL, npsn TEXT NOT NULL,
+  school_name TEXT NOT NULL, level TEXT NOT NULL, outcome TEXT NOT NULL, amount INTEGER, note TEXT, content TEXT NOT NULL,
+  PRIMARY KEY (determination_id, application_id)) STRICT;
+
+CREATE INDEX determination_row_by_name ON determination_row (name);
+
+CREATE TABLE document (
+  document_id TEXT PRIMARY KEY, type TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL, subject TEXT NOT NULL,
+  state TEXT NOT NULL, revision INTEGER NOT NULL, replaces_id TEXT, snapshot TEXT NOT NULL, pdf BLOB NOT NULL, sha256 TEXT NOT NULL,
+  pages INTEGER NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX document_by_time ON document (created_at);
+
+CREATE INDEX document_by_type ON document (type, date);
+
+CREATE TABLE duplicate_pair (
+  pair_id TEXT PRIMARY KEY, left_id TEXT NOT NULL, right_id TEXT NOT NULL, kind TEXT NOT NULL, evidence TEXT NOT NULL,
+  state TEXT NOT NULL, outcome TEXT, excluded_id TEXT, reason TEXT, decided_by TEXT, decided_on TEXT, found_at TEXT NOT NULL,
+  UNIQUE (left_id, right_id)) STRICT;
+
+CREATE INDEX duplicate_by_state ON duplicate_pair (state);
+
+CREATE TABLE edition (
+  edition_id TEXT PRIMARY KEY, content TEXT NOT NULL, active INTEGER NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE enrolment (
+  office TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, file BLOB NOT NULL, fingerprint TEXT NOT NULL,
+  persons TEXT NOT NULL, state TEXT NOT NULL, read_at TEXT NOT NULL, reason TEXT) STRICT;
+
+CREATE TABLE field_review (
+  id TEXT PRIMARY KEY, objection_id TEXT NOT NULL REFERENCES objection(objection_id), ordinal INTEGER NOT NULL,
+  visited_on TEXT NOT NULL, place TEXT NOT NULL, facts TEXT NOT NULL, reviewers TEXT NOT NULL, proposed_finding TEXT NOT NULL,
+  berita_acara_id TEXT NOT NULL REFERENCES berita_acara(id), report_number TEXT, report_date TEXT, report_document_id TEXT,
+  UNIQUE (objection_id, ordinal)) STRICT;
+
+CREATE TABLE head_order (
+  order_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL,
+  npsn TEXT NOT NULL, applicant_class TEXT NOT NULL, addressee TEXT NOT NULL, by_name TEXT NOT NULL, by_nip TEXT, by_capacity TEXT NOT NULL,
+  findings TEXT NOT NULL, changes TEXT NOT NULL, source TEXT NOT NULL, document_id TEXT, paket_id TEXT) STRICT;
+
+CREATE TABLE holiday (
+  date TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, basis TEXT, version TEXT NOT NULL,
+  PRIMARY KEY (date, kind)) STRICT;
+
+CREATE TABLE import_file (
+  import_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, state TEXT NOT NULL,
+  read INTEGER NOT NULL, accepted INTEGER NOT NULL, held INTEGER NOT NULL, rejected INTEGER NOT NULL, warnings INTEGER NOT NULL,
+  notes TEXT NOT NULL, mapping TEXT NOT NULL, unknown_columns TEXT NOT NULL, missing_columns TEXT NOT NULL,
+  created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT, ended_reason TEXT) STRICT;
+
+CREATE INDEX import_by_hash ON import_file (sha256);
+
+CREATE INDEX import_by_school ON import_file (npsn, created_at);
+
+CREATE TABLE import_row (
+  import_id TEXT NOT NULL REFERENCES import_file(import_id) ON DELETE CASCADE, ordinal INTEGER NOT NULL, no TEXT NOT NULL,
+  name TEXT NOT NULL, state TEXT NOT NULL, has_warning INTEGER NOT NULL, parsed TEXT, cells TEXT NOT NULL, problems TEXT NOT NULL,
+  application_id TEXT, decision TEXT, PRIMARY KEY (import_id, ordinal)) STRICT;
+
+CREATE INDEX import_row_by_state ON import_row (import_id, state, ordinal);
+
+CREATE TABLE network (
+  id INTEGER PRIMARY KEY CHECK (id = 1), network TEXT NOT NULL, fingerprint TEXT NOT NULL, trial INTEGER NOT NULL) STRICT;
+
+CREATE TABLE number_register (
+  type TEXT NOT NULL, year INTEGER NOT NULL, ordinal INTEGER NOT NULL, number TEXT NOT NULL, state TEXT NOT NULL,
+  document_id TEXT, reason TEXT, PRIMARY KEY (type, year, ordinal)) STRICT;
+
+CREATE UNIQUE INDEX number_once ON number_register (type, number);
+
+CREATE TABLE objection (
+  objection_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id),
+  announcement_id TEXT NOT NULL REFERENCES announcement(announcement_id), agenda_no TEXT NOT NULL UNIQUE,
+  received_on TEXT NOT NULL, objector TEXT NOT NULL, type TEXT NOT NULL, application_id TEXT, subject TEXT NOT NULL,
+  grounds TEXT NOT NULL, in_time INTEGER NOT NULL, state TEXT NOT NULL, review_due_on TEXT, finding TEXT, order_id TEXT,
+  ended_reason TEXT, document_id TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX objection_by_round ON objection (round_id, state);
+
+CREATE INDEX objection_by_state ON objection (state, review_due_on);
+
+CREATE TABLE office (
+  office TEXT PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, region_code TEXT NOT NULL, parent TEXT,
+  kop_lines TEXT NOT NULL, address TEXT NOT NULL, postal_code TEXT, phone TEXT,
+  is_self INTEGER NOT NULL DEFAULT 0, valid_from TEXT, valid_to TEXT) STRICT;
+
+CREATE TABLE official (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT, jabatan TEXT NOT NULL, capacity TEXT NOT NULL,
+  role TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT) STRICT;
+
+CREATE TABLE paket (
+  paket_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, agenda_no TEXT NOT NULL, from_office TEXT NOT NULL,
+  to_offices TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER, digest TEXT, revision INTEGER NOT NULL,
+  state TEXT NOT NULL, manifest BLOB, signatures TEXT NOT NULL, content_digest TEXT, counts TEXT NOT NULL, files TEXT NOT NULL,
+  verdict TEXT, warnings TEXT NOT NULL, reason TEXT, receipt TEXT, subject_id TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
+  signed_at TEXT, exported_at TEXT, decided_at TEXT, hardcopy INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE INDEX paket_by_state ON paket (direction, state);
+
+CREATE INDEX paket_by_stream ON paket (direction, from_office, stream, epoch, seq);
+
+CREATE INDEX paket_by_time ON paket (created_at);
+
+CREATE TABLE paket_file (
+  paket_id TEXT NOT NULL REFERENCES paket(paket_id) ON DELETE CASCADE, path TEXT NOT NULL, content BLOB NOT NULL,
+  PRIMARY KEY (paket_id, path)) STRICT;
+
+CREATE TABLE proposal (
+  proposal_id TEXT PRIMARY KEY, direction TEXT NOT NULL, bidang TEXT NOT NULL, sender TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL,
+  revision INTEGER NOT NULL, state TEXT NOT NULL, pupils INTEGER NOT NULL, excluded TEXT NOT NULL, totals TEXT NOT NULL,
+  recap_id TEXT, paket_id TEXT, document_id TEXT, UNIQUE (direction, sender, bidang, revision)) STRICT;
+
+CREATE TABLE pupil (
+  pupil_id TEXT PRIMARY KEY, nik TEXT, nik_state TEXT NOT NULL, nisn TEXT, name TEXT NOT NULL, name_key TEXT NOT NULL,
+  birth_place TEXT NOT NULL, birth_date TEXT NOT NULL, sex TEXT NOT NULL, kk_number TEXT,
+  address TEXT NOT NULL, rt TEXT, rw TEXT, kelurahan TEXT NOT NULL, kecamatan TEXT NOT NULL, kota TEXT NOT NULL,
+  postal_code TEXT, phone TEXT, mother_name TEXT NOT NULL, guardian_name TEXT NOT NULL,
+  npsn TEXT NOT NULL, level TEXT NOT NULL, class_grade TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
+  updated_at TEXT NOT NULL, updated_by TEXT NOT NULL, revision INTEGER NOT NULL DEFAULT 1, removed_reason TEXT) STRICT;
+
+CREATE INDEX pupil_by_name ON pupil (birth_date, name_key);
+
+CREATE INDEX pupil_by_nik ON pupil (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX pupil_by_school ON pupil (npsn, name);
+
+CREATE VIRTUAL TABLE pupil_search USING fts5(name, numbers, school, pupil_id UNINDEXED, tokenize='unicode61', prefix='2 3');
+
+CREATE TABLE recap (
+  recap_id TEXT PRIMARY KEY, kind TEXT NOT NULL, level TEXT NOT NULL, unit TEXT NOT NULL, unit_label TEXT NOT NULL,
+  revision INTEGER NOT NULL, state TEXT NOT NULL, made_on TEXT NOT NULL, hardcopy_received_on TEXT, pupils INTEGER NOT NULL,
+  totals TEXT NOT NULL, left_behind TEXT NOT NULL, content_digest TEXT, sealed_on TEXT, sealed_by TEXT, paket_id TEXT, document_id TEXT,
+  UNIQUE (kind, level, unit, revision)) STRICT;
+
+CREATE TABLE recap_row (
+  recap_id TEXT NOT NULL REFERENCES recap(recap_id) ON DELETE CASCADE, ordinal INTEGER NOT NULL, application_id TEXT NOT NULL,
+  content TEXT NOT NULL, PRIMARY KEY (recap_id, ordinal)) STRICT;
+
+CREATE INDEX recap_row_by_application ON recap_row (application_id);
+
+CREATE TABLE received_register (
+  paket_id TEXT NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (paket_id, kind, ordinal)) STRICT;
+
+CREATE TABLE recommendation (
+  recommendation_id TEXT PRIMARY KEY, number TEXT NOT NULL, date TEXT NOT NULL, state TEXT NOT NULL, pupils INTEGER NOT NULL,
+  totals TEXT NOT NULL, proposals TEXT NOT NULL, letter_document_id TEXT, annex_document_id TEXT,
+  signed_on TEXT, signature TEXT, sent TEXT, consideration TEXT) STRICT;
+
+CREATE TABLE reprint (
+  document_id TEXT NOT NULL REFERENCES document(document_id), at TEXT NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+
+CREATE TABLE review_report (
+  report_id TEXT PRIMARY KEY, objection_id TEXT NOT NULL, npsn TEXT NOT NULL, school_name TEXT NOT NULL, applicant_class TEXT NOT NULL,
+  came_from TEXT NOT NULL, report_number TEXT NOT NULL, report_date TEXT NOT NULL, agenda_no TEXT NOT NULL, content TEXT NOT NULL,
+  state TEXT NOT NULL, order_id TEXT, paket_id TEXT) STRICT;
+
+CREATE INDEX review_report_by_state ON review_report (state, report_date);
+
+CREATE TABLE round (
+  round_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, school_year TEXT NOT NULL, npsn TEXT NOT NULL REFERENCES school(npsn),
+  applicant_class TEXT NOT NULL, level_group TEXT NOT NULL, state TEXT NOT NULL, opened_on TEXT NOT NULL,
+  school_year_start TEXT NOT NULL, window_until TEXT NOT NULL, decree_number TEXT NOT NULL, decree_date TEXT NOT NULL,
+  checked_on TEXT, recapped_on TEXT, closed_on TEXT, recap_document_id TEXT) STRICT;
+
+CREATE INDEX round_by_state ON round (state, npsn);
+
+CREATE UNIQUE INDEX round_once ON round (edition_id, school_year, npsn, applicant_class);
+
+CREATE TABLE school (
+  npsn TEXT PRIMARY KEY, name TEXT NOT NULL, level_group TEXT NOT NULL, levels TEXT NOT NULL, status TEXT NOT NULL,
+  under_ministry TEXT NOT NULL, region TEXT NOT NULL, kecamatan_code TEXT, address TEXT NOT NULL,
+  head_name TEXT, head_nip TEXT, pengawas_name TEXT, pengawas_nip TEXT, komite_name TEXT,
+  nihil_letter TEXT, active INTEGER NOT NULL DEFAULT 1) STRICT;
+
+CREATE INDEX school_by_kecamatan ON school (kecamatan_code, name);
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY, value TEXT NOT NULL, changed_by TEXT NOT NULL, reason TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE signing_key (
+  kid TEXT PRIMARY KEY, user_id TEXT REFERENCES user_account(user_id), role TEXT NOT NULL, person TEXT NOT NULL,
+  public_jwk TEXT NOT NULL, sealed_private BLOB NOT NULL, purpose TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE stream (
+  direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, last_seq INTEGER NOT NULL,
+  last_digest TEXT NOT NULL, blocked INTEGER NOT NULL, PRIMARY KEY (direction, office, stream)) STRICT;
+
+CREATE TABLE stream_digest (
+  direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+  digest TEXT NOT NULL, how TEXT NOT NULL, PRIMARY KEY (direction, office, stream, epoch, seq, digest)) STRICT;
+
+CREATE TABLE trust_version (
+  version INTEGER PRIMARY KEY, list BLOB NOT NULL, signatures BLOB NOT NULL, sha256 TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE user_account (
+  user_id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, official_id TEXT REFERENCES official(id),
+  person TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL) STRICT;

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import log from 'electron-log/node.js';
+import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
+import { type SpawnTaskProcess } from './adapters/tasks/task.ts';
+import { serveBackend } from './host/backend-port.ts';
+import { brokeredTaskProcesses } from './host/task-broker.ts';
+import { createOfficeBackend } from './office-backend.ts';
+
+/** Composition root of the backend worker: database, services and task processes of one office. */
+interface WorkerData {
+  readonly dataFolder: string;
+  readonly resourcesFolder: string;
+  /** Given by Electron's main thread, which alone may start utility processes. */
+  readonly taskPort?: MessagePort;
+}
+
+const { dataFolder, resourcesFolder, taskPort } = workerData as WorkerData;
+
+log.transports.console.level = false;
+log.transports.file.resolvePathFn = () => join(dataFolder, 'catatan.log');
+log.transports.file.maxSize = 2 * 1024 * 1024;
+
+const spawn: SpawnTaskProcess = taskPort ? brokeredTaskProcesses(taskPort) : forkTaskProcesses(join(import.meta.dirname, 'task-process.ts'));
+
+const backend = createOfficeBackend({
+  dataFolder,
+  resourcesFolder,
+  spawn,
+  report(error, method) {
+    const id = randomUUID().slice(0, 8);
+    log.error(id, method, safeText(error));
+    return id;
+  },
+});
+
+const idleCheck = setInterval(() => void backend.lockIfIdle(), 15_000);
+
+if (!parentPort) throw new Error('The backend runs as a worker');
+serveBackend(parentPort, {
+  dispatch: backend.dispatch,
+  shelf: backend.shelf,
+  async close() {
+    clearInterval(idleCheck);
+    await backend.close();
+  },
+});
+
+/** The stack of a bug without anything a child's record could have put into its message: long digits and quotes. */
+function safeText(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return text.replace(/\d{8,}/g, '#').replace(/'[^']*'|"[^"]*"|`[^`]*`/g, "'...'");
+}

@@ -1,0 +1,75 @@
+import { type DemoOffice, passphraseOf } from './demo-office.ts';
+import { deliver, sealAll } from './deliver.ts';
+import { allOffices, dates, onDate, type Road } from './road.ts';
+
+/** Five offices, a trial network, trust version 2, and the reference of the Dinas through the Sudin (Pasal 12(1)). */
+export async function setUp(road: Road): Promise<void> {
+  for (const [index, office] of allOffices(road).entries()) await setUpOffice(office, index);
+  await onDate(road, dates.network);
+  const fingerprint = await joinNetwork(road);
+  road.say(`Jaringan uji coba ${fingerprint}: ${allOffices(road).length} kantor, daftar kepercayaan versi 2`);
+  await onDate(road, dates.reference);
+  await spreadReference(road);
+}
+
+async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
+  const choice = (await office.call('session.officeChoices', {})).find(({ office: code }) => code === office.office);
+  if (!choice) throw new Error(`Unknown office ${office.office}`);
+  const person = (role: 'kepala' | 'operator' | 'admin', name: string, jabatan: string, nip: string) => ({ name, nip, jabatan, passphrase: passphraseOf(office.office, role) });
+  const digit = String(index + 1);
+  await office.call('session.setup', {
+    office: office.office,
+    address: 'Jl. Raya Kembangan No. 2, Jakarta',
+    postalCode: '11610',
+    phone: '(021) 5600000',
+    schoolYear: '2013/2014',
+    kepala: { ...person('kepala', kepalaNames[index] ?? 'Kepala', `Kepala ${choice.name}`, `19610${digit}15198603100${digit}`), capacity: 'definitif' },
+    operator: person('operator', operatorNames[index] ?? 'Operator', 'Operator data', `19800${digit}10200501100${digit}`),
+    admin: person('admin', `Admin ${choice.regionName}`, 'Pengelola sistem', `19790${digit}20200501200${digit}`),
+  });
+  await office.as('operator');
+}
+
+const kepalaNames = ['Dr. Taufik Hidayat, M.Pd.', 'Drs. Slamet Widodo, M.Si.', 'Dra. Ratna Dewi', 'Drs. Iwan Setiawan', 'H. Mahmudi, S.Ag., M.M.', 'Drs. Yusuf Rahman'];
+const operatorNames = ['Lina Marlina', 'Rudi Hartono', 'Siti Aminah', 'Dedi Kurniawan', 'Nur Hasanah', 'Eko Prasetyo'];
+
+async function joinNetwork(road: Road): Promise<string> {
+  const { dinas } = road;
+  await dinas.as('kepala');
+  const view = await dinas.call('network.createTrial', { passphrase: passphraseOf(dinas.office, 'kepala') });
+  const fingerprint = view.fingerprint ?? '';
+  const others = allOffices(road).filter((office) => office !== dinas);
+  for (const office of others) {
+    await office.call('network.join', { fingerprint });
+    const enrol = await office.call('enrol.export', {
+      passphrases: (['operator', 'kepala'] as const).map((role) => ({ userId: office.userId(role), passphrase: passphraseOf(office.office, role) })),
+    });
+    const file = office.keep(enrol.file, 'paket');
+    await dinas.call('enrol.read', { file: dinas.put(file.name, file.bytes) });
+    await dinas.call('enrol.accept', { office: office.office, fingerprint: enrol.fingerprint });
+  }
+  const issued = await dinas.call('trust.issue', { passphrase: passphraseOf(dinas.office, 'kepala') });
+  const [trust] = await sealAll(dinas, [issued.paketId], (role) => passphraseOf(dinas.office, role));
+  if (trust) for (const office of others) await deliver(trust, dinas, office);
+  return fingerprint;
+}
+
+async function spreadReference(road: Road): Promise<void> {
+  const { dinas, sudin, sections, samples } = road;
+  await dinas.as('operator');
+  for (const { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName } of samples.schools) {
+    await dinas.call('schools.save', { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName });
+  }
+  const comparison = samples.comparison
+    ? await dinas.call('comparison.import', { file: dinas.put(samples.comparison.name, samples.comparison.bytes), source: 'PPLS', version: '2011' })
+    : { accepted: 0 };
+  const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
+  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role))) await deliver(file, dinas, sudin);
+  await sudin.as('operator');
+  const relayed = await sudin.call('reference.relay', { on: dates.reference });
+  for (const file of await sealAll(sudin, relayed.paketIds, (role) => passphraseOf(sudin.office, role))) {
+    const section = [...sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
+    if (section) await deliver(file, sudin, section);
+  }
+  road.say(`Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket lewat Suku Dinas`);
+}

@@ -1,0 +1,98 @@
+import { AppError } from '#contract/errors/app-error.ts';
+import { type ErrorCode } from '#contract/errors/catalogue.ts';
+import { systemClock } from './adapters/clock/system-clock.ts';
+import { systemIds } from './adapters/clock/system-ids.ts';
+import { memoryShelf } from './adapters/files/memory-shelf.ts';
+import { officeFolder } from './adapters/files/office-folder.ts';
+import { shippedFiles } from './adapters/files/shipped-files.ts';
+import { createTaskRunner } from './adapters/tasks/task-runner.ts';
+import { type SpawnTaskProcess, TaskFailure, type TaskFailureCode } from './adapters/tasks/task.ts';
+import { createDispatcher, type Dispatch } from './host/dispatch.ts';
+import { type Desk } from './services/desk.ts';
+import { officeProgram } from './services/office-program.ts';
+import { endSession } from './services/session/open-office.ts';
+import { type JobControl, type Tasks } from './services/ports.ts';
+
+export interface BackendOptions {
+  readonly dataFolder: string;
+  readonly resourcesFolder: string;
+  readonly spawn: SpawnTaskProcess;
+  /** log2 N of scrypt for key files; 18 is what `age -p` uses. */
+  readonly keyFileWorkFactor?: number;
+  /** Logs a bug and gives the id shown with SYS-001. */
+  report(error: unknown, method: string): string;
+}
+
+export interface OfficeBackend {
+  readonly dispatch: Dispatch;
+  readonly shelf: ReturnType<typeof memoryShelf>;
+  /** Locks the office when nobody worked for a while; called by the host's clock. */
+  lockIfIdle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One task may take this long; then it is killed and the person is told. */
+const taskTimeoutMs = 5 * 60_000;
+const idleLimitMs = 10 * 60_000;
+
+const taskCodes: Readonly<Record<TaskFailureCode, ErrorCode>> = {
+  'TASK-MEMORY': 'SYS-005',
+  'TASK-TIMEOUT': 'SYS-006',
+  'TASK-CRASHED': 'SYS-007',
+  'TASK-CANCELLED': 'SYS-004',
+};
+
+/** Composition of one office's program: the same for both hosts, the demonstration and the tests. */
+export function createOfficeBackend(options: BackendOptions): OfficeBackend {
+  const runner = createTaskRunner({ spawn: options.spawn, warm: true });
+  const tasks: Tasks = { run: <Output>(name: string, input: unknown, job: JobControl) => runTask<Output>(runner, name, input, job) };
+  const shelf = memoryShelf();
+  const desk: Desk = {
+    clock: systemClock,
+    ids: systemIds,
+    shelf,
+    tasks,
+    printer: { render: (content, job) => tasks.run<Uint8Array>('pdf.render', content, job) },
+    folder: officeFolder(options.dataFolder),
+    shipped: shippedFiles(options.resourcesFolder),
+    session: { open: null },
+    keyFileWorkFactor: options.keyFileWorkFactor ?? 18,
+  };
+  const dispatch = createDispatcher({
+    handlers: officeProgram(desk),
+    guard: { role: () => desk.session.open?.actor.role ?? null },
+    report: options.report,
+  });
+  let lastWorkMs = systemClock.monotonicMs();
+  return {
+    shelf,
+    dispatch(method, request, job) {
+      // Polling the session is not work: it must not keep an empty desk unlocked.
+      if (method !== 'session.state') lastWorkMs = systemClock.monotonicMs();
+      return dispatch(method, request, job);
+    },
+    async lockIfIdle() {
+      if (systemClock.monotonicMs() - lastWorkMs > idleLimitMs) await endSession(desk);
+    },
+    async close() {
+      runner.close();
+      await endSession(desk);
+    },
+  };
+}
+
+async function runTask<Output>(runner: ReturnType<typeof createTaskRunner>, name: string, input: unknown, job: JobControl): Promise<Output> {
+  try {
+    return (await runner.run(name, input, {
+      timeoutMs: taskTimeoutMs,
+      signal: job.signal,
+      onProgress: (done, total, label) => {
+        job.progress(done, total, label);
+      },
+    })) as Output;
+  } catch (error) {
+    if (error instanceof TaskFailure) throw new AppError(taskCodes[error.code], {}, error);
+    throw error;
+  }
+}
+

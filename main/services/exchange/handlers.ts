@@ -1,0 +1,101 @@
+import { refuse } from '#contract/errors/app-error.ts';
+import { command } from '../command.ts';
+import { type Desk, type Job, reading } from '../desk.ts';
+import { type HandlersOf } from '../handlers-of.ts';
+import { acceptEnrolment, declineEnrolment, readEnrolment } from '../network/enrolment-intake.ts';
+import { exportEnrolment } from '../network/enrolment-export.ts';
+import { createTrialNetwork, joinNetwork, viewNetwork } from '../network/network.ts';
+import { exportIdentity } from '../network/export-identity.ts';
+import { issueTrust } from '../network/trust-issue.ts';
+import { importComparison, summariseComparison } from '../reference/import-comparison.ts';
+import { prepareReference } from '../reference/prepare-reference.ts';
+import { relayReference } from '../reference/relay-reference.ts';
+import { confirmPaket, rejectPaket } from './confirm-paket.ts';
+import { exportPaket } from './export-paket.ts';
+import { getPaket } from './paket-row.ts';
+import { compareDigest, pagePakets, viewPaket } from './paket-view.ts';
+import { type TakeInRules } from './payload.ts';
+import { receivePaket } from './receive-paket.ts';
+import { type OnSealed, signPakets } from './sign-paket.ts';
+
+type ExchangeMethod =
+  | 'network.view'
+  | 'network.createTrial'
+  | 'network.join'
+  | 'enrol.export'
+  | 'enrol.read'
+  | 'enrol.accept'
+  | 'enrol.decline'
+  | 'trust.issue'
+  | 'network.exportIdentity'
+  | 'comparison.import'
+  | 'comparison.summary'
+  | 'reference.prepare'
+  | 'reference.relay'
+  | 'paket.page'
+  | 'paket.get'
+  | 'paket.sign'
+  | 'paket.void'
+  | 'paket.export'
+  | 'paket.receive'
+  | 'paket.confirm'
+  | 'paket.reject'
+  | 'paket.receipt'
+  | 'paket.compareDigest';
+
+export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSealed): HandlersOf<ExchangeMethod> {
+  const view = (paketId: string, job: Job) => viewPaket(desk, paketId, rules, job);
+  return {
+    'network.view': () => viewNetwork(desk),
+    'network.createTrial': (request) => createTrialNetwork(desk, request),
+    'network.join': (request) => joinNetwork(desk, request),
+    'enrol.export': (request, job) => exportEnrolment(desk, request, job),
+    'enrol.read': (request) => readEnrolment(desk, request),
+    'enrol.accept': (request) => acceptEnrolment(desk, request),
+    'enrol.decline': (request) => declineEnrolment(desk, request),
+    'trust.issue': (request) => issueTrust(desk, request),
+    'network.exportIdentity': (request) => exportIdentity(desk, request),
+    'comparison.import': (request, job) => importComparison(desk, request, job),
+    'comparison.summary': () => summariseComparison(desk),
+    'reference.prepare': (request) => prepareReference(desk, request),
+    'reference.relay': (request) => relayReference(desk, request),
+    'paket.page': (request) => pagePakets(desk, request),
+    'paket.get': ({ paketId }, job) => view(paketId, job),
+    'paket.sign': async (request, job) => {
+      await signPakets(desk, request, onSealed);
+      const views = [];
+      for (const paketId of request.paketIds) views.push(await view(paketId, job));
+      return views;
+    },
+    'paket.void': async (request) => {
+      await voidPaket(desk, request.paketId, request.reason);
+      return {};
+    },
+    'paket.export': ({ paketId }, job) => exportPaket(desk, paketId, job),
+    'paket.receive': async ({ file }, job) => view(await receivePaket(desk, file, rules, job), job),
+    'paket.confirm': async (request, job) => {
+      await confirmPaket(desk, request, rules, job);
+      return view(request.paketId, job);
+    },
+    'paket.reject': async (request, job) => {
+      await rejectPaket(desk, request, job);
+      return view(request.paketId, job);
+    },
+    'paket.receipt': async ({ paketId }, job) => {
+      const row = await getPaket(reading(desk), paketId);
+      const receipt = row.direction === 'masuk' && row.receipt !== null ? (JSON.parse(row.receipt) as { paketId: string }) : null;
+      return exportPaket(desk, receipt?.paketId ?? refuse('NET-019'), job);
+    },
+    'paket.compareDigest': (request) => compareDigest(desk, request),
+  };
+}
+
+/** Voiding frees the number; what has left the house cannot be voided. */
+async function voidPaket(desk: Desk, paketId: string, reason: string): Promise<void> {
+  await command(desk, { action: 'paket.void', object: paketId, facts: reason }, async (work) => {
+    const row = await getPaket(work.db, paketId);
+    if (row.direction !== 'keluar' || row.exported_at !== null || row.state === 'batal') refuse('NET-012');
+    await work.db('paket').where({ paket_id: paketId }).update({ state: 'batal', reason, decided_at: work.at });
+    await work.db('paket_file').where({ paket_id: paketId }).delete();
+  });
+}

@@ -1,0 +1,65 @@
+import { type MethodName } from '#contract/api.ts';
+import { recapRule } from './candidates/take-in-recap.ts';
+import { type Desk } from './desk.ts';
+import { determinationRule } from './determination/distribute.ts';
+import { documentHandlers } from './documents/documents.ts';
+import { exchangeHandlers } from './exchange/handlers.ts';
+import { type TakeInRules } from './exchange/payload.ts';
+import { receiptRule } from './exchange/receipts.ts';
+import { type OnSealed } from './exchange/sign-paket.ts';
+import { formHandlers } from './forms/handlers.ts';
+import { type HandlersOf } from './handlers-of.ts';
+import { handoverHandlers } from './handovers/handlers.ts';
+import { handoverRule } from './handovers/take-in-handover.ts';
+import { importHandlers } from './imports/handlers.ts';
+import { objectionHandlers } from './objections/handlers.ts';
+import { officeHandlers } from './office/handlers.ts';
+import { orderHandlers } from './orders/handlers.ts';
+import { orderRule } from './orders/take-in-order.ts';
+import { reportRule } from './orders/take-in-report.ts';
+import { proposalHandlers } from './proposals/handlers.ts';
+import { proposalSealed } from './proposals/on-sealed.ts';
+import { pupilHandlers } from './pupils/handlers.ts';
+import { proposalRule } from './recommendation/take-in-proposal.ts';
+import { recapHandlers } from './recaps/handlers.ts';
+import { onPaketSealed as recapSealed } from './recaps/on-sealed.ts';
+import { referenceRule } from './reference/take-in-reference.ts';
+import { roundHandlers } from './rounds/handlers.ts';
+import { schoolHandlers } from './schools/handlers.ts';
+import { sessionHandlers } from './session/handlers.ts';
+
+/** Every method of the API for one desk: all areas joined; completeness is checked by the type. */
+export function officeProgram(desk: Desk): HandlersOf<MethodName> {
+  return {
+    ...sessionHandlers(desk),
+    ...officeHandlers(desk),
+    ...schoolHandlers(desk),
+    ...importHandlers(desk),
+    ...pupilHandlers(desk),
+    ...roundHandlers(desk),
+    ...objectionHandlers(desk),
+    ...orderHandlers(desk),
+    ...formHandlers(desk),
+    ...recapHandlers(desk),
+    ...handoverHandlers(desk),
+    ...exchangeHandlers(desk, takeInRules, onSealed),
+    ...proposalHandlers(desk),
+    ...documentHandlers(desk),
+  };
+}
+
+const takeInRules: TakeInRules = {
+  reference: referenceRule,
+  handover: handoverRule,
+  recap: recapRule,
+  report: reportRule,
+  order: orderRule,
+  proposal: proposalRule,
+  determination: determinationRule,
+  receipt: receiptRule,
+};
+
+const onSealed: OnSealed = async (work, paketId, subjectId, kind) => {
+  if (kind === 'recap') await recapSealed(work, paketId, subjectId, kind);
+  if (kind === 'proposal') await proposalSealed(work, paketId, subjectId, kind);
+};

@@ -1,0 +1,48 @@
+import { refuse } from '#contract/errors/app-error.ts';
+import { type Permission } from '#contract/views.ts';
+import { type LevelGroup } from '#domain/routing/levels.ts';
+import { recapChain } from '#domain/routing/recap-chain.ts';
+import { isRouted, routeFor } from '#domain/routing/route.ts';
+import { type SchoolRow } from '../../../db/queries/schools.ts';
+import { type Desk, type OwnOffice } from '../desk.ts';
+import { type Addressee, officeAbove, officeName } from '../objections/deciding-office.ts';
+
+/** Where a school's account-form recap goes (Pasal 25, 26, 28). */
+export type Destination =
+  /** This office recaps it and sends it on to its superior. */
+  | { readonly kind: 'ours'; readonly to: string; readonly article: string }
+  /** A madrasah: the Kantor or Kanwil Kemenag does (Pasal 25 huruf c-d). */
+  | { readonly kind: 'theirs'; readonly office: Addressee; readonly article: string }
+  /** PKBM and LKP: Pergub 27/2013 routes them nowhere. */
+  | { readonly kind: 'none' };
+
+export function destinationOf(desk: Desk, own: OwnOffice, school: SchoolRow): Destination {
+  const group = school.level_group as LevelGroup;
+  if (!isRouted(group)) return { kind: 'none' };
+  const options = { kepulauanSeribu: own.kind.endsWith('-kabupaten') };
+  const [first] = recapChain('a', group, options);
+  const article = routeFor('a', group, options).recapArticle;
+  if (first === undefined) return { kind: 'none' };
+  if (first === own.kind) return { kind: 'ours', to: own.parent === null ? '' : officeName(desk, own.parent), article };
+  return { kind: 'theirs', office: officeAbove(desk, own, first), article };
+}
+
+/** Refuses (RCP-053) a school whose recap another office makes. */
+export function requireOurs(desk: Desk, own: OwnOffice, school: SchoolRow): void {
+  const destination = destinationOf(desk, own, school);
+  if (destination.kind === 'ours') return;
+  if (destination.kind === 'none') refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
+  refuse('RCP-053', { name: school.name, authority: destination.office.name, article: pasalOf(destination.article) });
+}
+
+export function notOurs(school: SchoolRow, destination: Destination): Permission | null {
+  if (destination.kind === 'ours') return null;
+  if (destination.kind === 'none') return { allowed: false, why: 'PKBM dan LKP tidak termasuk Satuan Pendidikan (Pasal 1 angka 20).' };
+  return { allowed: false, why: `Rekapitulasi ${school.name} dibuat ${destination.office.name} (${pasalOf(destination.article)}); serahkan hasil verifikasinya ke sana.` };
+}
+
+/** `25c -> 26(1) -> ...` -> `Pasal 25 huruf c`: the step that concerns the school. */
+export function pasalOf(chain: string): string {
+  const match = /^(\d+)([a-z])/.exec(chain);
+  return match ? `Pasal ${match[1] ?? ''} huruf ${match[2] ?? ''}` : `Pasal ${chain}`;
+}

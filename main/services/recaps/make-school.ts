@@ -1,0 +1,176 @@
+import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
+import { cardTypeFor } from '#domain/policy/policy-edition.ts';
+import { canSeal, type RecapCandidate } from '#domain/recaps/seal-guard.ts';
+import { advanceApplication } from '#domain/rounds/application.ts';
+import { longDate } from '#domain/words/date-words.ts';
+import { type FormRow, formsOfSchool } from '../../../db/queries/forms.ts';
+import { insertRecap, type RecapRow, revisionsOf, roundsOfSchool } from '../../../db/queries/recaps.ts';
+import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
+import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import { recapGroups } from '../candidates/recap-groups.ts';
+import { command, type Work } from '../command.ts';
+import { type Desk, type Job } from '../desk.ts';
+import { applicationFactsOf, problemLabels, problemsOfForm } from '../forms/form-facts.ts';
+import { officeYear } from '../imports/office-year.ts';
+import { issueDocument } from '../issue-document.ts';
+import { getEdition } from '../rounds/edition.ts';
+import { refuseStep } from '../rounds/round-refusal.ts';
+import { requireHeadOfSchool, schoolKop } from '../rounds/signatories.ts';
+import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireOurs } from './destination.ts';
+import { duplicatesIn, inRecapOrder, type LeftBehind, recapRowOf, totalsOf } from './recap-content.ts';
+import { requireSealable } from './recap-refusal.ts';
+import { viewRecap } from './recap-view.ts';
+import { gatherRegisters } from './round-papers.ts';
+import { periodOf } from './school-year.ts';
+
+type Request = ParsedRequestOf<'recaps.makeSchool'>;
+
+/**
+ * The school's own recap of form data (DOC-16a; Pasal 25), recorded with its paper.
+ *
+ * Its rounds must be closed (G-12). Whoever's form is incomplete stays behind by name and reason; a new revision takes
+ * in those who completed theirs since.
+ */
+export async function makeSchoolRecap(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'recaps.makeSchool'>> {
+  const recapId = desk.ids.next();
+  await command(desk, { action: 'recaps.makeSchool', object: recapId, facts: request }, async (work) => {
+    const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
+    requireOurs(desk, work.own, school);
+    requireKeeper(work.own, school, 'recap');
+    for (const date of [request.on, request.hardcopyReceivedOn]) if (date > work.today) refuse('RCP-055', { date: longDate(date) });
+    const { included, left } = await gatherList(work, school);
+    const rows = await recapRows(work, included);
+    await takeForms(work, included, recapId);
+    await storeSchoolRecap(desk, work, job, { recapId, school, request, rows, left });
+  });
+  return viewRecap(desk, recapId);
+}
+
+interface SchoolList {
+  readonly included: readonly FormRow[];
+  readonly left: readonly LeftBehind[];
+}
+
+/** Who goes in and who stays behind; RCP-006 while a round runs, RCP-00x by name when nobody is ready. */
+async function gatherList(work: Work, school: SchoolRow): Promise<SchoolList> {
+  const { schoolYear } = await officeYear(work.db, work.today);
+  const rounds = await roundsOfSchool(work.db, school.npsn, schoolYear);
+  if (rounds.length === 0) refuse('RCP-050', { name: school.name });
+  const ids = new Set(rounds.map(({ round_id }) => round_id));
+  const forms = (await formsOfSchool(work.db, school.npsn)).filter(({ round_id }) => round_id !== null && ids.has(round_id));
+  const candidates = forms.map((row) => ({ row, reason: reasonToStay(row) }));
+  const included = candidates.flatMap(({ row, reason }) => (reason === null ? [row] : []));
+  const left = candidates.flatMap(({ row, reason }) =>
+    reason === null ? [] : [{ applicationId: row.application_id, name: row.name, schoolName: row.school_name, reason }],
+  );
+  requireSealable(
+    canSeal({
+      rounds: rounds.map(({ applicant_class, state }) => ({ name: `${school.name} huruf ${applicant_class}`, state })),
+      // With nobody ready, the first form that blocks is named instead of "no data".
+      candidates: candidates.map(({ row, reason }): RecapCandidate => ({ name: row.name, problems: included.length === 0 ? problemsOfForm(row) : [], leftBehindReason: included.length === 0 ? null : reason })),
+      duplicates: duplicatesIn(included.map((row) => recapRowOf(row, null, null))),
+      declaredNil: false,
+    }),
+  );
+  if (included.length === 0) refuse('RCP-008');
+  return { included, left };
+}
+
+/** Null for a pupil whose form data is complete, or who was in an earlier revision already. */
+function reasonToStay(row: FormRow): string | null {
+  if (row.state === 'recapped') return null;
+  if (row.state === 'addedByCorrection') return 'Belum melengkapi berkas tambahan (Pasal 22)';
+  if (row.filled_on === null) return 'Formulir pembukaan rekening belum diisi';
+  const problems = problemLabels(problemsOfForm(row));
+  return problems.length === 0 ? null : `Formulir belum lengkap: ${problems.join(', ')}`;
+}
+
+/** A11: provisional > recapped(school). */
+async function takeForms(work: Work, included: readonly FormRow[], recapId: string): Promise<void> {
+  for (const row of included) {
+    if (row.state === 'recapped') continue;
+    const step = advanceApplication(applicationFactsOf(row, work.today), { kind: 'recapAtOrigin', at: 'school' });
+    if (!step.ok) refuseStep(step);
+  }
+  const ids = JSON.stringify(included.map(({ application_id }) => application_id));
+  await work.db.raw(`UPDATE application SET state = 'recapped', recap_id = ? WHERE application_id IN (SELECT value FROM json_each(?))`, [recapId, ids]);
+}
+
+async function recapRows(work: Work, included: readonly FormRow[]): Promise<readonly RecapPupilRow[]> {
+  const registers = await gatherRegisters(work.db, [...new Set(included.map(({ round_id }) => round_id ?? ''))]);
+  const editions = new Map<string, Awaited<ReturnType<typeof getEdition>>>();
+  const rows: RecapPupilRow[] = [];
+  for (const row of included) {
+    const edition = editions.get(row.edition_id) ?? (await getEdition(work.db, row.edition_id));
+    editions.set(row.edition_id, edition);
+    rows.push(recapRowOf(row, registers.papersOf(row.round_id), cardTypeFor(edition, row.school_status)));
+  }
+  return inRecapOrder(rows);
+}
+
+interface NewSchoolRecap {
+  readonly recapId: string;
+  readonly school: SchoolRow;
+  readonly request: Request;
+  readonly rows: readonly RecapPupilRow[];
+  readonly left: readonly LeftBehind[];
+}
+
+async function storeSchoolRecap(desk: Desk, work: Work, job: Job, { recapId, school, request, rows, left }: NewSchoolRecap): Promise<void> {
+  const [before] = await revisionsOf(work.db, 'school', school.npsn);
+  const signatory = requireHeadOfSchool(school);
+  const { schoolYear } = await officeYear(work.db, work.today);
+  const document = await issueDocument(desk, work, job, {
+    type: 'DOC-16a',
+    subject: school.name,
+    date: request.on,
+    typedNumber: null,
+    unitToken: school.npsn,
+    kop: schoolKop(school),
+    replaces: before?.document_id ?? null,
+    content: (frame) =>
+      accountFormRecap({
+        frame,
+        tier: 'school',
+        unitName: school.name,
+        schoolYear,
+        period: periodOf(schoolYear),
+        revision: revisionAfter(before),
+        replaces: before === undefined ? null : `rekapitulasi tanggal ${longDate(before.made_on)}`,
+        reportedTo: `Kepala ${work.own.name}`,
+        groups: recapGroups(rows.map((row) => ({ row, schoolName: school.name, unit: school.name }))),
+        digest: null,
+        signatory,
+      }),
+  });
+  await work.db('recap').where({ kind: 'accountForm', level: 'school', unit: school.npsn }).whereNot({ state: 'superseded' }).update({ state: 'superseded' });
+  const recap: RecapRow = {
+    recap_id: recapId,
+    kind: 'accountForm',
+    level: 'school',
+    unit: school.npsn,
+    unit_label: school.name,
+    revision: revisionAfter(before),
+    // Signed on paper by its head and handed in: this office is where it was to go (Pasal 25).
+    state: 'received',
+    made_on: request.on,
+    hardcopy_received_on: request.hardcopyReceivedOn,
+    pupils: rows.length,
+    totals: JSON.stringify(totalsOf(rows)),
+    left_behind: JSON.stringify(left),
+    content_digest: null,
+    sealed_on: request.on,
+    sealed_by: signatory.name,
+    paket_id: null,
+    document_id: document.documentId,
+  };
+  await insertRecap(work.db, recap, rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })));
+}
+
+function revisionAfter(before: RecapRow | undefined): number {
+  return before === undefined ? 0 : before.revision + 1;
+}
+

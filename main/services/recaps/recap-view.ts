@@ -1,0 +1,45 @@
+import { refuse } from '#contract/errors/app-error.ts';
+import { type RecapRow as RecapLine, type RecapTotals, type RecapView } from '#contract/methods/recaps.ts';
+import { type Permission } from '#contract/views.ts';
+import { recapStateLabels } from '#domain/recaps/recap-states.ts';
+import { findRecap, type RecapRow } from '../../../db/queries/recaps.ts';
+import { type Desk, reading } from '../desk.ts';
+import { type LeftBehind } from './recap-content.ts';
+import { why } from './recap-refusal.ts';
+
+export async function viewRecap(desk: Desk, recapId: string): Promise<RecapView> {
+  return viewWhole((await findRecap(reading(desk), recapId)) ?? refuse('OFF-002'));
+}
+
+export function viewWhole(row: RecapRow): RecapView {
+  return { ...viewLine(row), totals: JSON.parse(row.totals) as RecapTotals[], leftBehind: leftBehindIn(row), seal: sealPermission(row) };
+}
+
+export function viewLine(row: RecapRow): RecapLine {
+  return {
+    recapId: row.recap_id,
+    kind: row.kind,
+    level: row.level,
+    unit: row.unit,
+    unitLabel: row.unit_label,
+    revision: row.revision,
+    state: row.state,
+    stateLabel: recapStateLabels[row.state],
+    pupils: row.pupils,
+    blocked: leftBehindIn(row).length,
+    sealedOn: row.sealed_on,
+    contentDigest: row.content_digest,
+    paketId: row.paket_id,
+    documentId: row.document_id,
+  };
+}
+
+function leftBehindIn(row: RecapRow): readonly LeftBehind[] {
+  return JSON.parse(row.left_behind) as LeftBehind[];
+}
+
+/** A recap is sealed by signing its Paket: operator and head, on the Paket screen. */
+function sealPermission(row: RecapRow): Permission {
+  if (row.state !== 'draft') return why({ code: 'RCP-011', values: {} }, 'Pasal 26');
+  return row.paket_id === null ? why({ code: 'RCP-017', values: {} }, 'Pasal 28') : { allowed: true, why: null };
+}

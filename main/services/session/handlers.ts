@@ -1,0 +1,28 @@
+import { officeKindLabel } from '#domain/routing/labels.ts';
+import { type Desk } from '../desk.ts';
+import { type HandlersOf } from '../handlers-of.ts';
+import { changePassphrase, lock, recover, sessionState, setTrialDate, unlock } from './session.ts';
+import { officeChoices, setUpOffice } from './setup-office.ts';
+
+type SessionMethod =
+  | 'session.state'
+  | 'session.officeChoices'
+  | 'session.setup'
+  | 'session.unlock'
+  | 'session.lock'
+  | 'session.changePassphrase'
+  | 'session.recover'
+  | 'session.setTrialDate';
+
+export function sessionHandlers(desk: Desk): HandlersOf<SessionMethod> {
+  return {
+    'session.state': () => sessionState(desk),
+    'session.officeChoices': () => Promise.resolve(officeChoices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) }))),
+    'session.setup': (request) => setUpOffice(desk, request),
+    'session.unlock': (request) => unlock(desk, request),
+    'session.lock': () => lock(desk),
+    'session.changePassphrase': (request) => changePassphrase(desk, request),
+    'session.recover': (request) => recover(desk, request),
+    'session.setTrialDate': (request) => setTrialDate(desk, request),
+  };
+}

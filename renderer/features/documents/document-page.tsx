@@ -1,0 +1,71 @@
+import { Link as TextLink } from '@mui/material';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { type DocumentRow } from '#contract/methods/documents.ts';
+import { call } from '../../client/call.ts';
+import { roleWhy, useSession } from '../../client/session.ts';
+import { useCall } from '../../client/use-call.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { Facts } from '../../components/facts.tsx';
+import { Loaded } from '../../components/loaded.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { PaperPreview } from '../../components/paper-preview.tsx';
+import { RefusalAlert } from '../../components/refusal-alert.tsx';
+import { useOffer } from '../../components/use-offer.ts';
+import { dateText } from '../../text/dates.ts';
+import { PrintIcon } from '../../theme/icons.ts';
+
+export function DocumentPage() {
+  const { documentId = '' } = useParams();
+  const document = useCall('documents.get', { documentId });
+  return <Loaded reading={document}>{(row) => <DocumentBody document={row} />}</Loaded>;
+}
+
+/** One paper: its register entry and exactly its bytes. */
+function DocumentBody({ document }: { readonly document: DocumentRow }) {
+  return (
+    <PageFrame
+      fill
+      title={document.title}
+      sentence={`${document.typeLabel} ${document.number}, ${dateText(document.date)}. ${document.subject}`}
+      above={
+        <TextLink component={Link} to="/documents">
+          Dokumen
+        </TextLink>
+      }
+      action={document.state === 'final' && <Reprint document={document} />}
+    >
+      <Facts
+        columns={3}
+        facts={[
+          ['Keadaan', document.state === 'final' ? 'Final' : 'Draf'],
+          ['Revisi', String(document.revision)],
+          ['SHA-256', document.sha256.slice(0, 16)],
+        ]}
+      />
+      <PaperPreview name={`${document.documentId}-${document.sha256}`} label={document.title} ask={() => call('documents.file', { documentId: document.documentId })} />
+    </PageFrame>
+  );
+}
+
+/** Printing a final paper again asks why (U32). */
+function Reprint({ document }: { readonly document: DocumentRow }) {
+  const { user } = useSession();
+  const [asking, setAsking] = useState(false);
+  const offer = useOffer();
+  const why = roleWhy(user.role, ['operator', 'kepala']);
+  const print = (reason: string) => {
+    setAsking(false);
+    void offer.print(() => call('documents.reprint', { documentId: document.documentId, reason }));
+  };
+  return (
+    <>
+      <ActionButton label="Cetak ulang" icon={<PrintIcon />} quiet permission={{ allowed: why === null, why }} busy={offer.busy} onClick={() => setAsking(true)} />
+      {offer.refusal && <RefusalAlert refusal={offer.refusal} onClose={offer.clear} />}
+      <ConfirmDialog open={asking} title="Cetak ulang dokumen final" confirm="Cetak ulang" reason="Alasan cetak ulang" onConfirm={print} onClose={() => setAsking(false)}>
+        Kertas yang tercetak sama persis dengan yang pertama. Alasannya masuk catatan.
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type GridColDef } from '@mui/x-data-grid';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type DocumentRow } from '#contract/methods/documents.ts';
+import { call } from '../../client/call.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { ServerGrid } from '../../components/server-grid.tsx';
+import { StatusChip } from '../../components/status-chip.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { shortDate } from '../../text/dates.ts';
+import { DocumentIcon } from '../../theme/icons.ts';
+
+const columns: readonly GridColDef<DocumentRow>[] = [
+  { field: 'number', headerName: 'Nomor', width: 190 },
+  { field: 'date', headerName: 'Tanggal', width: 100, sortable: true, valueGetter: (value: string) => shortDate(value) },
+  { field: 'typeLabel', headerName: 'Jenis', width: 220 },
+  { field: 'title', headerName: 'Judul', flex: 1, minWidth: 180 },
+  { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 160 },
+  { field: 'state', headerName: 'Keadaan', width: 110, renderCell: ({ row }) => (row.state === 'final' ? <StatusChip tone="done" label="Final" /> : <StatusChip tone="active" label="Draf" />) },
+  { field: 'revision', headerName: 'Revisi', width: 70, align: 'right', headerAlign: 'right' },
+  { field: 'pages', headerName: 'Halaman', width: 84, align: 'right', headerAlign: 'right' },
+];
+
+/** Every paper of this office, frozen as it was made. */
+export function DocumentsPage() {
+  const [search, setSearch] = useState('');
+  const navigate = useNavigate();
+  return (
+    <PageFrame fill title="Dokumen" sentence="Semua kertas kantor ini: Berita Acara, pengumuman, laporan, surat. Yang final tidak berubah lagi; perubahan menjadi revisi baru.">
+      <Toolbar>
+        <SearchField label="Cari nomor, judul, atau sekolah" value={search} onSearch={setSearch} />
+      </Toolbar>
+      <ServerGrid
+        name="documents"
+        label="Daftar dokumen"
+        filter={{ search }}
+        load={(paging) => call('documents.page', { ...paging, search })}
+        columns={columns}
+        rowId={(row) => row.documentId}
+        onOpen={(row) => void navigate(`/documents/${row.documentId}`)}
+        empty={<EmptyState icon={<DocumentIcon />} title="Belum ada dokumen" next="Dokumen pertama biasanya Berita Acara verifikasi; buat dari halaman putaran." />}
+      />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { putFile } from '../../client/files.ts';
+import { useAct } from '../../client/use-act.ts';
+import { FieldRow } from '../../components/field-row.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextInput } from '../../components/fields/text-input.tsx';
+import { FileField } from '../../components/file-field.tsx';
+import { FormPanel } from '../../components/form-panel.tsx';
+import { useNotice } from '../../components/notices.tsx';
+import { formatThousands } from '#domain/words/thousands.ts';
+
+const sources = [
+  { value: 'PPLS', label: 'PPLS 2011' },
+  { value: 'BDT', label: 'BDT' },
+  { value: 'DTKS', label: 'DTKS' },
+];
+
+interface Values {
+  readonly source: 'PPLS' | 'BDT' | 'DTKS';
+  readonly version: string;
+}
+
+/** The comparison list, read as a stream: hundreds of thousands of rows. */
+export function ComparisonForm({ onClose }: { readonly onClose: () => void }) {
+  const act = useAct('comparison.import');
+  const tell = useNotice();
+  const [file, setFile] = useState<File | null>(null);
+  const { control, handleSubmit } = useForm<Values>({ defaultValues: { source: 'PPLS', version: '' } });
+  const send = handleSubmit(async (values) => {
+    if (!file) return;
+    const result = await act.run({ ...values, file: await putFile(file) });
+    if (!result) return;
+    tell(`${formatThousands(result.accepted)} dari ${formatThousands(result.read)} baris masuk; ${formatThousands(result.rejected)} ditolak karena tanpa nama.`);
+    onClose();
+  });
+  return (
+    <FormPanel open title="Impor data pembanding" sentence="Sumber dan versi yang sama menggantikan daftar sebelumnya secara utuh. Pembatalan di tengah jalan tidak meninggalkan apa pun." submit="Impor" act={act} disabled={file === null} onSubmit={send} onClose={onClose}>
+      <FileField title="Seret berkas csv ke sini" hint="Kepala kolom paling sedikit memuat nama; pemisah titik koma atau koma." endings=".csv" file={file} onFile={setFile} disabled={act.busy} />
+      <FieldRow>
+        <SelectField control={control} name="source" label="Sumber" required choices={sources} />
+        <TextInput control={control} name="version" label="Versi" required maxLength={40} hint="Misalnya 2011 atau Januari 2025" />
+      </FieldRow>
+    </FormPanel>
+  );
+}

@@ -1,0 +1,81 @@
+import { Box, Link as TextLink } from '@mui/material';
+import { type SyntheticEvent } from 'react';
+import { useForm } from 'react-hook-form';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { objectionTypeLabels, objectionTypes } from '#domain/objections/objection-states.ts';
+import { useSession } from '../../client/session.ts';
+import { useAct } from '../../client/use-act.ts';
+import { useCall } from '../../client/use-call.ts';
+import { ActFeedback } from '../../components/act-feedback.tsx';
+import { ActionButton } from '../../components/action-button.tsx';
+import { FieldRow } from '../../components/field-row.tsx';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextInput } from '../../components/fields/text-input.tsx';
+import { PageFrame } from '../../components/page-frame.tsx';
+import { Section } from '../../components/section.tsx';
+import { blankObjection, objectionRequest, type ObjectionValues } from './objection-values.ts';
+import { SubjectFields } from './subject-fields.tsx';
+
+const capacities = [
+  { value: 'peserta-didik', label: 'Peserta didik' },
+  { value: 'pendidik', label: 'Pendidik' },
+  { value: 'tenaga-kependidikan', label: 'Tenaga kependidikan' },
+  { value: 'komite', label: 'Komite sekolah/madrasah' },
+  { value: 'masyarakat', label: 'Masyarakat, termasuk orang tua/wali' },
+];
+const typeChoices = objectionTypes.map((value) => ({ value, label: objectionTypeLabels[value] }));
+
+/** Registers an objection on the day it is received (Pasal 16, 17). */
+export function NewObjectionPage() {
+  const { today } = useSession();
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const rounds = useCall('rounds.page', { pageSize: 200 });
+  const act = useAct('objections.register');
+  const form = useForm<ObjectionValues>({ defaultValues: blankObjection(params.get('roundId') ?? '', today) });
+  const { control } = form;
+  const send = form.handleSubmit(async (values) => {
+    const objection = await act.run(objectionRequest(values));
+    if (objection) void navigate(`/objections/${objection.objectionId}`);
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void send();
+  };
+  const announced = (rounds.data?.rows ?? []).map((round) => ({ value: round.roundId, label: `${round.schoolName}, golongan ${round.applicantClass} — ${round.stateLabel}` }));
+  return (
+    <PageFrame
+      title="Catat keberatan"
+      sentence="Dicatat pada hari diterima, lisan atau tertulis. Tanda terimanya dicetak untuk yang berkeberatan."
+      above={
+        <TextLink component={Link} to="/objections">
+          Keberatan
+        </TextLink>
+      }
+      action={<ActionButton label="Simpan dan buat tanda terima" variant="contained" busy={act.busy} onClick={() => void send()} />}
+    >
+      <ActFeedback act={act} title="Mencatat keberatan" />
+      <Box component="form" noValidate onSubmit={submit} onKeyDown={(event) => event.ctrlKey && event.key.toLowerCase() === 's' && submit(event)} sx={{ display: 'grid', gap: 2, maxWidth: 980 }}>
+        <Section title="Atas pengumuman">
+          <FieldRow>
+            <SelectField control={control} name="roundId" label="Putaran" required choices={announced} />
+            <DateField control={control} name="receivedOn" label="Diterima pada" required />
+          </FieldRow>
+          <SelectField control={control} name="type" label="Jenis keberatan" required choices={typeChoices} />
+        </Section>
+        <Section title="Tentang siapa" note="Peserta didik yang tercantum, yang tidak tercantum, atau yang belum pernah mengajukan.">
+          <SubjectFields form={form} />
+        </Section>
+        <Section title="Yang berkeberatan" note="Identitas ini tidak dicetak pada pengumuman.">
+          <FieldRow>
+            <TextInput control={control} name="objectorName" label="Nama" required maxLength={120} />
+            <SelectField control={control} name="capacity" label="Sebagai" required choices={capacities} />
+          </FieldRow>
+          <TextInput control={control} name="contact" label="Alamat dan telepon" required maxLength={200} />
+          <TextInput control={control} name="grounds" label="Alasan keberatan" required lines={4} maxLength={2000} />
+        </Section>
+      </Box>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { Alert, Checkbox, FormControlLabel } from '@mui/material';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { useSession } from '../../client/session.ts';
+import { useAct } from '../../client/use-act.ts';
+import { DateField } from '../../components/fields/date-field.tsx';
+import { FormPanel } from '../../components/form-panel.tsx';
+import { useNotice } from '../../components/notices.tsx';
+
+/** Recap of this office; undecided pairs stay behind only when that is chosen in so many words (G-46). */
+export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs: number; readonly missing: readonly string[]; readonly onClose: () => void }) {
+  const { today } = useSession();
+  const act = useAct('proposals.recap');
+  const tell = useNotice();
+  const { control, handleSubmit } = useForm({ defaultValues: { on: today, setOpenPairsAside: false } });
+  const aside = useWatch({ control, name: 'setOpenPairsAside' });
+  const send = handleSubmit(async (values) => {
+    const view = await act.run(values);
+    if (!view) return;
+    tell(`Rekapitulasi dibuat untuk ${view.recap?.pupils ?? 0} peserta didik.`);
+    onClose();
+  });
+  return (
+    <FormPanel open title="Buat rekapitulasi" sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang." submit="Buat rekapitulasi" act={act} disabled={openPairs > 0 && !aside} onSubmit={send} onClose={onClose}>
+      {missing.length > 0 && (
+        <Alert severity="info" variant="outlined">
+          {`Belum mengirim dan tidak ikut: ${missing.join(', ')}.`}
+        </Alert>
+      )}
+      {openPairs > 0 && (
+        <Alert severity="warning" variant="outlined">
+          {`${openPairs} pasangan data ganda belum diputus. Putuskan dahulu, atau nyatakan di bawah bahwa kedua anak dari setiap pasangan itu tidak ikut diusulkan sekarang.`}
+          <Controller
+            control={control}
+            name="setOpenPairsAside"
+            render={({ field }) => (
+              <FormControlLabel
+                sx={{ mt: 1, display: 'flex' }}
+                control={<Checkbox size="small" checked={field.value} onChange={(event) => field.onChange(event.target.checked)} onBlur={field.onBlur} />}
+                label="Sisihkan pasangan yang belum diputus"
+              />
+            )}
+          />
+        </Alert>
+      )}
+      <DateField control={control} name="on" label="Tanggal rekapitulasi" required />
+    </FormPanel>
+  );
+}
