@@ -27,6 +27,8 @@ const road = startRoad(
     createOfficeBackend({
       dataFolder,
       resourcesFolder: join(root, 'resources'),
+      // Everyone knows the passphrases of a demonstration: a slow key file would guard nothing.
+      keyFileWorkFactor: 12,
       spawn: forkTaskProcesses(join(import.meta.dirname, 'task-process.ts')),
       report(error, method) {
         process.stderr.write(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

@@ -11,6 +11,7 @@ import { createDispatcher, type Dispatch } from './host/dispatch.ts';
 import { type Desk } from './services/desk.ts';
 import { officeProgram } from './services/office-program.ts';
 import { endSession } from './services/session/open-office.ts';
+import { recordDenial } from './services/session/record-denial.ts';
 import { type JobControl, type Tasks } from './services/ports.ts';
 
 export interface BackendOptions {
@@ -62,6 +63,9 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     handlers: officeProgram(desk),
     guard: { role: () => desk.session.open?.actor.role ?? null },
     report: options.report,
+    denied: (method) => {
+      recordDenial(desk, method).catch((error: unknown) => options.report(error, method));
+    },
   });
   let lastWorkMs = systemClock.monotonicMs();
   return {

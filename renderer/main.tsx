@@ -17,7 +17,7 @@ if (!root) throw new Error('index.html has no root element');
 createRoot(root).render(
   <StrictMode>
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme} defaultMode="system" disableTransitionOnChange>
+      <ThemeProvider theme={theme} defaultMode="system">
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <Notices>

@@ -66,7 +66,7 @@ const sortable = {
 export function findForms(db: Knex, filter: { readonly npsn: string | null; readonly incomplete: boolean }, paging: Paging): Promise<FoundPage<FormRow>> {
   const query = forms(db).whereIn('application.state', formStates);
   if (filter.npsn !== null) void query.where('application.npsn', filter.npsn);
-  if (filter.incomplete) void query.where((open) => open.whereNull('form.complete').orWhere('form.complete', 0));
+  if (filter.incomplete) void query.whereRaw('coalesce(form.complete, 0) = 0');
   return findPage(query, paging, sortable, ['application.name', 'application.application_id']);
 }
 

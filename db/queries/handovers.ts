@@ -19,12 +19,12 @@ export function findHandedOver(db: Knex, paging: Paging): Promise<FoundPage<Hand
 }
 
 export async function handedOverIds(db: Knex, fromOffice: string, npsn: string): Promise<readonly string[]> {
-  const rows = (await db('candidate').where({ source: 'handover', from_office: fromOffice, npsn }).select('application_id')) as { application_id: string }[];
+  const rows = await db('candidate').where({ source: 'handover', from_office: fromOffice, npsn }).select<{ application_id: string }[]>('application_id');
   return rows.map(({ application_id }) => application_id);
 }
 
 /** Handovers of this school that were prepared before and not voided. */
 export async function countHandovers(db: Knex, npsn: string): Promise<number> {
-  const row = (await db('paket').where({ direction: 'keluar', kind: 'handover', subject_id: npsn }).whereNot({ state: 'batal' }).count({ found: '*' }).first()) as { found: number } | undefined;
-  return row?.found ?? 0;
+  const row = await db('paket').where({ direction: 'keluar', kind: 'handover', subject_id: npsn }).whereNot({ state: 'batal' }).first<{ found: number }>(db.raw('count(*) AS found'));
+  return row.found;
 }

@@ -105,15 +105,15 @@ export interface FieldReviewRow {
 
 /** Reviews of these objections with their Berita Acara, oldest first. */
 export async function reviewsOf(db: Knex, objectionIds: readonly string[]): Promise<readonly FieldReviewRow[]> {
-  return (await db('field_review')
+  return db('field_review')
     .join('berita_acara', 'berita_acara.id', 'field_review.berita_acara_id')
     .whereIn('field_review.objection_id', objectionIds)
     .orderBy('field_review.ordinal')
-    .select('field_review.*', {
+    .select<FieldReviewRow[]>('field_review.*', {
       berita_acara_number: 'berita_acara.number',
       berita_acara_date: 'berita_acara.date',
       document_id: 'berita_acara.document_id',
-    })) as FieldReviewRow[];
+    });
 }
 
 export interface SubjectApplicationRow {
@@ -126,10 +126,10 @@ export interface SubjectApplicationRow {
 
 /** The pupil an objection may be about: an application of that round. */
 export async function findSubject(db: Knex, roundId: string, applicationId: string): Promise<SubjectApplicationRow | null> {
-  const row = (await db('application')
+  const row = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where({ round_id: roundId, application_id: applicationId })
     .whereNull('application.void_reason')
-    .first('application.application_id', 'application.name', 'application.state', 'pupil.nik', 'pupil.class_grade')) as SubjectApplicationRow | undefined;
+    .first<SubjectApplicationRow | undefined>('application.application_id', 'application.name', 'application.state', 'pupil.nik', 'pupil.class_grade');
   return row ?? null;
 }

@@ -96,8 +96,9 @@ function orders(db: Knex): Knex.QueryBuilder {
 
 /** The round an order is about: of that school and class, the newest school year first. */
 export async function findOrderedRound(db: Knex, npsn: string, applicantClass: ApplicantClass): Promise<{ readonly round_id: string; readonly level_group: LevelGroup } | null> {
-  const row = (await db('round').where({ npsn, applicant_class: applicantClass }).orderBy('school_year', 'desc').first('round_id', 'level_group')) as
-    | { round_id: string; level_group: LevelGroup }
-    | undefined;
+  const row = await db('round')
+    .where({ npsn, applicant_class: applicantClass })
+    .orderBy('school_year', 'desc')
+    .first<{ round_id: string; level_group: LevelGroup } | undefined>('round_id', 'level_group');
   return row ?? null;
 }

@@ -29,24 +29,34 @@ export interface RecapRow {
   readonly document_id: string | null;
 }
 
-const sortable = { unitLabel: 'unit_label', revision: 'revision', state: 'state', pupils: 'pupils', sealedOn: 'sealed_on', level: 'level', kind: 'kind' };
-
-export function findRecaps(db: Knex, paging: Paging): Promise<FoundPage<RecapRow>> {
-  return findPage(db('recap').select('*'), paging, sortable, ['made_on desc', 'unit_label', 'revision desc']);
+/** A recap with how far its outgoing Paket is; null without one. */
+export interface ListedRecapRow extends RecapRow {
+  readonly paket_state: string | null;
 }
 
-export async function findRecap(db: Knex, recapId: string): Promise<RecapRow | null> {
-  return ((await db('recap').where({ recap_id: recapId }).first()) as RecapRow | undefined) ?? null;
+function recaps(db: Knex): Knex.QueryBuilder {
+  const paketState = `(SELECT paket.state FROM paket WHERE paket.paket_id = recap.paket_id AND paket.direction = 'keluar')`;
+  return db('recap').select('recap.*', { paket_state: db.raw(paketState) });
+}
+
+const sortable = { unitLabel: 'unit_label', revision: 'revision', state: 'state', pupils: 'pupils', sealedOn: 'sealed_on', level: 'level', kind: 'kind' };
+
+export function findRecaps(db: Knex, paging: Paging): Promise<FoundPage<ListedRecapRow>> {
+  return findPage(recaps(db), paging, sortable, ['made_on desc', 'unit_label', 'revision desc']);
+}
+
+export async function findRecap(db: Knex, recapId: string): Promise<ListedRecapRow | null> {
+  return ((await recaps(db).where({ recap_id: recapId }).first()) as ListedRecapRow | undefined) ?? null;
 }
 
 /** Every revision of one unit's account-form recap, the newest first. */
-export async function revisionsOf(db: Knex, level: RecapRow['level'], unit: string): Promise<readonly RecapRow[]> {
-  return (await db('recap').where({ kind: 'accountForm', level, unit }).orderBy('revision', 'desc')) as RecapRow[];
+export async function revisionsOf(db: Knex, level: RecapRow['level'], unit: string): Promise<readonly ListedRecapRow[]> {
+  return (await recaps(db).where({ kind: 'accountForm', level, unit }).orderBy('revision', 'desc')) as ListedRecapRow[];
 }
 
 /** The account-form recap in force of each unit of a level. */
-export async function currentRecaps(db: Knex, level: RecapRow['level']): Promise<readonly RecapRow[]> {
-  return (await db('recap').where({ kind: 'accountForm', level }).whereNot({ state: 'superseded' }).orderBy('unit_label')) as RecapRow[];
+export async function currentRecaps(db: Knex, level: RecapRow['level']): Promise<readonly ListedRecapRow[]> {
+  return (await recaps(db).where({ kind: 'accountForm', level }).whereNot({ state: 'superseded' }).orderBy('unit_label')) as ListedRecapRow[];
 }
 
 export async function insertRecap(db: Knex, recap: RecapRow, rows: readonly { readonly applicationId: string; readonly content: string }[]): Promise<void> {
@@ -61,7 +71,7 @@ export async function insertRecap(db: Knex, recap: RecapRow, rows: readonly { re
 
 /** Frozen rows of these recaps, in their order. */
 export async function contentsOf(db: Knex, recapIds: readonly string[]): Promise<readonly string[]> {
-  const rows = (await db('recap_row').whereIn('recap_id', recapIds).orderBy(['recap_id', 'ordinal']).select('content')) as { content: string }[];
+  const rows = await db('recap_row').whereIn('recap_id', recapIds).orderBy(['recap_id', 'ordinal']).select<{ content: string }[]>('content');
   return rows.map(({ content }) => content);
 }
 
@@ -111,7 +121,7 @@ export interface RoundPapersRow {
 }
 
 export async function roundsOfSchool(db: Knex, npsn: string, schoolYear: string): Promise<readonly RoundPapersRow[]> {
-  return (await db('round').where({ npsn, school_year: schoolYear }).orderBy('applicant_class').select('round_id', 'npsn', 'applicant_class', 'state')) as RoundPapersRow[];
+  return db('round').where({ npsn, school_year: schoolYear }).orderBy('applicant_class').select<RoundPapersRow[]>('round_id', 'npsn', 'applicant_class', 'state');
 }
 
 export interface RegisteredBeritaAcaraRow {
@@ -128,14 +138,14 @@ export interface RegisteredBeritaAcaraRow {
 }
 
 export async function beritaAcaraOf(db: Knex, roundIds: readonly string[]): Promise<readonly RegisteredBeritaAcaraRow[]> {
-  return (await db('berita_acara')
+  return db('berita_acara')
     .join('round', 'round.round_id', 'berita_acara.round_id')
     .leftJoin('document', 'document.document_id', 'berita_acara.document_id')
     .whereIn('berita_acara.round_id', roundIds)
     .where('berita_acara.complete', 1)
     .whereNull('berita_acara.void_reason')
     .orderBy(['round.npsn', 'round.applicant_class', 'berita_acara.kind', 'berita_acara.number'])
-    .select('berita_acara.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' })) as RegisteredBeritaAcaraRow[];
+    .select<RegisteredBeritaAcaraRow[]>('berita_acara.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' });
 }
 
 export interface RegisteredAnnouncementRow {
@@ -152,10 +162,10 @@ export interface RegisteredAnnouncementRow {
 }
 
 export async function announcementsIn(db: Knex, roundIds: readonly string[]): Promise<readonly RegisteredAnnouncementRow[]> {
-  return (await db('announcement')
+  return db('announcement')
     .join('round', 'round.round_id', 'announcement.round_id')
     .leftJoin('document', 'document.document_id', 'announcement.document_id')
     .whereIn('announcement.round_id', roundIds)
     .orderBy(['round.npsn', 'round.applicant_class', 'announcement.ordinal'])
-    .select('announcement.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' })) as RegisteredAnnouncementRow[];
+    .select<RegisteredAnnouncementRow[]>('announcement.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' });
 }

@@ -114,6 +114,7 @@ async function runRound(road: Road, office: DemoOffice, roundId: string): Promis
   await office.call('rounds.runChecks', { roundId });
   await decideByHand(road, office, roundId);
   const decided = await office.call('rounds.acceptAdvice', { roundId, decidedOn: dates.verifying });
+  await failIncomplete(office, roundId);
   await onDate(road, dates.beritaAcara);
   const drafted = await office.call('rounds.draftBeritaAcara', { roundId, date: dates.beritaAcara, place: decided.schoolName, number: null });
   await office.call('rounds.signBeritaAcara', {
@@ -138,9 +139,20 @@ async function decideByHand(road: Road, office: DemoOffice, roundId: string): Pr
   if (results.length > 0) await office.call('rounds.setResults', { roundId, decidedOn: dates.verifying, results });
 }
 
-async function reportAndOrder(road: Road, registered: readonly { office: DemoOffice; objectionId: string; decision: ObjectionDecision }[]): Promise<void> {
+/** Papers that were not brought until the Berita Acara is drafted: not passed, with the reason (A5). */
+async function failIncomplete(office: DemoOffice, roundId: string): Promise<void> {
+  const rows = await allRows((page) => office.call('rounds.verification', { roundId, page, pageSize: 100, show: 'undecided' }));
+  if (rows.length === 0) return;
+  const results = rows.map((row) => ({ applicationId: row.applicationId, result: 'tidak-lulus' as const, reasonCodes: row.adviceReasons.map(({ code }) => code), deviationReason: null }));
+  await office.call('rounds.setResults', { roundId, decidedOn: dates.verifying, results });
+}
+
+async function reportAndOrder(road: Road, registered: readonly { office: DemoOffice; roundId: string; objectionId: string }[]): Promise<void> {
   const { sudin } = road;
-  for (const [office, members] of Map.groupBy(registered, (one) => one.office)) {
+  for (const members of Map.groupBy(registered, (one) => one.roundId).values()) {
+    const [first] = members;
+    if (!first) continue;
+    const { office } = first;
     await office.as('operator');
     const { paketId } = await office.call('objections.report', { objectionIds: members.map(({ objectionId }) => objectionId), date: dates.report, number: null });
     if (paketId === null) continue;
@@ -178,6 +190,14 @@ async function completeAdded(road: Road, office: DemoOffice, decision: Objection
     kota: 'Jakarta Barat',
     documents: [...decision.completion.documents],
     category: 'miskin',
+  });
+  await office.call('accountForms.save', {
+    applicationId: known.applicationId,
+    motherName: pupil.motherName,
+    guardianName: pupil.guardianName,
+    phone: pupil.phone,
+    postalCode: pupil.postalCode,
+    filledOn: decision.completion.receivedOn,
   });
 }
 

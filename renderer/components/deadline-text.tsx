@@ -15,7 +15,7 @@ export function DeadlineText({ deadline, wide = false }: { readonly deadline: De
   const words = deadline.remaining ?? (deadline.lastDay === null ? 'tanpa batas waktu' : dateText(deadline.lastDay));
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', verticalAlign: 'middle', maxWidth: '100%', gap: 0.25, color: toneColors[tones[deadline.status]], minWidth: 0 }}>
-      <Box component="span" sx={{ fontWeight: late ? 700 : 600, ...(!wide && { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }) }}>
+      <Box component="span" title={words} sx={{ fontWeight: late ? 700 : 600, ...(!wide && { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }) }}>
         {late && !words.includes('lewat') ? `lewat: ${words}` : words}
       </Box>
       <IconButton size="small" aria-label="Penjelasan batas waktu" aria-describedby={anchor ? id : undefined} onClick={(event) => setAnchor(event.currentTarget)} sx={{ p: 0.25, color: 'text.secondary' }}>

@@ -13,6 +13,8 @@ export function FileField(props: {
   readonly file: File | null;
   readonly onFile: (file: File) => void;
   readonly disabled?: boolean;
+  /** Why the form cannot be sent without it. */
+  readonly problem?: string | null;
 }) {
   const [over, setOver] = useState(false);
   const take = (event: DragEvent) => {
@@ -30,7 +32,7 @@ export function FileField(props: {
       onDrop={take}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
-      sx={{ border: '2px dashed', borderColor: over ? 'primary.main' : 'text.disabled', bgcolor: over ? 'primary.light' : 'background.default', borderRadius: 1, px: 2, py: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
+      sx={{ border: '2px dashed', borderColor: over ? 'primary.main' : (props.problem ?? null) === null ? 'text.disabled' : 'error.main', bgcolor: over ? 'primary.light' : 'background.default', borderRadius: 1, px: 2, py: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
     >
       <Box sx={{ color: 'primary.main', display: 'grid' }}>{props.file ? <DoneIcon fontSize="large" /> : <ImportIcon fontSize="large" />}</Box>
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
@@ -38,6 +40,11 @@ export function FileField(props: {
         <Typography variant="body2" color="textSecondary" component="div">
           {props.file ? fileSize(props.file.size) : props.hint}
         </Typography>
+        {(props.problem ?? null) !== null && (
+          <Typography variant="body2" role="alert" sx={{ color: 'error.main', fontWeight: 650 }}>
+            {props.problem}
+          </Typography>
+        )}
       </Box>
       <Button variant="outlined" disabled={props.disabled === true} onClick={() => void chooseFile(props.endings).then((file) => file && props.onFile(file))}>
         {props.file ? 'Ganti berkas' : 'Pilih berkas'}

@@ -1,4 +1,4 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { DataGrid, type GridCellParams, type GridColDef, type GridPaginationModel, type GridRowParams, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -64,7 +64,18 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
   const open = props.onOpen;
 
   if (reading.error && !reading.data) {
-    return <RefusalAlert refusal={refusalOf(reading.error)} />;
+    return (
+      <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+        <RefusalAlert refusal={refusalOf(reading.error)} />
+        <Button variant="outlined" onClick={() => void reading.refetch()}>
+          Muat ulang
+        </Button>
+      </Box>
+    );
+  }
+  // Not an overlay of the grid: its buttons would be strangers among the rows of a table.
+  if (reading.data?.total === 0) {
+    return <Box sx={{ flex: 1, display: 'grid', placeContent: 'center', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>{props.empty}</Box>;
   }
   return (
     <Box sx={{ flex: 1, minHeight: props.height ?? 320, height: props.height ?? 'auto', display: 'flex', flexDirection: 'column' }}>
@@ -102,23 +113,12 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
           }
         }}
         {...(styleNonce !== undefined && { nonce: styleNonce })}
-        slots={{ noRowsOverlay: EmptyOverlay, footer: GridFooter }}
+        slots={{ footer: GridFooter }}
         slotProps={{
-          noRowsOverlay: { emptyContent: props.empty },
           footer: { rows: reading.data?.rows ?? [], columns: props.columns },
           loadingOverlay: { variant: 'linear-progress', noRowsVariant: 'skeleton' },
         }}
       />
     </Box>
   );
-}
-
-declare module '@mui/x-data-grid' {
-  interface NoRowsOverlayPropsOverrides {
-    readonly emptyContent?: ReactNode;
-  }
-}
-
-function EmptyOverlay({ emptyContent }: { readonly emptyContent?: ReactNode }) {
-  return <Box sx={{ height: '100%', display: 'grid', placeContent: 'center', bgcolor: 'background.paper', pointerEvents: 'auto' }}>{emptyContent}</Box>;
 }

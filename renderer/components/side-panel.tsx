@@ -43,7 +43,7 @@ export function SidePanel(props: {
           <CloseIcon />
         </IconButton>
       </Box>
-      <Box tabIndex={-1} sx={{ flex: 1, overflowY: 'auto', px: 2.5, py: 2, display: 'grid', gap: 2, alignContent: 'start' }}>
+      <Box tabIndex={0} role="group" aria-labelledby={titleId} sx={{ flex: 1, overflowY: 'auto', px: 2.5, py: 2, display: 'grid', gap: 2, alignContent: 'start' }}>
         {props.children}
       </Box>
       {props.footer !== undefined && (

@@ -7,13 +7,14 @@ export const gridStyles = {
       root: {
         '--DataGrid-overlayHeight': '220px',
         '--unstable_DataGrid-radius': '6px',
-        '--DataGrid-t-header-background-base': 'var(--mui-palette-ground-sunken)',
         '--DataGrid-t-color-background-base': 'var(--mui-palette-background-paper)',
+        '--DataGrid-rowBorderColor': 'var(--mui-palette-divider)',
         borderColor: 'var(--mui-palette-divider)',
         backgroundColor: 'var(--mui-palette-background-paper)',
         fontSize: '0.8125rem',
         fontVariantNumeric: 'tabular-nums',
       },
+      columnHeaders: { '& [role="row"], & .MuiDataGrid-columnHeader, & .MuiDataGrid-filler': { backgroundColor: 'var(--mui-palette-ground-sunken) !important' } },
       columnSeparator: { color: 'var(--mui-palette-divider)' },
       columnHeaderTitle: { fontWeight: 700, fontSize: '0.8125rem' },
       row: {

@@ -61,16 +61,18 @@ serveBackend(parentPort, {
 
 function createShelf(): Shelf {
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
+  const hold = (name: string, bytes: Uint8Array): string => {
+    const token = randomBytes(24).toString('base64url');
+    files.set(token, { name, bytes });
+    return token;
+  };
   return {
+    put: hold,
+    offer: (name, bytes) => ({ token: hold(name, bytes), name, bytes: bytes.length }),
     take(token) {
       const file = files.get(token) ?? null;
       files.delete(token);
       return file;
-    },
-    offer(name, bytes) {
-      const token = randomBytes(24).toString('base64url');
-      files.set(token, { name, bytes });
-      return { token, name, bytes: bytes.length };
     },
   };
 }

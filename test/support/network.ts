@@ -17,6 +17,7 @@ import { type Desk, type OpenOffice, opened } from '../../main/services/desk.ts'
 import { officeProgram } from './partial-program.ts';
 import { type Tasks } from '../../main/services/ports.ts';
 import { endSession } from '../../main/services/session/open-office.ts';
+import { nearTasks } from './near-tasks.ts';
 import { quietJob } from './office.ts';
 
 const taskProcess = fileURLToPath(new URL('../../main/task-process.ts', import.meta.url));
@@ -50,13 +51,21 @@ export function passphraseOf(role: Role, office: string): string {
   return `${role}-${office}`;
 }
 
-/** An empty data folder with its desk and doors, before `session.setup`. */
-export function openDataFolder(office: string, folder = mkdtempSync(join(tmpdir(), 'kantor-kjp-'))): InstalledOffice {
+export interface FolderOptions {
+  /** An existing data folder; by default a new empty one. */
+  readonly folder?: string;
+  /** Real task processes, or the same tasks in this process where a test runs dozens of them. */
+  readonly tasks?: 'processes' | 'near' | undefined;
+}
+
+/** A data folder with its desk and doors; an empty one stands before `session.setup`. */
+export function openDataFolder(office: string, options: FolderOptions = {}): InstalledOffice {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kantor-kjp-'));
   let today = isoDate('2013-07-29');
   const people = new Map<Role, OpenOffice['actor']>();
   const shelf = memoryShelf();
-  const runner = createTaskRunner({ spawn: forkTaskProcesses(taskProcess), warm: true });
-  const tasks = tasksOf(runner);
+  const runner = options.tasks === 'near' ? null : createTaskRunner({ spawn: forkTaskProcesses(taskProcess), warm: true });
+  const tasks = runner ? tasksOf(runner) : nearTasks;
   const desk: Desk = {
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
     ids: systemIds,
@@ -110,7 +119,7 @@ export function openDataFolder(office: string, folder = mkdtempSync(join(tmpdir(
       return file.bytes;
     },
     async close() {
-      runner.close();
+      runner?.close();
       await endSession(desk);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -119,8 +128,8 @@ export function openDataFolder(office: string, folder = mkdtempSync(join(tmpdir(
 }
 
 /** First start and sign-in of an office with its three persons. */
-export async function installOffice(office: string): Promise<InstalledOffice> {
-  const installed = openDataFolder(office);
+export async function installOffice(office: string, tasks: FolderOptions['tasks'] = 'processes'): Promise<InstalledOffice> {
+  const installed = openDataFolder(office, { tasks });
   await installed.ask('session.setup', setupRequest(office));
   await signIn(installed, 'operator');
   return installed;
@@ -166,9 +175,9 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export async function makeNetwork(codes: readonly string[] = offices): Promise<Network> {
+export async function makeNetwork(codes: readonly string[] = offices, tasks: FolderOptions['tasks'] = 'near'): Promise<Network> {
   const installed = new Map<string, InstalledOffice>();
-  for (const code of codes) installed.set(code, await installOffice(code));
+  for (const code of codes) installed.set(code, await installOffice(code, tasks));
   const dinas = installed.get('31-dinas');
   if (!dinas) throw new Error('A network begins with the Dinas');
   const members = [...installed.values()].filter((one) => one !== dinas);

@@ -86,7 +86,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     actAs: (role) => {
       desk.session.open = { database, key, own, actor: { ...actor, role }, trialDate: null };
     },
-    bring: (name, bytes) => shelf.put(name, bytes),
+    bring: (name, bytes) => shelf.offer(name, bytes).token,
     fetched: (token) => {
       const file = shelf.take(token);
       if (!file) throw new Error(`Nothing on the shelf under ${token}`);

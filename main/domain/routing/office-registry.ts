@@ -1,9 +1,14 @@
 import { type OfficeKind } from './office-kinds.ts';
 
-/** Region data as shipped: kota/kabupaten administrasi and their kecamatan, Kemendagri codes. */
+interface Place {
+  /** Kemendagri code, for example `31.73.08`. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Region data as shipped: each kota/kabupaten administrasi with its kecamatan. */
 export interface Wilayah {
-  readonly kota: readonly { readonly code: string; readonly name: string }[];
-  readonly kecamatan: readonly { readonly code: string; readonly name: string }[];
+  readonly kota: readonly (Place & { readonly kecamatan: readonly Place[] })[];
 }
 
 /** An office that exists by Pasal 1 angka 7, 8, 14, 15, 18 and 27; names are defaults that the office may edit. */
@@ -45,13 +50,13 @@ export function registeredOffices(wilayah: Wilayah): RegisteredOffice[] {
       kopLines: ['KEMENTERIAN AGAMA REPUBLIK INDONESIA', 'KANTOR WILAYAH PROVINSI DKI JAKARTA'],
     },
     ...wilayah.kota.flatMap((kota) => [...educationOffices(kota), kantor(kota)]),
-    ...wilayah.kecamatan
-      .filter((kecamatan) => !kecamatan.code.startsWith(kabupaten))
+    ...wilayah.kota
+      .filter((kota) => kota.code !== kabupaten)
+      .flatMap((kota) => kota.kecamatan)
       .flatMap((kecamatan) => [section(kecamatan, 'dasar'), section(kecamatan, 'menengah')]),
   ];
 }
 
-type Place = Wilayah['kota'][number];
 type Line = 'dasar' | 'menengah';
 
 function educationOffices(kota: Place): RegisteredOffice[] {

@@ -50,7 +50,7 @@ function requireOpen(row: FormRow, today: IsoDate, filledOn: IsoDate): void {
 /** Looks again at a form whose pupil's data changed. */
 export async function refreshForm(work: Work, applicationId: string): Promise<void> {
   const row = await findForm(work.db, applicationId);
-  if (row?.filled_on == null) return;
+  if (row === null || row.filled_on === null) return;
   const problems = problemsOfForm(row);
   await work.db('account_form')
     .where({ application_id: applicationId })

@@ -1,6 +1,7 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ReasonCode } from '#domain/policy/reasons.ts';
+import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { type FormRow, formStates, resultsOfRound } from '../../../db/queries/forms.ts';
 import { countHandovers } from '../../../db/queries/handovers.ts';
@@ -13,6 +14,7 @@ import { type Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { officeYear } from '../imports/office-year.ts';
 import { papersOf } from '../objections/paper-files.ts';
+import { getEdition } from '../rounds/edition.ts';
 import { destinationOf } from '../recaps/destination.ts';
 import { pupilRowOf } from '../recaps/pupil-row.ts';
 import { gatherRegisters } from '../recaps/round-papers.ts';
@@ -34,9 +36,10 @@ export async function prepareHandover(desk: Desk, request: ParsedRequestOf<'hand
     if ((reason ?? '') === '' && (await countHandovers(work.db, npsn)) > 0) refuse('RCP-051', { name: school.name });
     const roundId = await closedRound(work, npsn, school.name);
     const registers = await gatherRegisters(work.db, [roundId]);
-    const rows = (await resultsOfRound(work.db, roundId)).map(resultRow);
-    if (rows.length === 0) refuse('RCP-008');
     const { editionId, schoolYear } = await officeYear(work.db, work.today);
+    const edition = await getEdition(work.db, editionId);
+    const rows = (await resultsOfRound(work.db, roundId)).map((row) => resultRow(row, edition));
+    if (rows.length === 0) refuse('RCP-008');
     const { paketId } = await preparePaket(work, {
       kind: 'handover',
       to: [destination.office.office],
@@ -56,9 +59,9 @@ async function closedRound(work: Work, npsn: string, name: string): Promise<stri
 }
 
 /** The result as it stands after objections: on the list or not. Whoever passed and was taken off has the order as reason. */
-function resultRow(row: FormRow) {
+function resultRow(row: FormRow, edition: PolicyEdition) {
   const listed = formStates.some((state) => state === row.state);
-  const reasons = JSON.parse(row.result_reasons) as ReasonCode[];
-  const stated = listed ? [] : reasons.length > 0 ? reasons : ['PERBAIKAN_PENGUMUMAN'];
+  const reasons = (JSON.parse(row.result_reasons) as ReasonCode[]).map((code) => explainReason(code, edition).text);
+  const stated = listed ? [] : reasons.length > 0 ? reasons : ['dikeluarkan lewat perbaikan pengumuman'];
   return { ...pupilRowOf(row), result: listed ? ('lulus' as const) : ('tidak-lulus' as const), reasons: stated };
 }

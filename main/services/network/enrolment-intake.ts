@@ -5,7 +5,7 @@ import { matchesSheet, readEnrol } from '../../paket/enrol.ts';
 import { type TrustOffice } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, opened } from '../desk.ts';
-import { officeChoices } from '../session/setup-office.ts';
+import { shippedOffices } from '../shipped-offices.ts';
 import { enrolmentView, type EnrolmentRecord } from './enrolment-view.ts';
 import { viewNetwork } from './network.ts';
 
@@ -16,7 +16,7 @@ export async function readEnrolment(desk: Desk, request: ParsedRequestOf<'enrol.
   const read = await readEnrol(file.bytes);
   if (!read.ok) refuse(read.code);
   const { enrol } = read;
-  const known = officeChoices(desk).find((office) => office.office === enrol.office);
+  const known = shippedOffices(desk).find((office) => office.office === enrol.office);
   if (known?.kind !== enrol.kind || known.parent !== enrol.parent) refuse('NET-007', { office: enrol.office });
   const record = {
     office: enrol.office,

@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';
 import { type OfficeKind, officeKinds } from '#domain/routing/office-kinds.ts';
-import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
+import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { unitOf } from '#domain/routing/actors.ts';
 import { type Route } from '#domain/routing/route.ts';
 import { type Knex } from 'knex';
@@ -9,6 +9,7 @@ import { currentTrust } from '../../paket/trust-chain.ts';
 import { activeRecipient, findOffice } from '../../paket/trust-list.ts';
 import { type Desk, type OwnOffice } from '../desk.ts';
 import { loadChain } from '../exchange/trust-store.ts';
+import { shippedOffices } from '../shipped-offices.ts';
 
 /** An office with the name letters address it by. */
 export type Addressee = Pick<RegisteredOffice, 'office' | 'kind' | 'name'>;
@@ -23,12 +24,12 @@ export function decidingOffice(desk: Desk, own: OwnOffice, route: Route): Addres
 /** The office of a kind that serves the region of this one: its kota, or the province. */
 export function officeAbove(desk: Desk, own: OwnOffice, kind: OfficeKind): Addressee {
   const kota = own.regionCode.slice(0, 5);
-  const found = allOffices(desk).find((office) => office.kind === kind && kota.startsWith(office.regionCode));
+  const found = shippedOffices(desk).find((office) => office.kind === kind && kota.startsWith(office.regionCode));
   return found ?? refuse('OFF-001', { office: own.name, article: '18(3)', authority: officeKindLabel(kind) });
 }
 
 export function officeName(desk: Desk, office: string): string {
-  return allOffices(desk).find((known) => known.office === office)?.name ?? office;
+  return shippedOffices(desk).find((known) => known.office === office)?.name ?? office;
 }
 
 /** Whether a Paket could be made for that office now; without it the paper alone goes, as the regulation has it. */
@@ -36,8 +37,4 @@ export async function isReachable(db: Knex, office: string): Promise<boolean> {
   const chain = await loadChain(db);
   const known = chain ? findOffice(currentTrust(chain), office) : null;
   return known !== null && activeRecipient(known) !== null;
-}
-
-function allOffices(desk: Desk): readonly RegisteredOffice[] {
-  return registeredOffices(desk.shipped.json('wilayah/dki.json') as Wilayah);
 }

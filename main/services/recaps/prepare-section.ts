@@ -124,7 +124,7 @@ function printedDigest(contentDigest: string): PrintedDigest {
 async function supersedeUnsent({ db, own }: Work): Promise<void> {
   const older = (await revisionsOf(db, 'section', own.office)).filter(({ state }) => state !== 'superseded');
   for (const { recap_id, state, paket_id } of older) {
-    const paket = paket_id === null ? null : ((await db('paket').where({ paket_id }).first('state')) as { state: string } | undefined);
+    const paket = paket_id === null ? null : await db('paket').where({ paket_id }).first<{ state: string } | undefined>('state');
     if (state === 'draft' || paket?.state === 'batal') await db('recap').where({ recap_id }).update({ state: 'superseded' });
   }
 }

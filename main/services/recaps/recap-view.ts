@@ -1,8 +1,8 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { type RecapRow as RecapLine, type RecapTotals, type RecapView } from '#contract/methods/recaps.ts';
 import { type Permission } from '#contract/views.ts';
-import { recapStateLabels } from '#domain/recaps/recap-states.ts';
-import { findRecap, type RecapRow } from '../../../db/queries/recaps.ts';
+import { type RecapState, recapStateLabels } from '#domain/recaps/recap-states.ts';
+import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
 import { type Desk, reading } from '../desk.ts';
 import { type LeftBehind } from './recap-content.ts';
 import { why } from './recap-refusal.ts';
@@ -11,11 +11,12 @@ export async function viewRecap(desk: Desk, recapId: string): Promise<RecapView>
   return viewWhole((await findRecap(reading(desk), recapId)) ?? refuse('OFF-002'));
 }
 
-export function viewWhole(row: RecapRow): RecapView {
+export function viewWhole(row: ListedRecapRow): RecapView {
   return { ...viewLine(row), totals: JSON.parse(row.totals) as RecapTotals[], leftBehind: leftBehindIn(row), seal: sealPermission(row) };
 }
 
-export function viewLine(row: RecapRow): RecapLine {
+export function viewLine(row: ListedRecapRow): RecapLine {
+  const state = shownState(row);
   return {
     recapId: row.recap_id,
     kind: row.kind,
@@ -23,8 +24,8 @@ export function viewLine(row: RecapRow): RecapLine {
     unit: row.unit,
     unitLabel: row.unit_label,
     revision: row.revision,
-    state: row.state,
-    stateLabel: recapStateLabels[row.state],
+    state,
+    stateLabel: recapStateLabels[state],
     pupils: row.pupils,
     blocked: leftBehindIn(row).length,
     sealedOn: row.sealed_on,
@@ -34,12 +35,27 @@ export function viewLine(row: RecapRow): RecapLine {
   };
 }
 
-function leftBehindIn(row: RecapRow): readonly LeftBehind[] {
+/** A sealed recap is as far as its Paket: sent, taken in by the receiver, or refused there. */
+function shownState({ state, paket_state }: ListedRecapRow): RecapState {
+  if (state !== 'sealed') return state;
+  switch (paket_state) {
+    case 'dikirim':
+      return 'sent';
+    case 'diolah':
+      return 'received';
+    case 'ditolak':
+      return 'returned';
+    default:
+      return state;
+  }
+}
+
+function leftBehindIn(row: ListedRecapRow): readonly LeftBehind[] {
   return JSON.parse(row.left_behind) as LeftBehind[];
 }
 
 /** A recap is sealed by signing its Paket: operator and head, on the Paket screen. */
-function sealPermission(row: RecapRow): Permission {
+function sealPermission(row: ListedRecapRow): Permission {
   if (row.state !== 'draft') return why({ code: 'RCP-011', values: {} }, 'Pasal 26');
   return row.paket_id === null ? why({ code: 'RCP-017', values: {} }, 'Pasal 28') : { allowed: true, why: null };
 }

@@ -1,5 +1,5 @@
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type LevelGroup, type SchoolStatus } from '#domain/routing/levels.ts';
+import { type LevelGroup } from '#domain/routing/levels.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
 import { type Knex } from 'knex';
 import { type z } from 'zod';
@@ -52,7 +52,7 @@ function schoolLine(school: SchoolStandingRow, recap: RecapRow | undefined): Sec
     npsn: school.npsn,
     name: school.name,
     level_group: school.level_group as LevelGroup,
-    status: school.status as SchoolStatus,
+    status: school.status,
     pupils,
     // Only a school's letter makes it nihil: silence is not an answer (U12).
     nihil: pupils === 0 && school.nihil_letter !== null,

@@ -3,7 +3,7 @@ import { type Permission } from '#contract/views.ts';
 import { roundStateLabels } from '#domain/rounds/round-states.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { currentRecaps, type RecapRow, revisionsOf, type SchoolStandingRow, schoolStandings } from '../../../db/queries/recaps.ts';
+import { currentRecaps, type ListedRecapRow, revisionsOf, type SchoolStandingRow, schoolStandings } from '../../../db/queries/recaps.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { officeYear } from '../imports/office-year.ts';
 import { findNetwork } from '../network-state.ts';
@@ -30,7 +30,7 @@ export async function viewSection(desk: Desk): Promise<SectionRecapView> {
   };
 }
 
-function viewSchool(school: SchoolStandingRow, recap: RecapRow | undefined, destination: Destination): SectionRecapView['schools'][number] {
+function viewSchool(school: SchoolStandingRow, recap: ListedRecapRow | undefined, destination: Destination): SectionRecapView['schools'][number] {
   return {
     npsn: school.npsn,
     name: school.name,

@@ -21,7 +21,7 @@ export const returnRule: TakeInRule = {
 async function findReturned(db: Knex, paket: ReceivedPaket): Promise<RecapRow | null> {
   const [answer] = paket.payload.rows(returned);
   if (!answer) return null;
-  const sent = (await db('paket').where({ direction: 'keluar', digest: answer.of.digest }).first('subject_id')) as { subject_id: string | null } | undefined;
-  const recap = sent?.subject_id == null ? null : await findRecap(db, sent.subject_id);
+  const sent = await db('paket').where({ direction: 'keluar', digest: answer.of.digest }).whereNotNull('subject_id').first<{ subject_id: string } | undefined>('subject_id');
+  const recap = sent === undefined ? null : await findRecap(db, sent.subject_id);
   return recap === null || recap.state === 'superseded' ? null : recap;
 }

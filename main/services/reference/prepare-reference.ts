@@ -1,7 +1,7 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type OfficeKind, tierOf } from '#domain/routing/office-kinds.ts';
-import { registeredOffices, type RegisteredOffice, type Wilayah } from '#domain/routing/office-registry.ts';
+import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { type Knex } from 'knex';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { comparison, edition, holidays, offices, schools } from '../../paket/payloads/reference.ts';
@@ -9,6 +9,7 @@ import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { requireTrust } from '../exchange/trust-store.ts';
+import { shippedOffices } from '../shipped-offices.ts';
 
 type Rows<File> = File extends { row: { _output: infer Row } } ? Row[] : never;
 
@@ -25,7 +26,7 @@ export async function prepareReference(desk: Desk, request: ParsedRequestOf<'ref
       if (work.own.kind !== 'dinas') refuse('OFF-001', { office: work.own.name, article: '12 ayat (1)', authority: 'Dinas Pendidikan' });
       const trust = await requireTrust(work.db);
       const listed = new Map(trust.offices.map((office) => [office.office, office]));
-      const registry = registeredOffices(desk.shipped.json('wilayah/dki.json') as Wilayah);
+      const registry = shippedOffices(desk);
       const sections = registry.filter(({ office, kind, parent }) => tierOf(kind) === 'section' && listed.has(office) && parent !== null && listed.has(parent));
       if (sections.length === 0) refuse('NET-022');
       const common = await commonRows(work, registry, new Set(listed.keys()));

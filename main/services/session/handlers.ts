@@ -1,8 +1,9 @@
 import { officeKindLabel } from '#domain/routing/labels.ts';
 import { type Desk } from '../desk.ts';
 import { type HandlersOf } from '../handlers-of.ts';
+import { shippedOffices } from '../shipped-offices.ts';
 import { changePassphrase, lock, recover, sessionState, setTrialDate, unlock } from './session.ts';
-import { officeChoices, setUpOffice } from './setup-office.ts';
+import { setUpOffice } from './setup-office.ts';
 
 type SessionMethod =
   | 'session.state'
@@ -17,7 +18,7 @@ type SessionMethod =
 export function sessionHandlers(desk: Desk): HandlersOf<SessionMethod> {
   return {
     'session.state': () => sessionState(desk),
-    'session.officeChoices': () => Promise.resolve(officeChoices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) }))),
+    'session.officeChoices': () => Promise.resolve(shippedOffices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) }))),
     'session.setup': (request) => setUpOffice(desk, request),
     'session.unlock': (request) => unlock(desk, request),
     'session.lock': () => lock(desk),

@@ -22,13 +22,16 @@ interface OfficeRow {
 /** Opens the encrypted file and brings it forward; refuses a file of a newer program untouched. */
 export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeDatabase> {
   const database = await openDatabase(desk.folder.databasePath(), key);
-  const outcome = await migrate(database.write, async (from) => {
-    const copy = `${desk.folder.databasePath()}.sebelum-migrasi-${from}`;
-    await database.write.raw(`VACUUM INTO ?`, [copy]);
-  });
-  if (outcome.kind === 'newer') {
+  try {
+    const outcome = await migrate(database.write, async (from) => {
+      // A name of its own each time: the copy of an attempt that failed must not stop the next one.
+      const copy = `${desk.folder.databasePath()}.sebelum-migrasi-${from}-${desk.clock.now().replace(/\D/g, '')}`;
+      await database.write.raw(`VACUUM INTO ?`, [copy]);
+    });
+    if (outcome.kind === 'newer') refuse('STO-001');
+  } catch (error) {
     await database.close();
-    refuse('STO-001');
+    throw error;
   }
   return database;
 }

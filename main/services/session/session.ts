@@ -64,7 +64,8 @@ export async function changePassphrase(desk: Desk, request: ParsedRequestOf<'ses
   const slot = slots.users.find((user) => user.userId === actor.userId) ?? refuse('SES-002');
   if (!unwrapKey(slot, request.current)) refuse('SES-010');
   await command(desk, { action: 'session.changePassphrase', object: actor.userId }, async (work) => {
-    const keys = (await work.db('signing_key').where({ user_id: actor.userId }).select('kid', 'sealed_private')) as { kid: string; sealed_private: Buffer }[];
+    // A key retired by a recovery lies under a passphrase nobody knows any more: it stays as it is.
+    const keys = (await work.db('signing_key').where({ user_id: actor.userId, status: 'active' }).select('kid', 'sealed_private')) as { kid: string; sealed_private: Buffer }[];
     for (const row of keys) {
       const opened = await openKeyFile(row.sealed_private, request.current);
       if (!opened.ok) refuse('SES-010');
@@ -89,6 +90,7 @@ export async function recover(desk: Desk, request: ParsedRequestOf<'session.reco
     countFailure(desk);
     refuse('SES-011');
   }
+  clearFailures(desk);
   await endSession(desk);
   const database = await openStore(desk, key);
   await beginSession(desk, database, key, user.userId);

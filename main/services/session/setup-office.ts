@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type Role } from '#contract/method.ts';
-import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
+import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { sealKeyFile } from '../../paket/key-file.ts';
 import { canonicalBytes } from '../../paket/jcs.ts';
 import { generateEncryptionKey, generateSigningKey } from '../../paket/keys.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { loadShippedReference } from '../reference/shipped-reference.ts';
+import { shippedOffices } from '../shipped-offices.ts';
 import { newRecoveryCode, plainRecoveryCode, type KeySlot, wrapKey } from './key-slots.ts';
 import { endSession, openStore, beginSession } from './open-office.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
@@ -29,7 +30,7 @@ interface NewUser {
 /** First start: the office, three accounts with their own keys, the office's keys, the recovery code (U46). */
 export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseOf<'session.setup'>> {
   if (readSlots(desk)) refuse('SES-007');
-  const office = officeChoices(desk).find((choice) => choice.office === request.office) ?? refuse('OFF-002');
+  const office = shippedOffices(desk).find((choice) => choice.office === request.office) ?? refuse('OFF-002');
   const users = newUsers(desk, request);
   for (const user of users) requireGoodPassphrase(user.passphrase);
   if (new Set(users.map((user) => user.name.toLowerCase())).size < users.length) refuse('SES-009', { name: users[0]?.name ?? '' });
@@ -62,10 +63,6 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
     recovery: wrapKey(key, plainRecoveryCode(recoveryCode)),
   });
   return { recoveryCode };
-}
-
-export function officeChoices(desk: Desk): RegisteredOffice[] {
-  return registeredOffices(desk.shipped.json('wilayah/dki.json') as Wilayah);
 }
 
 /** A person's signing key: an `age -p` file under the passphrase that only he knows (exchange.md 3). */

@@ -26,15 +26,18 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
   }
 
   const onDrop = (event: DragEvent) => {
-    event.preventDefault();
     setOver(false);
+    // A screen with its own place for a file has taken it already.
+    if (event.isDefaultPrevented()) return;
+    event.preventDefault();
     const file = event.dataTransfer.files[0];
     if (file) void take(file);
   };
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;
+    const taken = event.isDefaultPrevented();
     event.preventDefault();
-    setOver(true);
+    setOver(!taken);
   };
   return (
     <Box onDragOver={onDragOver} onDrop={onDrop} onDragLeave={(event) => event.relatedTarget === null && setOver(false)}>

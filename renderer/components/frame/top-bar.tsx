@@ -46,7 +46,7 @@ function NetworkMark() {
   const online = useOnline();
   const words = online ? 'Daring' : 'Luring';
   return (
-    <Tooltip title="Program bekerja penuh tanpa internet; Paket dapat dikirim lewat USB.">
+    <Tooltip describeChild title="Program bekerja penuh tanpa internet; Paket dapat dikirim lewat USB.">
       <Box tabIndex={0} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 }}>
         {online ? <OnlineIcon fontSize="small" aria-hidden /> : <OfflineIcon fontSize="small" aria-hidden />}
         {words}

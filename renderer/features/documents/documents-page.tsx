@@ -13,11 +13,11 @@ import { shortDate } from '../../text/dates.ts';
 import { DocumentIcon } from '../../theme/icons.ts';
 
 const columns: readonly GridColDef<DocumentRow>[] = [
-  { field: 'number', headerName: 'Nomor', width: 190 },
+  { field: 'number', headerName: 'Nomor', width: 150 },
   { field: 'date', headerName: 'Tanggal', width: 100, sortable: true, valueGetter: (value: string) => shortDate(value) },
-  { field: 'typeLabel', headerName: 'Jenis', width: 220 },
-  { field: 'title', headerName: 'Judul', flex: 1, minWidth: 180 },
-  { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 160 },
+  { field: 'typeLabel', headerName: 'Jenis', width: 170 },
+  { field: 'title', headerName: 'Judul', flex: 1, minWidth: 140 },
+  { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 130 },
   { field: 'state', headerName: 'Keadaan', width: 110, renderCell: ({ row }) => (row.state === 'final' ? <StatusChip tone="done" label="Final" /> : <StatusChip tone="active" label="Draf" />) },
   { field: 'revision', headerName: 'Revisi', width: 70, align: 'right', headerAlign: 'right' },
   { field: 'pages', headerName: 'Halaman', width: 84, align: 'right', headerAlign: 'right' },

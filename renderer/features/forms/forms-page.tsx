@@ -16,18 +16,18 @@ import { AccountForm } from './account-form.tsx';
 import { FillForm } from './fill-form.tsx';
 
 const columns: readonly GridColDef<AccountFormRow>[] = [
-  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 170, sortable: true },
-  { field: 'schoolName', headerName: 'Sekolah', width: 180 },
-  { field: 'motherName', headerName: 'Ibu kandung', width: 150 },
-  { field: 'guardianName', headerName: 'Wali', width: 150 },
-  { field: 'phone', headerName: 'Telepon', width: 130 },
+  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 140, sortable: true },
+  { field: 'schoolName', headerName: 'Sekolah', width: 140 },
+  { field: 'motherName', headerName: 'Ibu kandung', width: 110 },
+  { field: 'guardianName', headerName: 'Wali', width: 110 },
+  { field: 'phone', headerName: 'Telepon', width: 116 },
   { field: 'postalCode', headerName: 'Kode pos', width: 84 },
-  { field: 'filledOn', headerName: 'Diisi', width: 100, valueGetter: (value: string | null) => shortDate(value) },
+  { field: 'filledOn', headerName: 'Diisi', width: 98, valueGetter: (value: string | null) => shortDate(value) },
   {
     field: 'problems',
     headerName: 'Keadaan',
     flex: 1,
-    minWidth: 200,
+    minWidth: 170,
     renderCell: ({ row }) => (row.complete ? <StatusChip tone="done" label="Lengkap" /> : <StatusChip tone="attention" label={`Kurang: ${row.problems.join(', ')}`} />),
   },
 ];

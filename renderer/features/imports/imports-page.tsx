@@ -11,10 +11,10 @@ import { instantText } from '../../text/dates.ts';
 import { ImportIcon } from '../../theme/icons.ts';
 import { importStates } from './import-state.ts';
 
-const figure = { width: 90, align: 'right', headerAlign: 'right' } as const;
+const figure = { width: 80, align: 'right', headerAlign: 'right' } as const;
 const columns: readonly GridColDef<ImportView>[] = [
-  { field: 'fileName', headerName: 'Berkas', flex: 1, minWidth: 200 },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180 },
+  { field: 'fileName', headerName: 'Berkas', flex: 1, minWidth: 170 },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 150 },
   { field: 'state', headerName: 'Keadaan', width: 140, renderCell: ({ row }) => <StatusChip {...importStates[row.state]} /> },
   { field: 'read', headerName: 'Dibaca', ...figure },
   { field: 'accepted', headerName: 'Diterima', ...figure },

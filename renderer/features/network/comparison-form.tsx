@@ -26,8 +26,10 @@ export function ComparisonForm({ onClose }: { readonly onClose: () => void }) {
   const act = useAct('comparison.import');
   const tell = useNotice();
   const [file, setFile] = useState<File | null>(null);
+  const [lacking, setLacking] = useState(false);
   const { control, handleSubmit } = useForm<Values>({ defaultValues: { source: 'PPLS', version: '' } });
   const send = handleSubmit(async (values) => {
+    setLacking(!file);
     if (!file) return;
     const result = await act.run({ ...values, file: await putFile(file) });
     if (!result) return;
@@ -35,8 +37,8 @@ export function ComparisonForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
   });
   return (
-    <FormPanel open title="Impor data pembanding" sentence="Sumber dan versi yang sama menggantikan daftar sebelumnya secara utuh. Pembatalan di tengah jalan tidak meninggalkan apa pun." submit="Impor" act={act} disabled={file === null} onSubmit={send} onClose={onClose}>
-      <FileField title="Seret berkas csv ke sini" hint="Kepala kolom paling sedikit memuat nama; pemisah titik koma atau koma." endings=".csv" file={file} onFile={setFile} disabled={act.busy} />
+    <FormPanel open title="Impor data pembanding" sentence="Sumber dan versi yang sama menggantikan daftar sebelumnya secara utuh. Pembatalan di tengah jalan tidak meninggalkan apa pun." submit="Impor" act={act} onSubmit={send} onClose={onClose}>
+      <FileField title="Seret berkas csv ke sini" hint="Kepala kolom paling sedikit memuat nama; pemisah titik koma atau koma." endings=".csv" file={file} onFile={setFile} disabled={act.busy} problem={lacking && !file ? 'Pilih berkasnya dahulu.' : null} />
       <FieldRow>
         <SelectField control={control} name="source" label="Sumber" required choices={sources} />
         <TextInput control={control} name="version" label="Versi" required maxLength={40} hint="Misalnya 2011 atau Januari 2025" />

@@ -43,16 +43,16 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
   }
 
   const issue = permit(permitRole(user.role, ['kepala']).why, matched.length === 0 ? 'Belum ada pendaftaran yang sudah dicocokkan.' : null);
+  // The one that is due stands out, at the right.
+  const issueButton = <ActionButton key="issue" label="Terbitkan daftar kepercayaan" icon={<SignIcon />} variant={matched.length > 0 ? 'contained' : 'outlined'} permission={issue} quiet onClick={() => setPanel({ kind: 'issue' })} />;
+  const readButton = <ActionButton key="read" label="Baca berkas pendaftaran" icon={<ImportIcon />} variant={matched.length > 0 ? 'outlined' : 'contained'} permission={permitRole(user.role, ['operator', 'kepala'])} quiet busy={read.busy} onClick={() => void readFile()} />;
   return (
     <PageFrame
       title={title}
       sentence={sentence}
       action={
         founded ? (
-          <>
-            <ActionButton label="Terbitkan daftar kepercayaan" icon={<SignIcon />} variant={matched.length > 0 ? 'contained' : 'outlined'} permission={issue} quiet onClick={() => setPanel({ kind: 'issue' })} />
-            <ActionButton label="Baca berkas pendaftaran" icon={<ImportIcon />} variant={matched.length > 0 ? 'outlined' : 'contained'} permission={permitRole(user.role, ['operator', 'kepala'])} quiet busy={read.busy} onClick={() => void readFile()} />
-          </>
+          matched.length > 0 ? [readButton, issueButton] : [issueButton, readButton]
         ) : (
           <ActionButton label="Bentuk jaringan uji coba" icon={<NetworkIcon />} variant="contained" permission={permitRole(user.role, ['kepala'], network.create)} onClick={() => setPanel({ kind: 'found' })} />
         )

@@ -39,7 +39,7 @@ export function EnrolmentPanel({ enrolment, onClose }: { readonly enrolment: Enr
     <FormPanel
       open
       title={`Bandingkan lembar ${enrolment.name}`}
-      sentence="Ketik 26 karakter dari lembar yang ditandatangani basah, bukan dari layar lain. Sidik jari berkas baru ditampilkan setelah ketikan Anda lengkap."
+      sentence={permission.why ?? 'Ketik 26 karakter dari lembar yang ditandatangani basah, bukan dari layar lain. Sidik jari berkas baru ditampilkan setelah ketikan Anda lengkap.'}
       submit="Cocok, terima"
       act={accept}
       disabled={!permission.allowed}

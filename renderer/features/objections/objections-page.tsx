@@ -19,14 +19,13 @@ import { objectionTone } from './objection-tone.ts';
 import { ReportForm } from './report-form.tsx';
 
 const columns: readonly GridColDef<ObjectionRow>[] = [
-  { field: 'agendaNo', headerName: 'Agenda', width: 110, sortable: true },
-  { field: 'receivedOn', headerName: 'Diterima', width: 100, sortable: true, valueGetter: (value: string) => shortDate(value) },
-  { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 150 },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 150 },
-  { field: 'typeLabel', headerName: 'Jenis', width: 220 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 200, renderCell: ({ row }) => <StatusChip tone={objectionTone(row.state)} label={row.stateLabel} /> },
-  { field: 'finding', headerName: 'Putusan', width: 110, valueGetter: (value: ObjectionRow['finding']) => (value === null ? '' : findingLabels[value]) },
-  { field: 'reviewDue', headerName: 'Batas tinjau', width: 220, renderCell: ({ row }) => row.reviewDue && <DeadlineText deadline={row.reviewDue} /> },
+  { field: 'agendaNo', headerName: 'Agenda', width: 84, sortable: true },
+  { field: 'receivedOn', headerName: 'Diterima', width: 98, sortable: true, valueGetter: (value: string) => shortDate(value) },
+  { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 120 },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 120 },
+  { field: 'stateLabel', headerName: 'Keadaan', width: 150, renderCell: ({ row }) => <StatusChip tone={objectionTone(row.state)} label={row.stateLabel} /> },
+  { field: 'finding', headerName: 'Putusan', width: 86, valueGetter: (value: ObjectionRow['finding']) => (value === null ? '' : findingLabels[value]) },
+  { field: 'reviewDue', headerName: 'Batas tinjau', width: 290, renderCell: ({ row }) => row.reviewDue && <DeadlineText deadline={row.reviewDue} /> },
 ];
 
 /** Objections against announcements: received, reviewed on the spot, reported, decided (Pasal 16-23). */

@@ -32,19 +32,22 @@ export function IssueOrders(props: { readonly reports: readonly ReportRow[]; rea
 function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly decisions: Decisions; readonly onIssued: (orders: readonly OrderRow[]) => void; readonly onClose: () => void }) {
   const { today } = useSession();
   const act = useAct('orders.issue');
+  const planned = plannedOrders(props.reports, props.decisions);
+  // One number names one letter; several letters take the next numbers of the register.
+  const several = planned.length > 1;
   const { control, handleSubmit } = useForm({ defaultValues: { date: today, number: '' } });
   const send = handleSubmit(async ({ date, number }) => {
     const decisions = props.reports.flatMap(({ reportId }) => {
       const decision = props.decisions.get(reportId);
       return decision ? [{ reportId, ...decision }] : [];
     });
-    const answer = await act.run({ decisions, date, number: number.trim() === '' ? null : number });
+    const answer = await act.run({ decisions, date, number: several || number.trim() === '' ? null : number });
     if (answer) props.onIssued(answer.orders);
   });
   return (
     <FormPanel open title="Terbitkan surat perintah" sentence="Satu surat perintah untuk setiap sekolah dan kelas pemohon. Setelah terbit, isinya tidak berubah lagi." submit="Terbitkan" act={act} onSubmit={send} onClose={props.onClose}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
-        {plannedOrders(props.reports, props.decisions).map((order) => (
+        {planned.map((order) => (
           <Box component="li" key={order.key} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}>
             <Typography sx={{ fontWeight: 700 }}>{order.schoolName}</Typography>
             <StatusChip {...orderKinds[order.kind]} />
@@ -56,8 +59,13 @@ function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly dec
       </Box>
       <FieldRow>
         <DateField control={control} name="date" label="Tanggal surat" required />
-        <TextInput control={control} name="number" label="Nomor surat" maxLength={80} hint="Kosongkan untuk nomor berikutnya" />
+        {!several && <TextInput control={control} name="number" label="Nomor surat" maxLength={80} hint="Kosongkan untuk nomor berikutnya" />}
       </FieldRow>
+      {several && (
+        <Typography variant="body2" color="textSecondary">
+          Beberapa surat sekaligus memakai nomor berikutnya dari buku nomor, berurutan.
+        </Typography>
+      )}
     </FormPanel>
   );
 }

@@ -1,9 +1,18 @@
 import { type Tone } from '../../theme/tone.ts';
 
-/** Tone of a candidate's state; states the window does not know stay neutral, their word says it. */
+const tones: Readonly<Record<string, Tone>> = {
+  received: 'neutral',
+  recapped: 'active',
+  'set-aside': 'attention',
+  excluded: 'problem',
+  proposed: 'active',
+  recommended: 'active',
+  determined: 'done',
+  'not-determined': 'problem',
+  'handed-over': 'neutral',
+};
+
+/** Tone of a candidate's state; one the window does not know stays neutral, its word says it. */
 export function candidateTone(state: string): Tone {
-  if (/dikeluarkan|ditolak|tidak/.test(state)) return 'problem';
-  if (/disisihkan|ganda|menunggu/.test(state)) return 'attention';
-  if (/ditetapkan|diusulkan|direkomendasikan/.test(state)) return 'done';
-  return 'neutral';
+  return tones[state] ?? 'neutral';
 }

@@ -36,16 +36,14 @@ function Proposals({ view }: { readonly view: ProposalsView }) {
   const [panel, setPanel] = useState<{ readonly kind: 'recap' } | { readonly kind: 'proposal'; readonly bidang: ProposalsView['bidang'][number] } | null>(null);
   const recapPermission = permitRole(user.role, ['operator', 'kepala'], view.recapStep);
   const decideFirst = view.openPairs > 0 && view.recap === null;
+  // The one that is due stands out, at the right.
+  const pairsButton = <LinkButton key="pairs" to="/duplicates" label={view.openPairs > 0 ? `Putuskan data ganda (${view.openPairs})` : 'Data ganda'} icon={<DuplicateIcon />} variant={decideFirst ? 'contained' : 'outlined'} />;
+  const recapButton = <ActionButton key="recap" label={view.recap ? 'Buat rekap ulang' : 'Buat rekapitulasi'} icon={<RecapIcon />} variant={decideFirst || view.recap ? 'outlined' : 'contained'} permission={recapPermission} quiet onClick={() => setPanel({ kind: 'recap' })} />;
   return (
     <PageFrame
       title={title}
       sentence={sentence}
-      action={
-        <>
-          <LinkButton to="/duplicates" label={view.openPairs > 0 ? `Putuskan data ganda (${view.openPairs})` : 'Data ganda'} icon={<DuplicateIcon />} variant={decideFirst ? 'contained' : 'outlined'} />
-          <ActionButton label={view.recap ? 'Buat rekap ulang' : 'Buat rekapitulasi'} icon={<RecapIcon />} variant={decideFirst || view.recap ? 'outlined' : 'contained'} permission={recapPermission} quiet onClick={() => setPanel({ kind: 'recap' })} />
-        </>
-      }
+      action={decideFirst ? [recapButton, pairsButton] : [pairsButton, recapButton]}
     >
       <Section title="Kemajuan">
         <StepLine steps={proposalSteps(view)} />

@@ -1,4 +1,5 @@
 import { type ProposalsView } from '#contract/methods/proposals.ts';
+import { recapStateLabels, recapStates } from '#domain/recaps/recap-states.ts';
 import { Facts } from '../../components/facts.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';
@@ -11,9 +12,14 @@ export function RecapCard({ recap }: { readonly recap: NonNullable<ProposalsView
         columns={2}
         facts={[
           ['Isi', counted(recap.pupils, 'peserta didik')],
-          ['Keadaan', recap.state],
+          ['Keadaan', stateWords(recap.state)],
         ]}
       />
     </Section>
   );
+}
+
+function stateWords(state: string): string {
+  const known = recapStates.find((code) => code === state);
+  return known ? recapStateLabels[known] : state;
 }

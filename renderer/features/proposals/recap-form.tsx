@@ -1,5 +1,5 @@
-import { Alert, Checkbox, FormControlLabel } from '@mui/material';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { Alert, Checkbox, FormControl, FormControlLabel, FormHelperText } from '@mui/material';
+import { Controller, useForm } from 'react-hook-form';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -12,7 +12,6 @@ export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs:
   const act = useAct('proposals.recap');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { on: today, setOpenPairsAside: false } });
-  const aside = useWatch({ control, name: 'setOpenPairsAside' });
   const send = handleSubmit(async (values) => {
     const view = await act.run(values);
     if (!view) return;
@@ -20,7 +19,7 @@ export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs:
     onClose();
   });
   return (
-    <FormPanel open title="Buat rekapitulasi" sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang." submit="Buat rekapitulasi" act={act} disabled={openPairs > 0 && !aside} onSubmit={send} onClose={onClose}>
+    <FormPanel open title="Buat rekapitulasi" sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang." submit="Buat rekapitulasi" act={act} onSubmit={send} onClose={onClose}>
       {missing.length > 0 && (
         <Alert severity="info" variant="outlined">
           {`Belum mengirim dan tidak ikut: ${missing.join(', ')}.`}
@@ -32,12 +31,15 @@ export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs:
           <Controller
             control={control}
             name="setOpenPairsAside"
-            render={({ field }) => (
-              <FormControlLabel
-                sx={{ mt: 1, display: 'flex' }}
-                control={<Checkbox size="small" checked={field.value} onChange={(event) => field.onChange(event.target.checked)} onBlur={field.onBlur} />}
-                label="Sisihkan pasangan yang belum diputus"
-              />
+            rules={{ validate: (aside) => aside || 'Centang ini, atau putuskan dahulu pasangannya.' }}
+            render={({ field, fieldState }) => (
+              <FormControl error={fieldState.invalid} variant="standard" sx={{ mt: 1, display: 'flex' }}>
+                <FormControlLabel
+                  control={<Checkbox size="small" checked={field.value} onChange={(event) => field.onChange(event.target.checked)} onBlur={field.onBlur} />}
+                  label="Sisihkan pasangan yang belum diputus"
+                />
+                <FormHelperText>{fieldState.error?.message}</FormHelperText>
+              </FormControl>
             )}
           />
         </Alert>

@@ -1,6 +1,6 @@
 import { Chip } from '@mui/material';
 import { type GridColDef } from '@mui/x-data-grid';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { type PupilRow } from '#contract/methods/pupils.ts';
 import { call } from '../../client/call.ts';
@@ -16,24 +16,24 @@ import { PupilIcon } from '../../theme/icons.ts';
 import { PupilPanel } from './pupil-panel.tsx';
 
 const columns: readonly GridColDef<PupilRow>[] = [
-  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 180, sortable: true },
-  { field: 'nikMasked', headerName: 'NIK', width: 170 },
-  { field: 'birthDate', headerName: 'Lahir', width: 100, valueGetter: (value: string) => shortDate(value) },
-  { field: 'sex', headerName: 'L/P', width: 54 },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 160, sortable: true },
-  { field: 'classGrade', headerName: 'Kelas', width: 64 },
-  { field: 'applicantClass', headerName: 'Gol.', width: 56 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 180 },
-  { field: 'result', headerName: 'Hasil', width: 130, renderCell: ({ row }) => row.result && <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={resultLabels[row.result]} /> },
+  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 150, sortable: true },
+  { field: 'nikMasked', headerName: 'NIK', width: 158 },
+  { field: 'birthDate', headerName: 'Lahir', width: 98, valueGetter: (value: string) => shortDate(value) },
+  { field: 'sex', headerName: 'L/P', width: 50 },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 140, sortable: true },
+  { field: 'classGrade', headerName: 'Kelas', width: 58 },
+  { field: 'applicantClass', headerName: 'Gol.', width: 50 },
+  { field: 'stateLabel', headerName: 'Keadaan', width: 150 },
+  { field: 'result', headerName: 'Hasil', width: 118, renderCell: ({ row }) => row.result && <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={resultLabels[row.result]} /> },
 ];
 
 /** Every application of this office, found by name, NIK, NISN or school (U43). */
 export function PupilsPage() {
   const [params, setParams] = useSearchParams();
-  const [openId, setOpenId] = useState<string | null>(params.get('applicationId'));
   const search = params.get('search') ?? '';
   const npsn = params.get('npsn');
   const roundId = params.get('roundId');
+  const openId = params.get('applicationId');
   const change = useCallback(
     (name: string, value: string) =>
       setParams((before) => {
@@ -58,10 +58,10 @@ export function PupilsPage() {
         load={(paging) => call('pupils.page', { ...paging, search, npsn, roundId })}
         columns={columns}
         rowId={(row) => row.applicationId}
-        onOpen={(row) => setOpenId(row.applicationId)}
+        onOpen={(row) => change('applicationId', row.applicationId)}
         empty={<EmptyState icon={<PupilIcon />} title="Tidak ada peserta didik yang cocok" next={search === '' ? 'Impor rekap sekolah; pengajuannya lalu tampil di sini.' : 'Periksa ejaan, atau cari dengan sebagian nama atau NIK.'} />}
       />
-      {openId !== null && <PupilPanel applicationId={openId} onClose={() => setOpenId(null)} />}
+      {openId !== null && <PupilPanel applicationId={openId} onClose={() => change('applicationId', '')} />}
     </PageFrame>
   );
 }

@@ -30,10 +30,14 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
   const tell = useNotice();
   const [list, setList] = useState<'all' | 'file'>('all');
   const [file, setFile] = useState<File | null>(null);
+  const [lacking, setLacking] = useState(false);
   const [fixed, setFixed] = useState<'unset' | 'levels'>('unset');
   const { control, handleSubmit } = useForm<Values>({ defaultValues: { number: '', date: today, periodFrom: '', periodTo: '', note: '', amounts: noAmounts } });
 
   const send = handleSubmit(async ({ amounts, periodFrom, periodTo, ...decree }) => {
+    const missing = list === 'file' && !file;
+    setLacking(missing);
+    if (missing) return;
     const view = await act.run({
       ...decree,
       periodFrom: blankToNull(periodFrom),
@@ -46,7 +50,7 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
     onClose();
   });
   return (
-    <FormPanel open title="Catat Keputusan Gubernur" sentence="Isi menurut naskah Keputusan yang sudah ditetapkan." submit="Simpan" act={act} width={640} disabled={list === 'file' && file === null} onSubmit={send} onClose={onClose}>
+    <FormPanel open title="Catat Keputusan Gubernur" sentence="Isi menurut naskah Keputusan yang sudah ditetapkan." submit="Simpan" act={act} width={640} onSubmit={send} onClose={onClose}>
       <FieldRow>
         <TextInput control={control} name="number" label="Nomor Keputusan" required maxLength={120} autoFocus />
         <DateField control={control} name="date" label="Tanggal Keputusan" required />
@@ -66,7 +70,7 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
           onChange={setList}
         />
         {list === 'file' ? (
-          <FileField title="Seret daftar penerima ke sini" hint="csv atau xlsx. Yang tidak cocok disebut satu per satu." endings=".csv,.xlsx" file={file} onFile={setFile} disabled={act.busy} />
+          <FileField title="Seret daftar penerima ke sini" hint="csv atau xlsx. Yang tidak cocok disebut satu per satu." endings=".csv,.xlsx" file={file} onFile={setFile} disabled={act.busy} problem={lacking && !file ? 'Pilih berkas daftarnya dahulu.' : null} />
         ) : (
           <Alert severity="info" variant="outlined">{`Hanya bila Keputusan menyatakannya: ${counted(pupils, 'peserta didik')} menjadi penerima.`}</Alert>
         )}

@@ -17,17 +17,17 @@ import { AddIcon, VerifyIcon } from '../../theme/icons.ts';
 import { OpenRoundForm } from './open-round-form.tsx';
 import { roundTone } from './round-tone.ts';
 
-const figure = { width: 86, align: 'right', headerAlign: 'right' } as const;
+const figure = { width: 68, align: 'right', headerAlign: 'right' } as const;
 const columns: readonly GridColDef<RoundRow>[] = [
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 190, sortable: true },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 160, sortable: true },
   { field: 'levelGroup', headerName: 'Jenjang', width: 76 },
-  { field: 'applicantClass', headerName: 'Golongan', width: 84 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 210, renderCell: ({ row }) => <StatusChip tone={roundTone(row.state)} label={row.stateLabel} /> },
-  { field: 'applications', headerName: 'Pengajuan', ...figure, width: 96 },
+  { field: 'applicantClass', headerName: 'Gol.', width: 50 },
+  { field: 'stateLabel', headerName: 'Keadaan', width: 196, renderCell: ({ row }) => <StatusChip tone={roundTone(row.state)} label={row.stateLabel} /> },
+  { field: 'applications', headerName: 'Pengajuan', ...figure, width: 94 },
   { field: 'passed', headerName: 'Lulus', ...figure },
   { field: 'failed', headerName: 'Tidak', ...figure },
   { field: 'undecided', headerName: 'Belum', ...figure },
-  { field: 'deadline', headerName: 'Tenggat', width: 240, renderCell: ({ row }) => row.deadline && <DeadlineText deadline={row.deadline} /> },
+  { field: 'deadline', headerName: 'Tenggat', width: 222, renderCell: ({ row }) => row.deadline && <DeadlineText deadline={row.deadline} /> },
 ];
 
 /** Rounds of verification: one for each school and class of applicants. */
