@@ -1,4 +1,4 @@
-import { type Feature } from './components/frame/feature.ts';
+import type { Feature } from './components/frame/feature.ts';
 import { addedFeature } from './features/added/added-feature.ts';
 import { documentsFeature } from './features/documents/documents-feature.ts';
 import { formsFeature } from './features/forms/forms-feature.ts';

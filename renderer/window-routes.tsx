@@ -1,4 +1,4 @@
-import { type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { AppFrame } from './components/frame/app-frame.tsx';
 import { MissingPage } from './components/frame/missing-page.tsx';
 import { features } from './features.ts';

@@ -24,9 +24,9 @@ export async function writeLedger(road: Road): Promise<LedgerLine[]> {
       for (const row of await allRows((page) => section.call('imports.rows', { importId: file.importId, page, pageSize: 200 }))) {
         const place = { file: file.fileName, row: row.no, pupil: row.name };
         const problem = row.problems.find(({ severity }) => severity === 'held' || severity === 'rejected');
-        if (row.state === 'held' || (row.state === 'rejected' && row.applicationId === null)) {
-          lines.push({ ...place, state: row.state, reason: problem?.sentence ?? 'keputusan petugas', office: section.office });
-        } else lines.push({ ...place, ...(await endOf(road, ends, row.applicationId ?? '', file.npsn)) });
+        if (row.applicationId === null) {
+          lines.push({ ...place, state: row.state === 'held' ? 'held' : 'rejected', reason: problem?.sentence ?? 'keputusan petugas', office: section.office });
+        } else lines.push({ ...place, ...(await endOf(road, ends, row.applicationId, file.npsn)) });
       }
     }
   }

@@ -23,6 +23,7 @@ import { pupilHandlers } from './pupils/handlers.ts';
 import { proposalRule } from './recommendation/take-in-proposal.ts';
 import { recapHandlers } from './recaps/handlers.ts';
 import { onPaketSealed as recapSealed } from './recaps/on-sealed.ts';
+import { returnRule } from './recaps/take-in-return.ts';
 import { referenceRule } from './reference/take-in-reference.ts';
 import { roundHandlers } from './rounds/handlers.ts';
 import { schoolHandlers } from './schools/handlers.ts';
@@ -57,6 +58,7 @@ const takeInRules: TakeInRules = {
   proposal: proposalRule,
   determination: determinationRule,
   receipt: receiptRule,
+  return: returnRule,
 };
 
 const onSealed: OnSealed = async (work, paketId, subjectId, kind) => {

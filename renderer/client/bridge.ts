@@ -1,4 +1,4 @@
-import { type HostBridge } from '#contract/host-bridge.ts';
+import type { HostBridge } from '#contract/host-bridge.ts';
 import { loopbackBridge } from './loopback-bridge.ts';
 import { takeSessionToken } from './session-token.ts';
 

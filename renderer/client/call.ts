@@ -1,5 +1,5 @@
-import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Envelope, type Progress, type Refusal } from '#contract/envelope.ts';
+import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
+import type { Envelope, Progress, Refusal } from '#contract/envelope.ts';
 import { bridge } from './bridge.ts';
 
 export interface CallOptions {

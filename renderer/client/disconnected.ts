@@ -1,4 +1,4 @@
-import { type Refusal } from '#contract/envelope.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { systemErrors } from '#contract/errors/system-errors.ts';
 
 /** The one refusal the window itself makes: the program behind it does not answer. */

@@ -1,4 +1,4 @@
-import { type FileOffer } from '#contract/views.ts';
+import type { FileOffer } from '#contract/views.ts';
 import { bridge } from './bridge.ts';
 import { valueOf } from './call.ts';
 

@@ -1,5 +1,5 @@
-import { type Envelope, type Progress } from '#contract/envelope.ts';
-import { type HostBridge } from '#contract/host-bridge.ts';
+import type { Envelope, Progress } from '#contract/envelope.ts';
+import type { HostBridge } from '#contract/host-bridge.ts';
 import { saveBlob } from './save-blob.ts';
 import { disconnected } from './disconnected.ts';
 

@@ -1,5 +1,5 @@
-import { type Role } from '#contract/method.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Role } from '#contract/method.ts';
+import type { Permission } from '#contract/views.ts';
 import { roleWhy } from './session.ts';
 
 /** A permission from reasons against it; the first that holds is the one shown (U20). */

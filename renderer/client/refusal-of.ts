@@ -1,4 +1,4 @@
-import { type Refusal } from '#contract/envelope.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { systemErrors } from '#contract/errors/system-errors.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { CallError } from './call.ts';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import { type OfficeView, type SessionState, type SignedIn } from '#contract/methods/session.ts';
-import { type Role } from '#contract/method.ts';
+import type { OfficeView, SessionState, SignedIn } from '#contract/methods/session.ts';
+import type { Role } from '#contract/method.ts';
 import { type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
 
 /** The signed-in session every open screen stands in. */

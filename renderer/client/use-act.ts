@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Progress, type Refusal } from '#contract/envelope.ts';
+import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
+import type { Progress, Refusal } from '#contract/envelope.ts';
 import { call } from './call.ts';
 import { refusalOf } from './refusal-of.ts';
 

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
+import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
 import { call } from './call.ts';
 
 /** What a read shows: data, or why not. Re-read after every act. */

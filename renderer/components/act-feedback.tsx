@@ -1,4 +1,4 @@
-import { type ActState } from '../client/use-act.ts';
+import type { ActState } from '../client/use-act.ts';
 import { ProgressDialog } from './progress-dialog.tsx';
 import { RefusalAlert } from './refusal-alert.tsx';
 

@@ -1,6 +1,6 @@
 import { Box, Button, CircularProgress, Tooltip, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 
 /** A button that says why it cannot be pressed, in a tooltip and in words beside it (U20). */
 export function ActionButton(props: {

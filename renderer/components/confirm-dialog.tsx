@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { type ActState } from '../client/use-act.ts';
+import type { ActState } from '../client/use-act.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
 
 /** Asks once before something that cannot simply be taken back; with `reason`, asks why as well (U15). */

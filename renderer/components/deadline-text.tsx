@@ -1,6 +1,6 @@
 import { Box, IconButton, Popover, Typography } from '@mui/material';
 import { useId, useState } from 'react';
-import { type DeadlineView } from '#contract/views.ts';
+import type { DeadlineView } from '#contract/views.ts';
 import { InfoIcon } from '../theme/icons.ts';
 import { type Tone, toneColors } from '../theme/tone.ts';
 import { dateText } from '../text/dates.ts';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** An empty screen names the next step (U22). */
 export function EmptyState(props: { readonly icon?: ReactNode; readonly title: string; readonly next: string; readonly action?: ReactNode }) {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** Label and value pairs as a definition list; an absent value is shown as such. */
 export function Facts({ facts, columns = 1 }: { readonly facts: readonly (readonly [label: string, value: ReactNode])[]; readonly columns?: number }) {

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** Fields side by side, one under the other where there is no room. */
 export function FieldRow({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from 'react';
-import { type ActState } from '../client/use-act.ts';
+import type { ActState } from '../client/use-act.ts';
 import { ActFeedback } from './act-feedback.tsx';
 import { SidePanel } from './side-panel.tsx';
 

@@ -1,7 +1,7 @@
 import { Box, Button, Skeleton } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { refusalOf } from '../client/refusal-of.ts';
-import { type Reading } from '../client/use-call.ts';
+import type { Reading } from '../client/use-call.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
 
 /** Shows what was read, its shape while it is being read, or why it cannot be read. */

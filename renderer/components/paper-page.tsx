@@ -1,5 +1,5 @@
 import { Box, Paper } from '@mui/material';
-import { type PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
 
 /** One page of paper, drawn at the zoom asked for. */

@@ -1,6 +1,6 @@
 import { Box, IconButton, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { type FileOffer } from '#contract/views.ts';
+import type { FileOffer } from '#contract/views.ts';
 import { PrintIcon, SaveIcon, ZoomInIcon, ZoomOutIcon } from '../theme/icons.ts';
 import { ActionButton } from './action-button.tsx';
 import { PaperPage } from './paper-page.tsx';

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, LinearProgress, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { formatThousands } from '#domain/words/thousands.ts';
-import { type ActState } from '../client/use-act.ts';
+import type { ActState } from '../client/use-act.ts';
 
 /** Jobs shorter than this show no dialog (U11: over 1 s). */
 const patienceMs = 800;

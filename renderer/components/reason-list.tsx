@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ReasonView } from '#contract/methods/pupils.ts';
+import type { ReasonView } from '#contract/methods/pupils.ts';
 
 /** Reasons, each with its source and the right door for appeal (U26). */
 export function ReasonList({ reasons }: { readonly reasons: readonly ReasonView[] }) {

@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type RecapTotals } from '#contract/methods/recaps.ts';
+import type { RecapTotals } from '#contract/methods/recaps.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 
 const heads = ['Baru', 'Lanjutan', 'L', 'P', 'Jumlah'] as const;

@@ -1,5 +1,5 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
-import { type Refusal } from '#contract/envelope.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { CopyIcon } from '../theme/icons.ts';
 import { useNotice } from './notices.tsx';
 

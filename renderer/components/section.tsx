@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** A named part of a page on its own sheet. */
 export function Section(props: { readonly title: string; readonly note?: ReactNode; readonly action?: ReactNode; readonly children: ReactNode }) {

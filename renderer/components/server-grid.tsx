@@ -2,7 +2,7 @@ import { Box, Button } from '@mui/material';
 import { DataGrid, type GridCellParams, type GridColDef, type GridPaginationModel, type GridRowParams, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type Page } from '#contract/views.ts';
+import type { Page } from '#contract/views.ts';
 import { refusalOf } from '../client/refusal-of.ts';
 import { readPreference, rememberPreference } from '../client/preferences.ts';
 import { gridLocale } from '../text/grid-locale.ts';

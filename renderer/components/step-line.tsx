@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type StepView } from '#contract/views.ts';
+import type { StepView } from '#contract/views.ts';
 import { ActiveIcon, BlockedIcon, DoneIcon, LaterIcon } from '../theme/icons.ts';
 import { dateText } from '../text/dates.ts';
 

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** Filters above a list. */
 export function Toolbar({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type Refusal } from '#contract/envelope.ts';
-import { type FileOffer } from '#contract/views.ts';
+import type { Refusal } from '#contract/envelope.ts';
+import type { FileOffer } from '#contract/views.ts';
 import { printOffer, saveOffer } from '../client/files.ts';
 import { refusalOf } from '../client/refusal-of.ts';
 import { useNotice } from './notices.tsx';

@@ -1,7 +1,7 @@
-import { type PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { type Refusal } from '#contract/envelope.ts';
-import { type FileOffer } from '#contract/views.ts';
+import type { Refusal } from '#contract/envelope.ts';
+import type { FileOffer } from '#contract/views.ts';
 import { takeBytes } from '../client/files.ts';
 import { refusalOf } from '../client/refusal-of.ts';
 

@@ -1,5 +1,5 @@
 import { idID } from '@mui/material/locale';
-import { type ThemeOptions } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 import { formatThousands } from '#domain/words/thousands.ts';
 
 /** MUI's Indonesian with what it leaves in English. */

@@ -1,4 +1,4 @@
-import { type GridLocaleText } from '@mui/x-data-grid';
+import type { GridLocaleText } from '@mui/x-data-grid';
 import { idID } from '@mui/x-data-grid/locales';
 import { formatThousands } from '#domain/words/thousands.ts';
 

@@ -1,4 +1,4 @@
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 
 export const roleLabels: Readonly<Record<Role, string>> = {

@@ -1,4 +1,4 @@
-import { type ThemeOptions } from '@mui/material/styles';
+import type { ThemeOptions } from '@mui/material/styles';
 
 /** Dense rows with quiet rules; the head is a sunken band, the row under the pointer a hint of accent. */
 export const gridStyles = {

@@ -14,7 +14,7 @@ import { forkTaskProcesses } from '../../main/adapters/tasks/fork-task-process.t
 import { createTaskRunner, type TaskRunner } from '../../main/adapters/tasks/task-runner.ts';
 import { createDispatcher } from '../../main/host/dispatch.ts';
 import { type Desk, type OpenOffice, opened } from '../../main/services/desk.ts';
-import { officeProgram } from './partial-program.ts';
+import { officeProgram } from '../../main/services/office-program.ts';
 import { type Tasks } from '../../main/services/ports.ts';
 import { endSession } from '../../main/services/session/open-office.ts';
 import { nearTasks } from './near-tasks.ts';

@@ -17,6 +17,8 @@ export type FieldVisit = {
   readonly placeVisited: string;
   readonly personsMet: readonly string[];
   readonly facts: {
+    /** What the reviewers found, in their own words. */
+    readonly summary: string;
     readonly household: string;
     readonly housing: string;
     readonly income: string;
@@ -86,6 +88,7 @@ function visitBlocks(visit: FieldVisit, index: number): Block[] {
         ['Peserta Didik', visit.subject],
         ['Tempat yang dikunjungi', visit.placeVisited],
         ['Yang ditemui', said(visit.personsMet.join('; '))],
+        ['Hasil peninjauan', said(facts.summary)],
         ['Anggota keluarga', said(facts.household)],
         ['Tempat tinggal', said(facts.housing)],
         ['Sumber penghasilan', said(facts.income)],

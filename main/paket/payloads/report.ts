@@ -10,6 +10,7 @@ export const reports = rowsFile(
     npsn: c.npsn,
     applicant_class: c.applicantClass,
     announcement_number: c.code,
+    announcement_date: c.date,
     objection_id: c.code,
     agenda_no: c.code,
     received_on: c.date,

@@ -73,6 +73,14 @@ export async function storeCandidates(db: Knex, candidates: readonly NewCandidat
   );
 }
 
+/** Removes candidates of a list that a newer one replaces, with their search entries. */
+export async function removeCandidates(db: Knex, which: (query: Knex.QueryBuilder) => void): Promise<void> {
+  const ids = (await db('candidate').modify(which).pluck('application_id')) as string[];
+  const list = JSON.stringify(ids);
+  await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [list]);
+  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [list]);
+}
+
 export function rowOf(record: Pick<CandidateRecord, 'content'>): RecapPupilRow {
   return JSON.parse(record.content) as RecapPupilRow;
 }

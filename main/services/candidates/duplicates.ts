@@ -74,14 +74,26 @@ export async function decidePair(desk: Desk, request: ParsedRequestOf<'duplicate
     await work.db('duplicate_pair')
       .where({ pair_id: request.pairId })
       .update({ state: 'diputus', outcome: request.outcome, excluded_id: excluded, reason: request.reason, decided_by: work.actor.name, decided_on: request.on });
-    if (excluded === null) return;
-    const candidate = await side(work.db, excluded);
-    if (candidate.state !== 'received' && candidate.state !== 'recapped' && candidate.state !== 'set-aside') refuse('DUP-002');
-    await work.db('candidate').where({ application_id: excluded }).update({ state: 'excluded', note: request.reason });
+    if (excluded !== null) {
+      const candidate = await side(work.db, excluded);
+      if (candidate.state !== 'received' && candidate.state !== 'recapped' && candidate.state !== 'set-aside') refuse('DUP-002');
+      await work.db('candidate').where({ application_id: excluded }).update({ state: 'excluded', note: request.reason });
+    }
+    await takeBack(work.db, [pair.left_id, pair.right_id]);
   });
   const db = reading(desk);
   const pair = (await db('duplicate_pair').where({ pair_id: request.pairId }).first()) as PairRecord;
   return pairView(pair, await side(db, pair.left_id), await side(db, pair.right_id), await officeNames(db));
+}
+
+/** Who was set aside for this pair and waits for no other goes on with the next recap. */
+async function takeBack(db: Knex, ids: readonly string[]): Promise<void> {
+  await db('candidate')
+    .whereIn('application_id', ids)
+    .where({ state: 'set-aside' })
+    .whereNotIn('application_id', openPairs(db).select('left_id'))
+    .whereNotIn('application_id', openPairs(db).select('right_id'))
+    .update({ state: 'received', note: null });
 }
 
 async function side(db: Knex, applicationId: string): Promise<CandidateRecord> {

@@ -1,7 +1,7 @@
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../paket/payloads/recap.ts';
 import { type Work } from '../command.ts';
 import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
-import { storeCandidates } from './candidate.ts';
+import { removeCandidates, storeCandidates } from './candidate.ts';
 
 /** A section's (or Kantor's) account-form recap: its pupils become candidates of this Suku Dinas (Pasal 28, 29(1)). */
 export const recapRule: TakeInRule = {
@@ -20,7 +20,7 @@ export const recapRule: TakeInRule = {
     const rows = paket.payload.rows(recapPupils);
     const schools = new Map(paket.payload.rows(recapSchools).map((school) => [school.npsn, school.name]));
     const excluded = await excludedNotes(work, paket.from);
-    await work.db('candidate').where({ from_office: paket.from, source: 'recap' }).delete();
+    await removeCandidates(work.db, (held) => void held.where({ from_office: paket.from, source: 'recap' }));
     await storeCandidates(
       work.db,
       rows.map((row) => {

@@ -15,7 +15,7 @@ export function problemLabels(problems: readonly FormProblem[]): readonly string
   return problems.map(({ field }) => accountFormLabels[field]);
 }
 
-/** The form as the register holds it (DOC-15). What the paper form says and no column holds comes with its receipt. */
+/** The form as the register holds it (DOC-15). */
 function accountFormOf(row: FormRow): AccountForm {
   const filled = row.filled_on !== null;
   return {
@@ -25,7 +25,7 @@ function accountFormOf(row: FormRow): AccountForm {
     birthDate: row.birth_date,
     sex: row.sex,
     motherName: row.mother_name,
-    // KJP is for residents; the bank's form is checked for these two when it is handed in.
+    // The register keeps neither: both are read on the paper form when it is handed in.
     citizenship: 'WNI',
     guardianRelation: 'orang tua/wali',
     street: row.address,

@@ -7,6 +7,7 @@ import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
+import { kotaLookup } from '../shipped-wilayah.ts';
 import { getImport, problemsOf, type StoredMapping, viewImport } from './import-view.ts';
 import { findKnownPupils } from './known-pupils.ts';
 import { officeYear } from './office-year.ts';
@@ -21,7 +22,7 @@ export async function commitImport(desk: Desk, { importId }: ParsedRequestOf<'im
     job.progress(0, file.accepted, 'Memeriksa data yang sudah ada');
     const { ready, held } = await splitRows(work, file);
     job.progress(0, ready.length, 'Menyimpan data peserta didik');
-    await takeIn(work, file, ready);
+    await takeIn(desk, work, file, ready);
     await holdRows(work, importId, held);
     await work.db('import_file')
       .where({ import_id: importId })
@@ -86,11 +87,11 @@ function cellFinder({ sheet, header }: StoredMapping): (row: ImportRowRow, field
   };
 }
 
-async function takeIn(work: Work, file: ImportFileRow, ready: readonly ReadyRow[]): Promise<void> {
+async function takeIn(desk: Desk, work: Work, file: ImportFileRow, ready: readonly ReadyRow[]): Promise<void> {
   const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
   const year = await officeYear(work.db, work.today);
   const rounds = await receivingRounds(work.db, file.npsn, year, ready);
-  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, rounds }, ready);
+  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, kotaOf: kotaLookup(desk), rounds }, ready);
   // A school that sends candidates is not nihil any more (U12).
   if (ready.length > 0) await work.db('school').where({ npsn: file.npsn }).update({ nihil_letter: null });
 }

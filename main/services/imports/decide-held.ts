@@ -6,6 +6,7 @@ import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
+import { kotaLookup } from '../shipped-wilayah.ts';
 import { importStateWords } from './commit-import.ts';
 import { getImport, viewImport } from './import-view.ts';
 import { officeYear } from './office-year.ts';
@@ -22,7 +23,7 @@ export async function decideHeld(desk: Desk, request: Decision): Promise<Respons
     if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
     const row = await work.db('import_row').where({ import_id: importId, ordinal, state: 'held' }).first<{ parsed: string } | undefined>('parsed');
     if (!row) refuse('IMP-024');
-    const nik = decision === 'accept' ? await accept(work, request, file, JSON.parse(row.parsed) as IntakeRow) : null;
+    const nik = decision === 'accept' ? await accept(desk, work, request, file, JSON.parse(row.parsed) as IntakeRow) : null;
     await work.db('import_row')
       .where({ import_id: importId, ordinal })
       .update({ state: 'resolved', decision: JSON.stringify({ decision, nik, reason, by: work.actor.name, at: work.at }) });
@@ -32,7 +33,7 @@ export async function decideHeld(desk: Desk, request: Decision): Promise<Respons
   return viewImport(await getImport(reading(desk), importId));
 }
 
-async function accept(work: Work, request: Decision, file: Awaited<ReturnType<typeof getImport>>, parsed: IntakeRow): Promise<Nik | null> {
+async function accept(desk: Desk, work: Work, request: Decision, file: Awaited<ReturnType<typeof getImport>>, parsed: IntakeRow): Promise<Nik | null> {
   const nik = request.nik === null || request.nik === '' ? parsed.pupil.nik : typedNik(request.nik);
   if (nik !== null) {
     const [taken] = await pupilsWithNik(work.db, [nik]);
@@ -43,7 +44,7 @@ async function accept(work: Work, request: Decision, file: Awaited<ReturnType<ty
   if (!('birthDate' in ready)) return refuse('IMP-029', { missing: ready.join(', ') });
   const year = await officeYear(work.db, work.today);
   const rounds = await receivingRounds(work.db, file.npsn, year, [ready]);
-  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, rounds }, [ready]);
+  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, kotaOf: kotaLookup(desk), rounds }, [ready]);
   return nik;
 }
 

@@ -19,6 +19,8 @@ export interface IntakeBasis {
   readonly fileName: string;
   readonly school: SchoolRow;
   readonly year: OfficeYear;
+  /** The kota of a kecamatan of DKI: a recap of one kecamatan often leaves the column out. */
+  readonly kotaOf: (kecamatan: string) => string | null;
   /** Rounds of this school that still receive, by class. */
   readonly rounds: ReadonlyMap<ApplicantClass, { readonly roundId: string; readonly windowUntil: IsoDate }>;
 }
@@ -78,7 +80,7 @@ interface Entry {
   readonly applicationId: string;
 }
 
-function pupilRecord({ at, actor }: Work, { school }: IntakeBasis, row: ReadyRow, pupilId: string) {
+function pupilRecord({ at, actor }: Work, { school, kotaOf }: IntakeBasis, row: ReadyRow, pupilId: string) {
   const { pupil, household, application } = row.intake;
   return {
     pupil_id: pupilId,
@@ -96,7 +98,7 @@ function pupilRecord({ at, actor }: Work, { school }: IntakeBasis, row: ReadyRow
     rw: household.rw,
     kelurahan: household.kelurahan ?? '',
     kecamatan: household.kecamatan ?? '',
-    kota: household.kota ?? '',
+    kota: household.kota ?? kotaOf(household.kecamatan ?? '') ?? '',
     postal_code: household.postalCode,
     phone: pupil.phone,
     mother_name: pupil.motherName ?? '',

@@ -5,7 +5,7 @@ import { matchesSheet, readEnrol } from '../../paket/enrol.ts';
 import { type TrustOffice } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, opened } from '../desk.ts';
-import { shippedOffices } from '../shipped-offices.ts';
+import { shippedOffices } from '../shipped-wilayah.ts';
 import { enrolmentView, type EnrolmentRecord } from './enrolment-view.ts';
 import { viewNetwork } from './network.ts';
 

@@ -9,7 +9,7 @@ import { currentTrust } from '../../paket/trust-chain.ts';
 import { activeRecipient, findOffice } from '../../paket/trust-list.ts';
 import { type Desk, type OwnOffice } from '../desk.ts';
 import { loadChain } from '../exchange/trust-store.ts';
-import { shippedOffices } from '../shipped-offices.ts';
+import { shippedOffices } from '../shipped-wilayah.ts';
 
 /** An office with the name letters address it by. */
 export type Addressee = Pick<RegisteredOffice, 'office' | 'kind' | 'name'>;

@@ -5,7 +5,6 @@ import { reports } from '../../paket/payloads/report.ts';
 import { type Work } from '../command.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { type GatheredRound } from '../rounds/gather-round.ts';
-import { writeReference } from './announcement-reference.ts';
 import { papersOf } from './paper-files.ts';
 import { type StoredSubject } from './subject.ts';
 
@@ -41,7 +40,8 @@ function reportRow(objection: ObjectionRow, review: FieldReviewRow, reportedBy: 
   return {
     npsn: objection.npsn,
     applicant_class: objection.applicant_class,
-    announcement_number: writeReference({ number: objection.announcement_number, date: objection.issued_on }),
+    announcement_number: objection.announcement_number,
+    announcement_date: objection.issued_on,
     objection_id: objection.objection_id,
     agenda_no: objection.agenda_no,
     received_on: objection.received_on,

@@ -103,7 +103,7 @@ async function storeReview(desk: Desk, work: Work, job: Job, { row, round, revie
             subject: `${(JSON.parse(row.subject) as StoredSubject).name}, ${school.name}`,
             placeVisited: request.place,
             personsMet: [],
-            facts: { household: request.facts, housing: '', income: '', assets: '', attendance: '', documentsSeen: '' },
+            facts: { summary: request.facts, household: '', housing: '', income: '', assets: '', attendance: '', documentsSeen: '' },
             photos: [],
             proposedFinding: request.proposedFinding,
           },

@@ -8,7 +8,6 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { type IssuedDocument, issueDocument } from '../issue-document.ts';
-import { readReference } from '../objections/announcement-reference.ts';
 import { articleWords } from '../objections/article-words.ts';
 import { officeKop } from '../office/kop.ts';
 import { type DecidedReport, type OrderGroup } from './order-group.ts';
@@ -46,7 +45,7 @@ function orderOf({ group, signatory, addressee, article }: Letter, frame: Docume
     article: articleWords(article),
     to: addressee,
     basis: { title: 'Laporan Hasil Peninjauan Lapangan', paper: reportsCited(group) },
-    announcement: readReference(first.content.announcement_number, first.report.report_date),
+    announcement: { number: first.content.announcement_number, date: isoDate(first.content.announcement_date) },
     objections: group.decisions.map(({ report, content, finding }) => ({ agendaNumber: report.agenda_no, subject: content.subject_name, facts: content.facts, finding })),
     // The section gets the order of a school for information (domain.md 4.4).
     tembusan: group.applicantClass === 'b' ? [] : [`Kepala ${group.sectionName}`],

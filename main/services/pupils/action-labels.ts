@@ -15,6 +15,22 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   'rounds.announce': 'Hasil diumumkan',
   'rounds.announceCorrection': 'Perbaikan diumumkan',
   'rounds.close': 'Putaran selesai',
+  'objections.register': 'Keberatan dicatat',
+  'objections.review': 'Peninjauan lapangan dicatat',
+  'objections.report': 'Hasil peninjauan dilaporkan',
+  'objections.withdraw': 'Keberatan dicabut',
+  'objections.markInadmissible': 'Keberatan tidak dapat diterima',
+  'orders.issue': 'Perintah diterbitkan',
+  'orders.recordPaper': 'Perintah dicatat dari surat',
+  'accountForms.save': 'Formulir rekening diisi',
+  'accountForms.fillFromRecap': 'Formulir rekening diisi dari rekap',
+  'added.complete': 'Berkas peserta tambahan dilengkapi',
+  'added.drop': 'Peserta tambahan dikeluarkan',
+  'recaps.makeSchool': 'Direkap sekolah',
+  'recaps.prepare': 'Direkap seksi',
+  'handovers.prepare': 'Diserahkan kepada Kementerian Agama',
+  'paket.sign': 'Paket ditandatangani',
+  'paket.confirm.determination': 'Penetapan diterima',
 };
 
 /** An audited act in words; an act without a label of its own is named by its code. */

@@ -1,17 +1,16 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
-import { type PrintedDigest } from '#domain/documents/frame.ts';
 import { canSeal } from '#domain/recaps/seal-guard.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { insertRecap, type RecapRow, revisionsOf } from '../../../db/queries/recaps.ts';
-import { printedCode } from '../../paket/digest.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../paket/payloads/recap.ts';
 import { recapGroups } from '../candidates/recap-groups.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
+import { printedDigest } from '../exchange/printed-digest.ts';
 import { type PreparedPaket } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { officeYear } from '../imports/office-year.ts';
@@ -113,11 +112,6 @@ async function issuePaper(desk: Desk, work: Work, job: Job, { on, content, paket
         signatory,
       }),
   });
-}
-
-/** Pasal 25: hardcopy and softcopy are one; whoever holds both compares these 26 characters or scans the code. */
-function printedDigest(contentDigest: string): PrintedDigest {
-  return { text: printedCode(contentDigest).replaceAll('-', ''), qr: `KJP1 ${contentDigest}` };
 }
 
 /** A revision whose Paket never left has no other holder: the new one takes its place at once. */

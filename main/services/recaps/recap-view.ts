@@ -2,6 +2,7 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { type RecapRow as RecapLine, type RecapTotals, type RecapView } from '#contract/methods/recaps.ts';
 import { type Permission } from '#contract/views.ts';
 import { type RecapState, recapStateLabels } from '#domain/recaps/recap-states.ts';
+import { printedCode } from '../../paket/digest.ts';
 import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
 import { type Desk, reading } from '../desk.ts';
 import { type LeftBehind } from './recap-content.ts';
@@ -29,7 +30,7 @@ export function viewLine(row: ListedRecapRow): RecapLine {
     pupils: row.pupils,
     blocked: leftBehindIn(row).length,
     sealedOn: row.sealed_on,
-    contentDigest: row.content_digest,
+    contentDigest: row.content_digest === null ? null : printedCode(row.content_digest),
     paketId: row.paket_id,
     documentId: row.document_id,
   };

@@ -21,7 +21,7 @@ import { reserveNumber } from '../numbers.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import { type ProposalRecord } from '../proposals/proposal-view.ts';
-import { currentRecommendation, viewRecommendation } from './view-recommendation.ts';
+import { currentRecommendation, type RecommendationRecord, viewRecommendation } from './view-recommendation.ts';
 
 type View = Promise<ResponseOf<'recommendation.view'>>;
 
@@ -44,6 +44,7 @@ export async function signRecommendation(desk: Desk, request: ParsedRequestOf<'r
   await command(desk, { action: 'recommendation.sign', object: request.signedOn }, async (work) => {
     const row = (await currentRecommendation(work.db)) ?? refuse('PRP-001');
     if (row.state !== 'draft') refuse('PRP-024');
+    await requireSameProposals(work, row);
     const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
     const documents = (await work.db('document').whereIn('document_id', [row.letter_document_id, row.annex_document_id]).orderBy('type').pluck('sha256')) as string[];
     const statement = { format: 'kjp-rekomendasi', number: row.number, date: row.date, pupils: row.pupils, documents, office: work.own.office, person };
@@ -65,6 +66,13 @@ export async function markSent(desk: Desk, request: ParsedRequestOf<'recommendat
 export async function recordConsideration(desk: Desk, request: ParsedRequestOf<'recommendation.recordConsideration'>): View {
   await advance(desk, 'recommendation.recordConsideration', 'sent', { state: 'considered', consideration: JSON.stringify(request) });
   return viewRecommendation(desk);
+}
+
+/** A proposal that came or changed after the annex was printed is not in it: it must be compiled again. */
+async function requireSameProposals(work: Work, row: RecommendationRecord): Promise<void> {
+  const now = (await work.db('proposal').where({ direction: 'masuk', state: 'received' }).pluck('proposal_id')) as string[];
+  const printed = JSON.parse(row.proposals) as string[];
+  if (new Set([...now, ...printed]).size !== now.length || now.length !== printed.length) refuse('OFF-003');
 }
 
 async function advance(desk: Desk, action: string, from: string, change: Record<string, string>): Promise<void> {

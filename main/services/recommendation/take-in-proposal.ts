@@ -1,6 +1,6 @@
 import { exclusions, proposal, proposalPupils } from '../../paket/payloads/proposal.ts';
 import { recapPupilRow } from '../../paket/payloads/pupil-row.ts';
-import { storeCandidates } from '../candidates/candidate.ts';
+import { removeCandidates, storeCandidates } from '../candidates/candidate.ts';
 import { type TakeInRule } from '../exchange/payload.ts';
 
 /** A proposal of a Suku Dinas or the Kanwil for one Bidang (Pasal 29(2)); a newer revision replaces the older. */
@@ -23,7 +23,7 @@ export const proposalRule: TakeInRule = {
     const proposalId = work.ids.next();
     const earlier = (await work.db('proposal').where({ direction: 'masuk', sender: paket.from, bidang: head.bidang, state: 'received' }).pluck('proposal_id')) as string[];
     await work.db('proposal').whereIn('proposal_id', earlier).update({ state: 'superseded' });
-    await work.db('candidate').whereIn('proposal_id', earlier).where({ state: 'proposed' }).delete();
+    await removeCandidates(work.db, (held) => void held.whereIn('proposal_id', earlier).where({ state: 'proposed' }));
     await work.db('proposal').insert({
       proposal_id: proposalId,
       direction: 'masuk',

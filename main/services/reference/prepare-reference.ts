@@ -9,7 +9,7 @@ import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { requireTrust } from '../exchange/trust-store.ts';
-import { shippedOffices } from '../shipped-offices.ts';
+import { shippedOffices } from '../shipped-wilayah.ts';
 
 type Rows<File> = File extends { row: { _output: infer Row } } ? Row[] : never;
 

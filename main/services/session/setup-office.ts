@@ -9,7 +9,7 @@ import { generateEncryptionKey, generateSigningKey } from '../../paket/keys.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { loadShippedReference } from '../reference/shipped-reference.ts';
-import { shippedOffices } from '../shipped-offices.ts';
+import { shippedOffices } from '../shipped-wilayah.ts';
 import { newRecoveryCode, plainRecoveryCode, type KeySlot, wrapKey } from './key-slots.ts';
 import { endSession, openStore, beginSession } from './open-office.ts';
 import { requireGoodPassphrase } from './passphrase.ts';

@@ -1,10 +1,10 @@
 import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
 import { type FieldValues, useController } from 'react-hook-form';
-import { type FieldProps } from './field-props.ts';
-import { type Choice } from './select-field.tsx';
+import type { FieldProps } from './field-props.ts';
+import type { Choice } from './select-field.tsx';
 
-/** Several of a few choices; the form value is the list of chosen values. */
-export function CheckListField<T extends FieldValues>(props: FieldProps<T> & { readonly choices: readonly Choice[] }) {
+/** Several of a few choices, short ones in `columns`; the form value is the list of chosen values. */
+export function CheckListField<T extends FieldValues>(props: FieldProps<T> & { readonly choices: readonly Choice[]; readonly columns?: number }) {
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,
@@ -17,7 +17,7 @@ export function CheckListField<T extends FieldValues>(props: FieldProps<T> & { r
       <FormLabel component="legend" sx={{ fontSize: '0.8125rem', fontWeight: 650, color: 'text.primary' }}>
         {props.label}
       </FormLabel>
-      <FormGroup>
+      <FormGroup sx={{ display: 'grid', gridTemplateColumns: `repeat(${props.columns ?? 1}, minmax(0, 1fr))` }}>
         {props.choices.map((choice) => (
           <FormControlLabel
             key={choice.value}

@@ -1,5 +1,5 @@
 import { TextField } from '@mui/material';
-import { type ChangeEvent } from 'react';
+import type { ChangeEvent } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
 import { groupCode, readCode } from '../../text/printed-code.ts';
 import { type FieldProps, requiredSentence } from './field-props.ts';

@@ -1,4 +1,4 @@
-import { type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 
 /** What every form field takes. */
 export interface FieldProps<T extends FieldValues> {

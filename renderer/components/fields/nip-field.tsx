@@ -1,6 +1,6 @@
-import { type FieldValues } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
 import { parseNip } from '#domain/people/nip.ts';
-import { type FieldProps } from './field-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { TextInput } from './text-input.tsx';
 
 /** NIP of 18 digits, typed with or without spaces; blank for someone without one. */

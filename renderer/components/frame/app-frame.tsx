@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
-import { type RailItem } from './feature.ts';
+import type { RailItem } from './feature.ts';
 import { Rail } from './rail.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcut } from './use-shortcut.ts';

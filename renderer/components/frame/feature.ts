@@ -1,6 +1,6 @@
-import { type SvgIconComponent } from '@mui/icons-material';
-import { type RouteObject } from 'react-router';
-import { type OfficeTier } from '#domain/routing/office-kinds.ts';
+import type { SvgIconComponent } from '@mui/icons-material';
+import type { RouteObject } from 'react-router';
+import type { OfficeTier } from '#domain/routing/office-kinds.ts';
 
 /** One entry of the left rail. */
 export interface RailItem {

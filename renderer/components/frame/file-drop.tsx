@@ -1,7 +1,7 @@
 import { Backdrop, Box, Typography } from '@mui/material';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type Refusal } from '#contract/envelope.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { kindOfFile } from '../../client/file-kind.ts';
 import { holdFile } from '../../client/held-files.ts';
 import { refusalOf } from '../../client/refusal-of.ts';

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router';
 import { useSession } from '../../client/session.ts';
 import { usePreference } from '../../client/preferences.ts';
 import { CollapseIcon, ExpandIcon } from '../../theme/icons.ts';
-import { type RailItem } from './feature.ts';
+import type { RailItem } from './feature.ts';
 
 /** The work of this office in the order of the process; narrow on demand. */
 export function Rail({ items }: { readonly items: readonly RailItem[] }) {

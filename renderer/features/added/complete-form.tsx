@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { type RequestOf } from '#contract/api.ts';
-import { type PupilRow } from '#contract/methods/pupils.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { PupilRow } from '#contract/methods/pupils.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';

@@ -1,7 +1,7 @@
 import { Link as TextLink } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { type DocumentRow } from '#contract/methods/documents.ts';
+import type { DocumentRow } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';

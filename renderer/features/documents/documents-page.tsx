@@ -1,7 +1,7 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type DocumentRow } from '#contract/methods/documents.ts';
+import type { DocumentRow } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

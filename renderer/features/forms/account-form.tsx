@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { useForm } from 'react-hook-form';
-import { type AccountFormRow } from '#contract/methods/recaps.ts';
+import type { AccountFormRow } from '#contract/methods/recaps.ts';
 import { parsePhone } from '#domain/people/phone.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';

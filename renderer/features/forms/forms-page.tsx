@@ -1,6 +1,6 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
-import { type AccountFormRow } from '#contract/methods/recaps.ts';
+import type { AccountFormRow } from '#contract/methods/recaps.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';

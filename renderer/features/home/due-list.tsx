@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { type DueItem } from '#contract/methods/office.ts';
+import type { DueItem } from '#contract/methods/office.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { AttentionIcon, ClockIcon, DoneIcon, ForwardIcon, PaketIcon, SchoolIcon } from '../../theme/icons.ts';

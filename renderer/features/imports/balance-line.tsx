@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type ImportView } from '#contract/methods/schools.ts';
+import type { ImportView } from '#contract/methods/schools.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { balances } from './import-state.ts';
 

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ImportView } from '#contract/methods/schools.ts';
+import type { ImportView } from '#contract/methods/schools.ts';
 import { Facts } from '../../components/facts.tsx';
 
 /** Which header of the file was read as which column (U06). */

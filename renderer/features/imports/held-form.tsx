@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useForm } from 'react-hook-form';
-import { type ImportRow } from '#contract/methods/schools.ts';
+import type { ImportRow } from '#contract/methods/schools.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { useAct } from '../../client/use-act.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';

@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type ImportView } from '#contract/methods/schools.ts';
+import type { ImportView } from '#contract/methods/schools.ts';
 import { counted } from '../../text/labels.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';

@@ -1,7 +1,7 @@
 import { Alert, Box, Link as TextLink } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type ImportRow, type ImportView } from '#contract/methods/schools.ts';
+import type { ImportRow, ImportView } from '#contract/methods/schools.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';

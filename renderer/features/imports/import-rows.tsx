@@ -1,12 +1,12 @@
 import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TablePagination, TableRow } from '@mui/material';
 import { Fragment, useState } from 'react';
-import { type RequestOf } from '#contract/api.ts';
-import { type ImportProblem, type ImportRow } from '#contract/methods/schools.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { ImportProblem, ImportRow } from '#contract/methods/schools.ts';
 import { useCall } from '../../client/use-call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 import { rowStates } from './import-state.ts';
 
 export type RowFilter = NonNullable<RequestOf<'imports.rows'>['state']>;

@@ -1,5 +1,5 @@
-import { type ImportRow, type ImportView } from '#contract/methods/schools.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { ImportRow, ImportView } from '#contract/methods/schools.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 export const importStates: Readonly<Record<ImportView['state'], { readonly tone: Tone; readonly label: string }>> = {
   preview: { tone: 'active', label: 'Pratinjau' },

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { Link, useNavigate } from 'react-router';
-import { type ImportView } from '#contract/methods/schools.ts';
+import type { ImportView } from '#contract/methods/schools.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

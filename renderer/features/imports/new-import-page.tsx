@@ -1,8 +1,8 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type SchoolRow } from '#contract/methods/schools.ts';
-import { type Refusal } from '#contract/envelope.ts';
+import type { SchoolRow } from '#contract/methods/schools.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { chooseFile, sheetEndings } from '../../client/choose-file.ts';
 import { putFile } from '../../client/files.ts';
 import { heldFile } from '../../client/held-files.ts';

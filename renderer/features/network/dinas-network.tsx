@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { type EnrolmentRow } from '#contract/methods/paket.ts';
 import { chooseFile } from '../../client/choose-file.ts';
-import { putFile } from '../../client/files.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
+import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
 import { ImportIcon, NetworkIcon, SignIcon } from '../../theme/icons.ts';
 import { EnrolmentPanel } from './enrolment-panel.tsx';
@@ -29,14 +30,16 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
   const { user } = useSession();
   const [panel, setPanel] = useState<Panel>(null);
   const read = useAct('enrol.read');
+  const putting = usePutFile();
   const tell = useNotice();
   const founded = network.fingerprint !== null;
   const matched = network.pending.filter(({ state }) => state === 'cocok');
 
   async function readFile(): Promise<void> {
     const file = await chooseFile(enrolmentEndings);
-    if (!file) return;
-    const enrolment = await read.run({ file: await putFile(file) });
+    const token = file && (await putting.put(file));
+    if (token === null) return;
+    const enrolment = await read.run({ file: token });
     if (!enrolment) return;
     tell(`Pendaftaran ${enrolment.name} terbaca. Bandingkan dengan lembar yang ditandatangani.`);
     setPanel({ kind: 'compare', enrolment });
@@ -60,6 +63,7 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
     >
       {warnings}
       <ActFeedback act={read} title="Membaca berkas pendaftaran" />
+      {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
       {founded ? (
         <>
           <NetworkCard network={network} printable />

@@ -4,7 +4,7 @@ import { DeadlineText } from '../../components/deadline-text.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type ObjectionFormProps } from './objection-form-props.ts';
+import type { ObjectionFormProps } from './objection-form-props.ts';
 
 /** Out of time: kept and announced as such, not reviewed. */
 export function InadmissibleForm({ objection, onClose }: ObjectionFormProps) {

@@ -1,5 +1,5 @@
 import { Box, Link as TextLink } from '@mui/material';
-import { type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { objectionTypeLabels, objectionTypes } from '#domain/objections/objection-states.ts';

@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
-import { type ObjectionAct, type ObjectionView } from '#contract/methods/objections.ts';
+import type { ObjectionAct, ObjectionView } from '#contract/methods/objections.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { type ObjectionFormName } from './objection-form.tsx';
+import type { ObjectionFormName } from './objection-form.tsx';
 
 const acts: readonly { readonly act: ObjectionAct; readonly label: string }[] = [
   { act: 'review', label: 'Catat peninjauan' },

@@ -1,4 +1,4 @@
-import { type ObjectionView } from '#contract/methods/objections.ts';
+import type { ObjectionView } from '#contract/methods/objections.ts';
 
 export interface ObjectionFormProps {
   readonly objection: ObjectionView;

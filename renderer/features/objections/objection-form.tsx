@@ -1,4 +1,4 @@
-import { type ObjectionAct, type ObjectionView } from '#contract/methods/objections.ts';
+import type { ObjectionAct, ObjectionView } from '#contract/methods/objections.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { InadmissibleForm } from './inadmissible-form.tsx';
 import { PaperOrderForm } from './paper-order-form.tsx';

@@ -1,7 +1,7 @@
 import { Box, Button, Link as TextLink, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { type ObjectionView } from '#contract/methods/objections.ts';
+import type { ObjectionView } from '#contract/methods/objections.ts';
 import { useCall } from '../../client/use-call.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Facts } from '../../components/facts.tsx';

@@ -1,4 +1,4 @@
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 export function objectionTone(state: string): Tone {
   switch (state) {

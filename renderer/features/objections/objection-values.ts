@@ -1,5 +1,5 @@
-import { type RequestOf } from '#contract/api.ts';
-import { type ObjectionType } from '#domain/objections/objection-states.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { ObjectionType } from '#domain/objections/objection-states.ts';
 
 export interface ObjectionValues {
   readonly roundId: string;

@@ -1,8 +1,8 @@
 import { Button } from '@mui/material';
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { type ObjectionRow } from '#contract/methods/objections.ts';
+import type { ObjectionRow } from '#contract/methods/objections.ts';
 import { call } from '../../client/call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';

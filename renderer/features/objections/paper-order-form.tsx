@@ -8,7 +8,7 @@ import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type ObjectionFormProps } from './objection-form-props.ts';
+import type { ObjectionFormProps } from './objection-form-props.ts';
 
 const findings = [
   { value: 'benar', label: 'Benar: memperbaiki pengumuman' },

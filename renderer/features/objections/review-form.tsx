@@ -11,7 +11,7 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { findingLabels } from '../../text/labels.ts';
 import { AddIcon, CloseIcon } from '../../theme/icons.ts';
-import { type ObjectionFormProps } from './objection-form-props.ts';
+import type { ObjectionFormProps } from './objection-form-props.ts';
 
 const findings = [
   { value: 'benar', label: findingLabels.benar },

@@ -1,7 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { useState } from 'react';
 import { type UseFormReturn, useController } from 'react-hook-form';
-import { type PupilRow } from '#contract/methods/pupils.ts';
+import type { PupilRow } from '#contract/methods/pupils.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
@@ -11,7 +11,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { shortDate } from '../../text/dates.ts';
-import { type ObjectionValues } from './objection-values.ts';
+import type { ObjectionValues } from './objection-values.ts';
 
 const sexes = [
   { value: 'L', label: 'Laki-laki' },

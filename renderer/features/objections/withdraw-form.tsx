@@ -5,7 +5,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type ObjectionFormProps } from './objection-form-props.ts';
+import type { ObjectionFormProps } from './objection-form-props.ts';
 
 /** The objector takes his objection back, before it is decided. */
 export function WithdrawForm({ objection, onClose }: ObjectionFormProps) {

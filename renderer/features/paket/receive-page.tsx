@@ -1,14 +1,12 @@
 import { Box, Button } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { type Refusal } from '#contract/envelope.ts';
 import { paketEndings } from '../../client/choose-file.ts';
-import { putFile } from '../../client/files.ts';
 import { heldFile } from '../../client/held-files.ts';
 import { permitRole } from '../../client/permit.ts';
-import { refusalOf } from '../../client/refusal-of.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
+import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -27,7 +25,7 @@ export function ReceivePage() {
   const [params] = useSearchParams();
   const held = heldFile(params.get('held'));
   const [file, setFile] = useState<File | null>(held);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const putting = usePutFile();
   const { user } = useSession();
   const permission = permitRole(user.role, ['operator', 'kepala']);
   const receive = useAct('paket.receive');
@@ -35,14 +33,10 @@ export function ReceivePage() {
   const begun = useRef<File | null>(null);
 
   async function read(chosen: File): Promise<void> {
-    setRefusal(null);
     setFile(chosen);
-    try {
-      const view = await receive.run({ file: await putFile(chosen) });
-      if (view) void navigate(`/paket/${view.paketId}`, { replace: true });
-    } catch (error) {
-      setRefusal(refusalOf(error));
-    }
+    const token = await putting.put(chosen);
+    const view = token && (await receive.run({ file: token }));
+    if (view) void navigate(`/paket/${view.paketId}`, { replace: true });
   }
 
   useEffect(() => {
@@ -62,7 +56,7 @@ export function ReceivePage() {
       }
     >
       <ActFeedback act={receive} title={`Memeriksa ${file?.name ?? 'Paket'}`} />
-      {refusal && <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />}
+      {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
       <Section title="Berkas Paket" {...(permission.why !== null && { note: permission.why })}>
         <FileField title="Seret berkas .paket ke sini" hint="Dari flashdisk atau lampiran surel; jangan diubah namanya." endings={paketEndings} file={file} onFile={(chosen) => void read(chosen)} disabled={receive.busy || !permission.allowed} />
         <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, fontSize: '0.875rem', color: 'text.secondary' }}>

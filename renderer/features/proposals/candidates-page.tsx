@@ -13,14 +13,14 @@ import { CandidateIcon } from '../../theme/icons.ts';
 import { candidateTone } from './candidate-tone.ts';
 
 const columns: readonly GridColDef<CandidateRow>[] = [
-  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 180, sortable: true },
-  { field: 'nikMasked', headerName: 'NIK', width: 160 },
-  { field: 'sex', headerName: 'L/P', width: 60 },
-  { field: 'birthDate', headerName: 'Tanggal lahir', width: 120, sortable: true, valueFormatter: (value: string) => shortDate(value) },
+  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 160, sortable: true },
+  { field: 'nikMasked', headerName: 'NIK', width: 148 },
+  { field: 'sex', headerName: 'L/P', width: 54 },
+  { field: 'birthDate', headerName: 'Lahir', width: 100, sortable: true, valueFormatter: (value: string) => shortDate(value) },
+  { field: 'level', headerName: 'Jenjang', width: 76, sortable: true },
+  { field: 'stateLabel', headerName: 'Keadaan', width: 200, sortable: true, renderCell: ({ row }) => <StatusChip tone={candidateTone(row.state)} label={row.stateLabel} /> },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180, sortable: true },
-  { field: 'level', headerName: 'Jenjang', width: 80, sortable: true },
-  { field: 'from', headerName: 'Dari', width: 190 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 190, renderCell: ({ row }) => <StatusChip tone={candidateTone(row.state)} label={row.stateLabel} /> },
+  { field: 'from', headerName: 'Dari', width: 190, sortable: true },
   { field: 'note', headerName: 'Keterangan', width: 200, valueFormatter: (value: string | null) => value ?? '' },
 ];
 

@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { StepLine } from '../../components/step-line.tsx';
-import { DuplicateIcon, RecapIcon } from '../../theme/icons.ts';
+import { DuplicateIcon, ProposalIcon, RecapIcon } from '../../theme/icons.ts';
 import { BidangTable } from './bidang-table.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { proposalSteps } from './proposal-steps.ts';
@@ -35,20 +35,23 @@ function Proposals({ view }: { readonly view: ProposalsView }) {
   const { user } = useSession();
   const [panel, setPanel] = useState<{ readonly kind: 'recap' } | { readonly kind: 'proposal'; readonly bidang: ProposalsView['bidang'][number] } | null>(null);
   const recapPermission = permitRole(user.role, ['operator', 'kepala'], view.recapStep);
+  const makePermission = permitRole(user.role, ['operator', 'kepala'], view.make);
   const decideFirst = view.openPairs > 0 && view.recap === null;
   // The one that is due stands out, at the right.
   const pairsButton = <LinkButton key="pairs" to="/duplicates" label={view.openPairs > 0 ? `Putuskan data ganda (${view.openPairs})` : 'Data ganda'} icon={<DuplicateIcon />} variant={decideFirst ? 'contained' : 'outlined'} />;
   const recapButton = <ActionButton key="recap" label={view.recap ? 'Buat rekap ulang' : 'Buat rekapitulasi'} icon={<RecapIcon />} variant={decideFirst || view.recap ? 'outlined' : 'contained'} permission={recapPermission} quiet onClick={() => setPanel({ kind: 'recap' })} />;
+  const due = view.recap === null ? undefined : view.bidang.find(({ pupils, proposal }) => pupils > 0 && proposal === null);
+  const makeButton = due && <ActionButton key="make" label={`Buat usulan ${due.label}`} icon={<ProposalIcon />} variant="contained" permission={makePermission} quiet onClick={() => setPanel({ kind: 'proposal', bidang: due })} />;
   return (
     <PageFrame
       title={title}
       sentence={sentence}
-      action={decideFirst ? [recapButton, pairsButton] : [pairsButton, recapButton]}
+      action={decideFirst ? [recapButton, pairsButton] : makeButton ? [recapButton, makeButton] : [pairsButton, recapButton]}
     >
       <Section title="Kemajuan">
         <StepLine steps={proposalSteps(view)} />
       </Section>
-      <BidangTable bidang={view.bidang} permission={permitRole(user.role, ['operator', 'kepala'], view.make)} onMake={(bidang) => setPanel({ kind: 'proposal', bidang })} />
+      <BidangTable bidang={view.bidang} permission={makePermission} onMake={(bidang) => setPanel({ kind: 'proposal', bidang })} />
       {view.recap && <RecapCard recap={view.recap} />}
       <ReceivedTable received={view.received} />
       {panel?.kind === 'recap' && <RecapForm openPairs={view.openPairs} missing={view.received.filter(({ state }) => state === 'belum').map(({ name }) => name)} onClose={() => setPanel(null)} />}

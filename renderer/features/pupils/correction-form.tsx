@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { type RequestOf } from '#contract/api.ts';
-import { type PupilDetail } from '#contract/methods/pupils.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { PupilDetail } from '#contract/methods/pupils.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';

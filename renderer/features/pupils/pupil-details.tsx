@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { type ReactNode } from 'react';
-import { type PupilDetail } from '#contract/methods/pupils.ts';
+import type { ReactNode } from 'react';
+import type { PupilDetail } from '#contract/methods/pupils.ts';
 import { sexLabel } from '#domain/people/sex.ts';
 import { DocumentMarks } from '../../components/document-marks.tsx';
 import { Facts } from '../../components/facts.tsx';

@@ -1,8 +1,8 @@
 import { Chip } from '@mui/material';
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
-import { type PupilRow } from '#contract/methods/pupils.ts';
+import type { PupilRow } from '#contract/methods/pupils.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

@@ -1,6 +1,6 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useNavigate } from 'react-router';
-import { type RecapRow } from '#contract/methods/recaps.ts';
+import type { RecapRow } from '#contract/methods/recaps.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';

@@ -1,7 +1,7 @@
 import { Box, Button, Link as TextLink, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { type RecapView } from '#contract/methods/recaps.ts';
+import type { RecapView } from '#contract/methods/recaps.ts';
 import { call } from '../../client/call.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';

@@ -1,5 +1,5 @@
-import { type RecapRow } from '#contract/methods/recaps.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { RecapRow } from '#contract/methods/recaps.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 export const recapKinds: Readonly<Record<RecapRow['kind'], string>> = {
   verification: 'Hasil verifikasi',

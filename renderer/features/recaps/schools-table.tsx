@@ -1,7 +1,7 @@
 import { Box, Link as TextLink, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type SectionRecapView } from '#contract/methods/recaps.ts';
+import type { SectionRecapView } from '#contract/methods/recaps.ts';
 import { isMadrasah, type LevelGroup } from '#domain/routing/levels.ts';
 import { useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';

@@ -1,9 +1,9 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { putFile } from '../../client/files.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
+import { usePutFile } from '../../client/use-put-file.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -11,6 +11,7 @@ import { TextInput } from '../../components/fields/text-input.tsx';
 import { FileField } from '../../components/file-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { counted } from '../../text/labels.ts';
 import { amountLevels, amountProblem, noAmounts, type TypedAmounts, typedAmounts } from './amounts.ts';
 
@@ -27,6 +28,7 @@ interface Values {
 export function DeterminationForm({ pupils, onClose }: { readonly pupils: number; readonly onClose: () => void }) {
   const { today } = useSession();
   const act = useAct('determination.record');
+  const putting = usePutFile();
   const tell = useNotice();
   const [list, setList] = useState<'all' | 'file'>('all');
   const [file, setFile] = useState<File | null>(null);
@@ -35,15 +37,17 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
   const { control, handleSubmit } = useForm<Values>({ defaultValues: { number: '', date: today, periodFrom: '', periodTo: '', note: '', amounts: noAmounts } });
 
   const send = handleSubmit(async ({ amounts, periodFrom, periodTo, ...decree }) => {
-    const missing = list === 'file' && !file;
-    setLacking(missing);
-    if (missing) return;
+    const listFile = list === 'file' ? file : null;
+    setLacking(list === 'file' && !file);
+    if (list === 'file' && !listFile) return;
+    const token = listFile && (await putting.put(listFile));
+    if (listFile && token === null) return;
     const view = await act.run({
       ...decree,
       periodFrom: blankToNull(periodFrom),
       periodTo: blankToNull(periodTo),
       amounts: fixed === 'levels' ? typedAmounts(amounts) : null,
-      file: list === 'file' && file ? await putFile(file) : null,
+      file: token,
     });
     if (!view) return;
     tell(`Keputusan Gubernur tercatat: ${counted(view.determination?.recipients ?? 0, 'penerima')}.`);
@@ -51,6 +55,7 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
   });
   return (
     <FormPanel open title="Catat Keputusan Gubernur" sentence="Isi menurut naskah Keputusan yang sudah ditetapkan." submit="Simpan" act={act} width={640} onSubmit={send} onClose={onClose}>
+      {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
       <FieldRow>
         <TextInput control={control} name="number" label="Nomor Keputusan" required maxLength={120} autoFocus />
         <DateField control={control} name="date" label="Tanggal Keputusan" required />

@@ -18,13 +18,13 @@ import { DistributeForm } from './distribute-form.tsx';
 type OutcomeRow = ResponseOf<'determination.outcomes'>['rows'][number];
 
 const columns: readonly GridColDef<OutcomeRow>[] = [
-  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 180, sortable: true },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180, sortable: true },
-  { field: 'outcome', headerName: 'Penetapan', width: 170, sortable: true, renderCell: ({ row }) => <StatusChip tone={row.outcome === 'ditetapkan' ? 'done' : 'problem'} label={row.outcome === 'ditetapkan' ? 'Ditetapkan' : 'Tidak ditetapkan'} /> },
+  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 150, sortable: true },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 150, sortable: true },
+  { field: 'outcome', headerName: 'Penetapan', width: 155, sortable: true, renderCell: ({ row }) => <StatusChip tone={row.outcome === 'ditetapkan' ? 'done' : 'problem'} label={row.outcome === 'ditetapkan' ? 'Ditetapkan' : 'Tidak ditetapkan'} /> },
   // Never Rp0 for an amount nobody has fixed (domain.md 0.10).
-  { field: 'amount', headerName: 'Besaran per bulan', width: 160, align: 'right', headerAlign: 'right', valueFormatter: (value: number | null, row) => (value !== null ? rupiahShort(value) : row.outcome === 'ditetapkan' ? 'belum ditetapkan' : '—') },
-  { field: 'kepgub', headerName: 'Keputusan Gubernur', width: 220 },
-  { field: 'note', headerName: 'Keterangan', width: 220, valueFormatter: (value: string | null) => value ?? '' },
+  { field: 'amount', headerName: 'Besaran per bulan', width: 145, align: 'right', headerAlign: 'right', valueFormatter: (value: number | null, row) => (value !== null ? rupiahShort(value) : row.outcome === 'ditetapkan' ? 'belum ditetapkan' : '—') },
+  { field: 'kepgub', headerName: 'Keputusan Gubernur', width: 165 },
+  { field: 'note', headerName: 'Keterangan', flex: 1, minWidth: 170, valueFormatter: (value: string | null) => value ?? '' },
 ];
 
 /** Who is a recipient and who is not, in every office of the chain. */

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Section } from '../../components/section.tsx';
 

@@ -1,5 +1,5 @@
-import { type VerificationRow } from '#contract/methods/rounds.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { VerificationRow } from '#contract/methods/rounds.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 export type Result = 'lulus' | 'tidak-lulus';
 export type AdviceOutcome = NonNullable<VerificationRow['adviceOutcome']>;

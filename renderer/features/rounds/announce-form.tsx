@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { useForm } from 'react-hook-form';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { CheckListField } from '../../components/fields/check-list-field.tsx';

@@ -1,6 +1,6 @@
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { type AnnouncementView } from '#contract/methods/rounds.ts';
+import type { AnnouncementView } from '#contract/methods/rounds.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Section } from '../../components/section.tsx';

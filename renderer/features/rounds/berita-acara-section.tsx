@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { type RoundView, type SignatoryView } from '#contract/methods/rounds.ts';
+import type { RoundView, SignatoryView } from '#contract/methods/rounds.ts';
 import { Section } from '../../components/section.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';

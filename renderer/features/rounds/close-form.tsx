@@ -5,7 +5,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormProps } from './round-form-props.ts';
+import type { RoundFormProps } from './round-form-props.ts';
 
 /** R8, R15, R16: confirms that nothing is open any more; a closed round is never reopened. */
 export function CloseForm({ round, onClose }: RoundFormProps) {

@@ -7,7 +7,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormProps } from './round-form-props.ts';
+import type { RoundFormProps } from './round-form-props.ts';
 
 /** R3: freezes results and annex in the Berita Acara to be signed. */
 export function DraftForm({ round, onClose }: RoundFormProps) {

@@ -1,4 +1,4 @@
-import { type ReasonCode } from '#domain/policy/reasons.ts';
+import type { ReasonCode } from '#domain/policy/reasons.ts';
 
 /** Reasons a verifier may choose in the 2013 edition, besides those of the advice (U26). */
 export const failReasons = [

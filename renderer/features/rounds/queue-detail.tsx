@@ -1,5 +1,5 @@
 import { Box, Paper, Typography } from '@mui/material';
-import { type VerificationRow } from '#contract/methods/rounds.ts';
+import type { VerificationRow } from '#contract/methods/rounds.ts';
 import { sexLabel } from '#domain/people/sex.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DocumentMarks } from '../../components/document-marks.tsx';

@@ -1,5 +1,5 @@
-import { type KeyboardEvent } from 'react';
-import { type Result } from './advice.ts';
+import type { KeyboardEvent } from 'react';
+import type { Result } from './advice.ts';
 
 /** Keys of the queue: J/K or arrows move, L and T give the result, A follows the advice. */
 export function queueKeys(keys: { readonly move: (step: number) => void; readonly give: (result: Result) => void; readonly follow: () => void }): (event: KeyboardEvent) => void {

@@ -1,6 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { type VerificationRow } from '#contract/methods/rounds.ts';
+import type { VerificationRow } from '#contract/methods/rounds.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { resultLabels } from '../../text/labels.ts';
 import { adviceLooks } from './advice.ts';

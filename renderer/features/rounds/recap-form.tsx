@@ -4,7 +4,7 @@ import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormProps } from './round-form-props.ts';
+import type { RoundFormProps } from './round-form-props.ts';
 
 /** R5: the recap of verification results, counts equal to the annex of the Berita Acara. */
 export function RecapForm({ round, onClose }: RoundFormProps) {

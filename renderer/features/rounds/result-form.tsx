@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type VerificationRow } from '#contract/methods/rounds.ts';
+import type { VerificationRow } from '#contract/methods/rounds.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { CheckListField } from '../../components/fields/check-list-field.tsx';

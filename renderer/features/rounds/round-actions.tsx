@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { useNavigate } from 'react-router';
-import { type RoundAct, type RoundView } from '#contract/methods/rounds.ts';
-import { type Permission } from '#contract/views.ts';
+import type { RoundAct, RoundView } from '#contract/methods/rounds.ts';
+import type { Permission } from '#contract/views.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormName } from './round-form.tsx';
+import type { RoundFormName } from './round-form.tsx';
 
 type Target = { readonly kind: 'form'; readonly form: RoundFormName } | { readonly kind: 'checks' } | { readonly kind: 'page'; readonly path: string };
 

@@ -1,4 +1,4 @@
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Section } from '../../components/section.tsx';

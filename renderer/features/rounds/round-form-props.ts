@@ -1,4 +1,4 @@
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 
 export interface RoundFormProps {
   readonly round: RoundView;

@@ -1,4 +1,4 @@
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { AnnounceForm } from './announce-form.tsx';
 import { CloseForm } from './close-form.tsx';

@@ -1,6 +1,6 @@
 import { Box, Link as TextLink, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Section } from '../../components/section.tsx';
 

@@ -1,7 +1,7 @@
 import { Alert, Box, Link as TextLink } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Figures } from '../../components/figures.tsx';
 import { Loaded } from '../../components/loaded.tsx';

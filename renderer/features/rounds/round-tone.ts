@@ -1,4 +1,4 @@
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 /** Tone of a round's state; the word beside it comes from the host. */
 export function roundTone(state: string): Tone {

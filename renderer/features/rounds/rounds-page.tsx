@@ -1,8 +1,8 @@
 import { Button, MenuItem, TextField } from '@mui/material';
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type RoundRow } from '#contract/methods/rounds.ts';
+import type { RoundRow } from '#contract/methods/rounds.ts';
 import { roundStateLabels, roundStates } from '#domain/rounds/round-states.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';

@@ -7,7 +7,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormProps } from './round-form-props.ts';
+import type { RoundFormProps } from './round-form-props.ts';
 
 /** R4: records the ink signatures; the set must be exactly that of the routing (Pasal 13(2), 14(2), 15(2)). */
 export function SignForm({ round, onClose }: RoundFormProps) {

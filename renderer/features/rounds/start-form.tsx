@@ -4,7 +4,7 @@ import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { type RoundFormProps } from './round-form-props.ts';
+import type { RoundFormProps } from './round-form-props.ts';
 
 /** R2: the verifiers begin (Pasal 13(1), 14(1), 15(1)). */
 export function StartForm({ round, onClose }: RoundFormProps) {

@@ -1,7 +1,7 @@
 import { Box, TablePagination } from '@mui/material';
 import { useState } from 'react';
-import { type RequestOf } from '#contract/api.ts';
-import { type RoundView, type VerificationRow } from '#contract/methods/rounds.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { RoundView, VerificationRow } from '#contract/methods/rounds.ts';
 import { useCall } from '../../client/use-call.ts';
 import { useAct } from '../../client/use-act.ts';
 import { roleWhy, useSession } from '../../client/session.ts';

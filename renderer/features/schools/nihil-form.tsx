@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type SchoolRow } from '#contract/methods/schools.ts';
+import type { SchoolRow } from '#contract/methods/schools.ts';
 import { useAct } from '../../client/use-act.ts';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type SchoolRow } from '#contract/methods/schools.ts';
+import type { SchoolRow } from '#contract/methods/schools.ts';
 import { type Level, levels } from '#domain/routing/levels.ts';
 import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';
@@ -34,7 +34,7 @@ export function SchoolForm({ school, onClose }: { readonly school: SchoolRow | n
         <SelectField control={control} name="status" label="Status" required choices={statuses} />
       </FieldRow>
       <TextInput control={control} name="name" label="Nama sekolah" required maxLength={160} />
-      <CheckListField control={control} name="levels" label="Jenjang" required choices={levelChoices} />
+      <CheckListField control={control} name="levels" label="Jenjang" required columns={4} choices={levelChoices} />
       <FieldRow>
         <TextInput control={control} name="address" label="Alamat" required />
         <TextInput control={control} name="kecamatanCode" label="Kode kecamatan" required maxLength={8} hint="Misalnya 31.73.08" check={(value) => (/^31\.\d\d\.\d\d$/.test(value) ? null : 'Tulis seperti 31.73.08.')} />

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type SchoolRow } from '#contract/methods/schools.ts';
+import type { SchoolRow } from '#contract/methods/schools.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';

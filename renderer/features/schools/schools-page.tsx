@@ -1,8 +1,8 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type SchoolRow } from '#contract/methods/schools.ts';
+import type { SchoolRow } from '#contract/methods/schools.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -11,7 +11,7 @@ import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { AddIcon, ImportIcon, SchoolIcon } from '../../theme/icons.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 import { SchoolForm } from './school-form.tsx';
 import { SchoolPanel } from './school-panel.tsx';
 

@@ -1,12 +1,12 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { type UseFormReturn, useController } from 'react-hook-form';
-import { type OfficeChoice } from '#contract/methods/session.ts';
+import type { OfficeChoice } from '#contract/methods/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { requiredSentence } from '../../components/fields/field-props.ts';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { type SetupForm } from './setup-form.ts';
+import type { SetupForm } from './setup-form.ts';
 
 /** Which office this is; its kind comes with the choice and decides what the program offers. */
 export function OfficeStep({ form }: { readonly form: UseFormReturn<SetupForm> }) {

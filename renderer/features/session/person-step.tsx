@@ -1,11 +1,11 @@
-import { type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { FieldRow } from '../../components/field-row.tsx';
 import { NipField } from '../../components/fields/nip-field.tsx';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { capacityLabels } from '../../text/labels.ts';
-import { type PersonKey, type SetupForm } from './setup-form.ts';
+import type { PersonKey, SetupForm } from './setup-form.ts';
 
 const capacities = ['definitif', 'plt', 'plh'].map((value) => ({ value, label: capacityLabels[value] ?? value }));
 

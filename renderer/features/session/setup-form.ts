@@ -1,4 +1,4 @@
-import { type RequestOf } from '#contract/api.ts';
+import type { RequestOf } from '#contract/api.ts';
 import { nipValue } from '../../components/fields/nip-field.tsx';
 
 export const personKeys = ['kepala', 'operator', 'admin'] as const;

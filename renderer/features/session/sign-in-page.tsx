@@ -1,7 +1,7 @@
 import { Alert, Box, Button, CircularProgress, Paper, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { type SessionState } from '#contract/methods/session.ts';
+import type { SessionState } from '#contract/methods/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';

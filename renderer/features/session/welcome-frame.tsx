@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { AppearanceMenu } from '../../components/frame/appearance-menu.tsx';
 
 /** The quiet front of the program: setup and sign-in stand on it. */

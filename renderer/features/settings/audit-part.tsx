@@ -1,8 +1,8 @@
 import { Alert } from '@mui/material';
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
-import { type ResponseOf } from '#contract/api.ts';
-import { type AuditRow } from '#contract/methods/office.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { AuditRow } from '#contract/methods/office.ts';
 import { call } from '../../client/call.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';

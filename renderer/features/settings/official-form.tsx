@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
-import { type OfficialRow } from '#contract/methods/office.ts';
-import { type RequestOf } from '#contract/api.ts';
+import type { OfficialRow } from '#contract/methods/office.ts';
+import type { RequestOf } from '#contract/api.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { type OfficialRow } from '#contract/methods/office.ts';
+import type { OfficialRow } from '#contract/methods/office.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type SettingRow } from '#contract/methods/office.ts';
+import type { SettingRow } from '#contract/methods/office.ts';
 import { useAct } from '../../client/use-act.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';

@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { useAct } from '../../client/use-act.ts';
 import { NipField, nipValue } from '../../components/fields/nip-field.tsx';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { type UserRow } from '#contract/methods/office.ts';
+import type { UserRow } from '#contract/methods/office.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';

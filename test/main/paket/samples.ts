@@ -181,6 +181,7 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
           npsn: school.npsn,
           applicant_class: 'b',
           announcement_number: '3/PENG',
+          announcement_date: '2013-08-01',
           objection_id: 'o-1',
           agenda_no: '1',
           received_on: '2013-08-05',

@@ -29,8 +29,8 @@ describe('readTypedDate', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1950, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
         const date = isoDateOf(year, month, day);
-        fc.pre(date.ok);
-        if (date.ok) expect(readTypedDate(shortDate(date.value), today)).toEqual({ kind: 'date', date: date.value });
+        if (!date.ok) return;
+        expect(readTypedDate(shortDate(date.value), today)).toEqual({ kind: 'date', date: date.value });
       }),
     );
   });

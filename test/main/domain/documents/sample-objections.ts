@@ -72,6 +72,7 @@ export function fieldReviewInput(over: Partial<FieldReviewBeritaAcara> = {}): Fi
         placeVisited: 'Jalan Kembangan Utara Gang Mawar RT 004/RW 005',
         personsMet: ['ibu Peserta Didik', 'Ketua RT 004'],
         facts: {
+          summary: '',
           household: 'lima orang: kedua orang tua dan tiga anak bersekolah',
           housing: 'rumah kontrak satu kamar, dinding sebagian triplek',
           income: 'ayah buruh harian lepas, ibu mencuci pakaian tetangga',
@@ -89,6 +90,7 @@ export function fieldReviewInput(over: Partial<FieldReviewBeritaAcara> = {}): Fi
         placeVisited: 'Jalan Kembangan Baru Nomor 8 RT 002/RW 003',
         personsMet: ['kedua orang tua'],
         facts: {
+          summary: '',
           household: 'empat orang',
           housing: 'rumah orang tua, tiga kamar',
           income: 'warung kelontong',

@@ -32,7 +32,7 @@ describe('reference data go from the Dinas through the Suku Dinas to the section
   it('takes the comparison list in, again in place of the same version', async () => {
     const file = () => dinas.bring('PPLS 2011.csv', sampleBytes('PPLS 2011 Kembangan.csv'));
     const figures = await dinas.as('operator').ask('comparison.import', { file: file(), source: 'PPLS', version: '2011' });
-    expect(figures).toMatchObject({ read: 3000 });
+    expect(figures).toMatchObject({ read: 2999 });
     expect(figures.accepted + figures.rejected).toBe(figures.read);
     await dinas.ask('comparison.import', { file: file(), source: 'PPLS', version: '2011' });
     expect((await rowsOf(dinas))['comparison_person']).toBe(figures.accepted);
