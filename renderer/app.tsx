@@ -16,11 +16,27 @@ export function App() {
   useTextSize();
   const state = useCall('session.state', {});
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
-  if (recoveryCode !== null) return <RecoveryCodePage code={recoveryCode} onDone={() => setRecoveryCode(null)} />;
+  if (recoveryCode !== null)
+    return <RecoveryCodePage code={recoveryCode} onDone={() => setRecoveryCode(null)} />;
   if (state.data === undefined) {
     return (
-      <Box role="status" aria-label="Membuka Kantor KJP" sx={{ height: '100vh', display: 'grid', placeContent: 'center', gap: 2, width: 'min(560px, 90vw)', mx: 'auto' }}>
-        {state.error ? <RefusalAlert refusal={refusalOf(state.error)} /> : <Skeleton variant="rounded" width={280} height={36} animation="wave" />}
+      <Box
+        role="status"
+        aria-label="Membuka Kantor KJP"
+        sx={{
+          height: '100vh',
+          display: 'grid',
+          placeContent: 'center',
+          gap: 2,
+          width: 'min(560px, 90vw)',
+          mx: 'auto',
+        }}
+      >
+        {state.error ? (
+          <RefusalAlert refusal={refusalOf(state.error)} />
+        ) : (
+          <Skeleton variant="rounded" width={280} height={36} animation="wave" />
+        )}
       </Box>
     );
   }

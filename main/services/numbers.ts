@@ -1,5 +1,6 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
+import { documentNumberToken } from '#domain/documents/labels.ts';
 import { romanMonth } from '#domain/words/date-words.ts';
 import { type Work } from './command.ts';
 import { readSetting } from './settings.ts';
@@ -23,7 +24,7 @@ export async function reserveNumber(
     typed ??
     pattern
       .replaceAll('{urut}', String(ordinal).padStart(3, '0'))
-      .replaceAll('{jenis}', type)
+      .replaceAll('{jenis}', documentNumberToken(type))
       .replaceAll('{unit}', unit)
       .replaceAll('{bulanRomawi}', romanMonth(month))
       .replaceAll('{tahun}', String(year));

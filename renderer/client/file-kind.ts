@@ -29,5 +29,9 @@ function looksLikeText(head: Uint8Array): boolean {
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (utf16) return true;
   const text = new TextDecoder('latin1').decode(head);
-  return head.length > 0 && /[;,\t\n]/.test(text) && ![...head].some((byte) => byte < 9 || (byte > 13 && byte < 32));
+  return (
+    head.length > 0 &&
+    /[;,\t\n]/.test(text) &&
+    ![...head].some((byte) => byte < 9 || (byte > 13 && byte < 32))
+  );
 }

@@ -49,7 +49,10 @@ export function loopbackBridge(token: string): HostBridge {
 }
 
 /** Reads NDJSON: any number of `{progress}` lines, then one `{envelope}`. */
-async function readReply(response: Response, onProgress: (progress: Progress) => void): Promise<Envelope<unknown>> {
+async function readReply(
+  response: Response,
+  onProgress: (progress: Progress) => void,
+): Promise<Envelope<unknown>> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   if (!reader) return disconnected();
   let pending = '';

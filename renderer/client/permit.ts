@@ -9,6 +9,10 @@ export function permit(...reasons: readonly (string | null)[]): Permission {
 }
 
 /** What the host says of a step, narrowed to the roles that may take it. */
-export function permitRole(role: Role, allowed: readonly Role[], step: Permission = { allowed: true, why: null }): Permission {
+export function permitRole(
+  role: Role,
+  allowed: readonly Role[],
+  step: Permission = { allowed: true, why: null },
+): Permission {
   return permit(roleWhy(role, allowed), step.allowed ? null : (step.why ?? 'Belum dapat dilakukan.'));
 }

@@ -24,7 +24,13 @@ export function useSession(): OpenSession {
 /** Null until someone is signed in to an office that is set up. */
 export function openSessionOf(state: SessionState): OpenSession | null {
   if (state.stage !== 'open' || !state.user || !state.office) return null;
-  return { user: state.user, office: state.office, tier: tierOf(state.office.kind), today: state.today, state };
+  return {
+    user: state.user,
+    office: state.office,
+    tier: tierOf(state.office.kind),
+    today: state.today,
+    state,
+  };
 }
 
 /** Why this role may not act, or null: the same words on every screen (U20). */

@@ -20,7 +20,10 @@ export interface Act<M extends MethodName> extends ActState {
    *
    * `first` gets the answer before everything shown is read again: for what is given only once.
    */
-  readonly run: (request: RequestOf<M>, first?: (answer: ResponseOf<M>) => void) => Promise<ResponseOf<M> | null>;
+  readonly run: (
+    request: RequestOf<M>,
+    first?: (answer: ResponseOf<M>) => void,
+  ) => Promise<ResponseOf<M> | null>;
 }
 
 /** An act through the API: one at a time, with progress, cancellation and a re-read of everything shown. */
@@ -31,7 +34,10 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
-  async function run(request: RequestOf<M>, first?: (answer: ResponseOf<M>) => void): Promise<ResponseOf<M> | null> {
+  async function run(
+    request: RequestOf<M>,
+    first?: (answer: ResponseOf<M>) => void,
+  ): Promise<ResponseOf<M> | null> {
     if (running.current) return null;
     const controller = new AbortController();
     running.current = controller;
@@ -52,5 +58,12 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
     }
   }
 
-  return { run, busy, progress, refusal, cancel: () => running.current?.abort(), clear: () => setRefusal(null) };
+  return {
+    run,
+    busy,
+    progress,
+    refusal,
+    cancel: () => running.current?.abort(),
+    clear: () => setRefusal(null),
+  };
 }

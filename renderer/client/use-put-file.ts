@@ -4,7 +4,11 @@ import { putFile } from './files.ts';
 import { refusalOf } from './refusal-of.ts';
 
 /** Hands a file to the backend; null when that was refused, `refusal` then says why. */
-export function usePutFile(): { readonly put: (file: File) => Promise<string | null>; readonly refusal: Refusal | null; readonly clear: () => void } {
+export function usePutFile(): {
+  readonly put: (file: File) => Promise<string | null>;
+  readonly refusal: Refusal | null;
+  readonly clear: () => void;
+} {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function put(file: File): Promise<string | null> {

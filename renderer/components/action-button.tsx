@@ -29,7 +29,13 @@ export function ActionButton(props: {
             size={props.size ?? 'medium'}
             disabled={blocked || props.busy === true}
             onClick={props.onClick}
-            startIcon={props.busy === true ? <CircularProgress size={16} color="inherit" aria-label="Sedang bekerja" /> : props.icon}
+            startIcon={
+              props.busy === true ? (
+                <CircularProgress size={16} color="inherit" aria-label="Sedang bekerja" />
+              ) : (
+                props.icon
+              )
+            }
             {...(showWhy && { 'aria-describedby': reasonId })}
           >
             {props.label}

@@ -14,7 +14,20 @@ export function ChoiceBar<T extends string>(props: {
       aria-label={props.label}
       value={props.value}
       onChange={(_event, value: T | null) => value !== null && props.onChange(value)}
-      sx={{ alignSelf: 'flex-start', width: 'fit-content', bgcolor: 'background.paper', '& .MuiToggleButton-root': { textTransform: 'none', px: 1.5, height: 37, fontWeight: 650, color: 'text.secondary', borderColor: 'divider', '&.Mui-selected': { color: 'primary.main', bgcolor: 'primary.light' } } }}
+      sx={{
+        alignSelf: 'flex-start',
+        width: 'fit-content',
+        bgcolor: 'background.paper',
+        '& .MuiToggleButton-root': {
+          textTransform: 'none',
+          px: 1.5,
+          height: 37,
+          fontWeight: 650,
+          color: 'text.secondary',
+          borderColor: 'divider',
+          '&.Mui-selected': { color: 'primary.main', bgcolor: 'primary.light' },
+        },
+      }}
     >
       {props.choices.map((choice) => (
         <ToggleButton key={choice.value} value={choice.value}>

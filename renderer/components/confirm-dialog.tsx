@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { ActState } from '../client/use-act.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
@@ -25,7 +33,15 @@ export function ConfirmDialog(props: {
           {props.children}
         </Typography>
         {props.reason !== undefined && (
-          <TextField label={props.reason} required multiline minRows={2} value={reason} onChange={(event) => setReason(event.target.value)} slotProps={{ htmlInput: { maxLength: 300 } }} />
+          <TextField
+            label={props.reason}
+            required
+            multiline
+            minRows={2}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 300 } }}
+          />
         )}
         {props.act?.refusal && <RefusalAlert refusal={props.act.refusal} onClose={props.act.clear} />}
       </DialogContent>
@@ -33,7 +49,12 @@ export function ConfirmDialog(props: {
         <Button color="inherit" onClick={props.onClose}>
           Batal
         </Button>
-        <Button variant="contained" color={props.danger === true ? 'error' : 'primary'} disabled={missing || props.act?.busy === true} onClick={() => props.onConfirm(reason.trim())}>
+        <Button
+          variant="contained"
+          color={props.danger === true ? 'error' : 'primary'}
+          disabled={missing || props.act?.busy === true}
+          onClick={() => props.onConfirm(reason.trim())}
+        >
           {props.confirm}
         </Button>
       </DialogActions>

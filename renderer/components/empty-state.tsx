@@ -2,11 +2,38 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 
 /** An empty screen names the next step (U22). */
-export function EmptyState(props: { readonly icon?: ReactNode; readonly title: string; readonly next: string; readonly action?: ReactNode }) {
+export function EmptyState(props: {
+  readonly icon?: ReactNode;
+  readonly title: string;
+  readonly next: string;
+  readonly action?: ReactNode;
+}) {
   return (
-    <Box sx={{ display: 'grid', justifyItems: 'center', alignContent: 'center', textAlign: 'center', gap: 1, px: 3, py: 5, minHeight: 200 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        justifyItems: 'center',
+        alignContent: 'center',
+        textAlign: 'center',
+        gap: 1,
+        px: 3,
+        py: 5,
+        minHeight: 200,
+      }}
+    >
       {props.icon !== undefined && (
-        <Box sx={{ color: 'primary.main', bgcolor: 'primary.light', borderRadius: '50%', width: 56, height: 56, display: 'grid', placeItems: 'center', mb: 0.5 }}>
+        <Box
+          sx={{
+            color: 'primary.main',
+            bgcolor: 'primary.light',
+            borderRadius: '50%',
+            width: 56,
+            height: 56,
+            display: 'grid',
+            placeItems: 'center',
+            mb: 0.5,
+          }}
+        >
           {props.icon}
         </Box>
       )}

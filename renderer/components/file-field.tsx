@@ -32,11 +32,30 @@ export function FileField(props: {
       onDrop={take}
       onDragOver={hover}
       onDragLeave={() => setOver(false)}
-      sx={{ border: '2px dashed', borderColor: over ? 'primary.main' : (props.problem ?? null) === null ? 'text.disabled' : 'error.main', bgcolor: over ? 'primary.light' : 'background.default', borderRadius: 1, px: 2, py: 2, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap' }}
+      sx={{
+        border: '2px dashed',
+        borderColor: over
+          ? 'primary.main'
+          : (props.problem ?? null) === null
+            ? 'text.disabled'
+            : 'error.main',
+        bgcolor: over ? 'primary.light' : 'background.default',
+        borderRadius: 1,
+        px: 2,
+        py: 2,
+        display: 'flex',
+        gap: 2,
+        alignItems: 'center',
+        flexWrap: 'wrap',
+      }}
     >
-      <Box sx={{ color: 'primary.main', display: 'grid' }}>{props.file ? <DoneIcon fontSize="large" /> : <ImportIcon fontSize="large" />}</Box>
+      <Box sx={{ color: 'primary.main', display: 'grid' }}>
+        {props.file ? <DoneIcon fontSize="large" /> : <ImportIcon fontSize="large" />}
+      </Box>
       <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>{props.file?.name ?? props.title}</Typography>
+        <Typography sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
+          {props.file?.name ?? props.title}
+        </Typography>
         <Typography variant="body2" color="textSecondary" component="div">
           {props.file ? fileSize(props.file.size) : props.hint}
         </Typography>
@@ -46,7 +65,11 @@ export function FileField(props: {
           </Typography>
         )}
       </Box>
-      <Button variant="outlined" disabled={props.disabled === true} onClick={() => void chooseFile(props.endings).then((file) => file && props.onFile(file))}>
+      <Button
+        variant="outlined"
+        disabled={props.disabled === true}
+        onClick={() => void chooseFile(props.endings).then((file) => file && props.onFile(file))}
+      >
         {props.file ? 'Ganti berkas' : 'Pilih berkas'}
       </Button>
     </Box>

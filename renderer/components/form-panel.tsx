@@ -41,7 +41,11 @@ export function FormPanel(props: {
             form={formId}
             variant="contained"
             disabled={props.act.busy || props.disabled === true}
-            startIcon={props.act.busy ? <CircularProgress size={16} color="inherit" aria-label="Sedang bekerja" /> : undefined}
+            startIcon={
+              props.act.busy ? (
+                <CircularProgress size={16} color="inherit" aria-label="Sedang bekerja" />
+              ) : undefined
+            }
           >
             {props.submit}
           </Button>
@@ -54,7 +58,14 @@ export function FormPanel(props: {
         </Typography>
       )}
       <ActFeedback act={props.act} title={props.title} />
-      <Box component="form" id={formId} noValidate onSubmit={send} onKeyDown={(event: KeyboardEvent<HTMLElement>) => isSave(event) && send(event)} sx={{ display: 'grid', gap: 2 }}>
+      <Box
+        component="form"
+        id={formId}
+        noValidate
+        onSubmit={send}
+        onKeyDown={(event: KeyboardEvent<HTMLElement>) => isSave(event) && send(event)}
+        sx={{ display: 'grid', gap: 2 }}
+      >
         {props.children}
       </Box>
     </SidePanel>

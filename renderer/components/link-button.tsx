@@ -4,18 +4,45 @@ import { Link } from 'react-router';
 import { DocumentIcon, PaketIcon } from '../theme/icons.ts';
 
 /** A button that goes to another screen. */
-export function LinkButton(props: { readonly to: string; readonly label: string; readonly icon?: ReactNode; readonly variant?: 'contained' | 'outlined' | 'text'; readonly size?: 'small' | 'medium' }) {
+export function LinkButton(props: {
+  readonly to: string;
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly variant?: 'contained' | 'outlined' | 'text';
+  readonly size?: 'small' | 'medium';
+}) {
   return (
-    <Button component={Link} to={props.to} variant={props.variant ?? 'outlined'} size={props.size ?? 'medium'} startIcon={props.icon}>
+    <Button
+      component={Link}
+      to={props.to}
+      variant={props.variant ?? 'outlined'}
+      size={props.size ?? 'medium'}
+      startIcon={props.icon}
+    >
       {props.label}
     </Button>
   );
 }
 
 export function DocumentLink({ documentId, label }: { readonly documentId: string; readonly label: string }) {
-  return <LinkButton to={`/documents/${documentId}`} label={label} icon={<DocumentIcon fontSize="small" />} size="small" />;
+  return (
+    <LinkButton
+      to={`/documents/${documentId}`}
+      label={label}
+      icon={<DocumentIcon fontSize="small" />}
+      size="small"
+    />
+  );
 }
 
-export function PaketLink({ paketId, label = 'Buka Paket' }: { readonly paketId: string; readonly label?: string }) {
-  return <LinkButton to={`/paket/${paketId}`} label={label} icon={<PaketIcon fontSize="small" />} size="small" />;
+export function PaketLink({
+  paketId,
+  label = 'Buka Paket',
+}: {
+  readonly paketId: string;
+  readonly label?: string;
+}) {
+  return (
+    <LinkButton to={`/paket/${paketId}`} label={label} icon={<PaketIcon fontSize="small" />} size="small" />
+  );
 }

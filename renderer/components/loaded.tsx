@@ -5,7 +5,11 @@ import type { Reading } from '../client/use-call.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
 
 /** Shows what was read, its shape while it is being read, or why it cannot be read. */
-export function Loaded<T>(props: { readonly reading: Reading<T>; readonly lines?: number; readonly children: (value: T) => ReactNode }) {
+export function Loaded<T>(props: {
+  readonly reading: Reading<T>;
+  readonly lines?: number;
+  readonly children: (value: T) => ReactNode;
+}) {
   const { reading, lines = 6 } = props;
   if (reading.data !== undefined) return props.children(reading.data);
   if (reading.error) {
@@ -21,7 +25,13 @@ export function Loaded<T>(props: { readonly reading: Reading<T>; readonly lines?
   return (
     <Box role="status" aria-label="Sedang memuat" sx={{ display: 'grid', gap: 1, p: 1 }}>
       {Array.from({ length: lines }, (_unused, index) => (
-        <Skeleton key={index} variant="rounded" height={28} animation="wave" sx={{ width: `${96 - ((index * 17) % 40)}%` }} />
+        <Skeleton
+          key={index}
+          variant="rounded"
+          height={28}
+          animation="wave"
+          sx={{ width: `${96 - ((index * 17) % 40)}%` }}
+        />
       ))}
     </Box>
   );

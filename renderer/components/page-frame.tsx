@@ -17,7 +17,18 @@ export function PageFrame(props: {
   }, [props.title]);
   const fill = props.fill === true;
   return (
-    <Box sx={{ px: 3, pt: 2.25, pb: 2.5, display: 'flex', flexDirection: 'column', gap: 2, minHeight: '100%', ...(fill && { height: '100%' }) }}>
+    <Box
+      sx={{
+        px: 3,
+        pt: 2.25,
+        pb: 2.5,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: 2,
+        minHeight: '100%',
+        ...(fill && { height: '100%' }),
+      }}
+    >
       <Box component="header" sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 420px', minWidth: 0 }}>
           {props.above}
@@ -26,9 +37,13 @@ export function PageFrame(props: {
             {props.sentence}
           </Typography>
         </Box>
-        {props.action !== undefined && <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', pt: 0.25 }}>{props.action}</Box>}
+        {props.action !== undefined && (
+          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', pt: 0.25 }}>{props.action}</Box>
+        )}
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>{props.children}</Box>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>
+        {props.children}
+      </Box>
     </Box>
   );
 }

@@ -3,7 +3,15 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef } from 'react';
 
 /** One page of paper, drawn at the zoom asked for. */
-export function PaperPage({ pdf, number, zoom }: { readonly pdf: PDFDocumentProxy; readonly number: number; readonly zoom: number }) {
+export function PaperPage({
+  pdf,
+  number,
+  zoom,
+}: {
+  readonly pdf: PDFDocumentProxy;
+  readonly number: number;
+  readonly zoom: number;
+}) {
   const canvasRef = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const canvas = canvasRef.current;
@@ -28,8 +36,22 @@ export function PaperPage({ pdf, number, zoom }: { readonly pdf: PDFDocumentProx
     };
   }, [pdf, number, zoom]);
   return (
-    <Paper square sx={{ width: 'fit-content', mx: 'auto', bgcolor: '#fff', boxShadow: '0 1px 2px rgb(30 20 5 / 30%), 0 10px 28px rgb(30 20 5 / 22%)' }}>
-      <Box component="canvas" ref={canvasRef} role="img" aria-label={`Halaman ${number} dari ${pdf.numPages}`} sx={{ display: 'block' }} />
+    <Paper
+      square
+      sx={{
+        width: 'fit-content',
+        mx: 'auto',
+        bgcolor: '#fff',
+        boxShadow: '0 1px 2px rgb(30 20 5 / 30%), 0 10px 28px rgb(30 20 5 / 22%)',
+      }}
+    >
+      <Box
+        component="canvas"
+        ref={canvasRef}
+        role="img"
+        aria-label={`Halaman ${number} dari ${pdf.numPages}`}
+        sx={{ display: 'block' }}
+      />
     </Paper>
   );
 }

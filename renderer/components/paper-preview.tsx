@@ -11,7 +11,12 @@ import { usePdf } from './use-pdf.ts';
 const zooms = [0.6, 0.8, 1, 1.25, 1.5, 2] as const;
 
 /** Paper that looks like paper: the frozen bytes, the same that are printed and saved (U28). Ctrl+P prints. */
-export function PaperPreview(props: { readonly name: string; readonly label: string; readonly ask: () => Promise<FileOffer>; readonly askPrint?: () => Promise<FileOffer> }) {
+export function PaperPreview(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly ask: () => Promise<FileOffer>;
+  readonly askPrint?: () => Promise<FileOffer>;
+}) {
   const { name, ask } = props;
   const { pdf, refusal } = usePdf(name, ask);
   const [zoom, setZoom] = useState(2);
@@ -39,18 +44,52 @@ export function PaperPreview(props: { readonly name: string; readonly label: str
         <Typography variant="body2" sx={{ minWidth: '3.5em', textAlign: 'center' }}>
           {Math.round((zooms[zoom] ?? 1) * 100)} %
         </Typography>
-        <IconButton aria-label="Perbesar" disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+        <IconButton
+          aria-label="Perbesar"
+          disabled={zoom === zooms.length - 1}
+          onClick={() => setZoom(zoom + 1)}
+        >
           <ZoomInIcon />
         </IconButton>
         <Typography variant="body2" color="textSecondary" sx={{ flex: 1 }}>
           {pdf ? `${pdf.numPages} halaman` : 'Membuka kertas…'}
         </Typography>
-        <ActionButton label="Cetak" icon={<PrintIcon />} busy={offer.busy} onClick={() => void offer.print(askPrint)} />
-        <ActionButton label="Simpan PDF" icon={<SaveIcon />} busy={offer.busy} onClick={() => void offer.save(ask)} />
+        <ActionButton
+          label="Cetak"
+          icon={<PrintIcon />}
+          busy={offer.busy}
+          onClick={() => void offer.print(askPrint)}
+        />
+        <ActionButton
+          label="Simpan PDF"
+          icon={<SaveIcon />}
+          busy={offer.busy}
+          onClick={() => void offer.save(ask)}
+        />
       </Box>
       {shownRefusal && <RefusalAlert refusal={shownRefusal} onClose={offer.clear} />}
-      <Box tabIndex={0} role="region" aria-label={`Pratinjau ${props.label}`} sx={{ flex: 1, minHeight: 320, overflow: 'auto', bgcolor: 'ground.sunken', border: 1, borderColor: 'divider', borderRadius: 1, p: 2, display: 'grid', gap: 2, alignContent: 'start' }}>
-        {pdf && Array.from({ length: pdf.numPages }, (_unused, index) => <PaperPage key={index} pdf={pdf} number={index + 1} zoom={zooms[zoom] ?? 1} />)}
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label={`Pratinjau ${props.label}`}
+        sx={{
+          flex: 1,
+          minHeight: 320,
+          overflow: 'auto',
+          bgcolor: 'ground.sunken',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          p: 2,
+          display: 'grid',
+          gap: 2,
+          alignContent: 'start',
+        }}
+      >
+        {pdf &&
+          Array.from({ length: pdf.numPages }, (_unused, index) => (
+            <PaperPage key={index} pdf={pdf} number={index + 1} zoom={zooms[zoom] ?? 1} />
+          ))}
       </Box>
     </Box>
   );

@@ -6,7 +6,11 @@ import { SearchIcon } from '../theme/icons.ts';
 const settleMs = 250;
 
 /** A filter box over a list. */
-export function SearchField(props: { readonly label: string; readonly value: string; readonly onSearch: (text: string) => void }) {
+export function SearchField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onSearch: (text: string) => void;
+}) {
   const [text, setText] = useState(props.value);
   const { value, onSearch } = props;
   useEffect(() => {
@@ -23,7 +27,13 @@ export function SearchField(props: { readonly label: string; readonly value: str
       sx={{ maxWidth: 340 }}
       slotProps={{
         htmlInput: { 'aria-label': props.label, maxLength: 80 },
-        input: { startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> },
+        input: {
+          startAdornment: (
+            <InputAdornment position="start">
+              <SearchIcon fontSize="small" />
+            </InputAdornment>
+          ),
+        },
       }}
     />
   );

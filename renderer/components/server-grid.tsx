@@ -1,5 +1,14 @@
 import { Box, Button } from '@mui/material';
-import { DataGrid, type GridCellParams, type GridColDef, type GridPaginationModel, type GridRowParams, type GridRowSelectionModel, type GridSortModel, type GridValidRowModel } from '@mui/x-data-grid';
+import {
+  DataGrid,
+  type GridCellParams,
+  type GridColDef,
+  type GridPaginationModel,
+  type GridRowParams,
+  type GridRowSelectionModel,
+  type GridSortModel,
+  type GridValidRowModel,
+} from '@mui/x-data-grid';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Page } from '#contract/views.ts';
@@ -48,7 +57,11 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
   const [position, setPosition] = useState({ filterKey, page: 0 });
   const page = position.filterKey === filterKey ? position.page : 0;
   const order = sorting[0];
-  const paging: Paging = { page, pageSize, sort: order?.sort ? { field: order.field, direction: order.sort } : null };
+  const paging: Paging = {
+    page,
+    pageSize,
+    sort: order?.sort ? { field: order.field, direction: order.sort } : null,
+  };
   const reading = useQuery({
     queryKey: ['grid', props.name, filterKey, paging],
     queryFn: () => props.load(paging),
@@ -75,16 +88,42 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
   }
   // Not an overlay of the grid: its buttons would be strangers among the rows of a table.
   if (reading.data?.total === 0) {
-    return <Box sx={{ flex: 1, display: 'grid', placeContent: 'center', border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>{props.empty}</Box>;
+    return (
+      <Box
+        sx={{
+          flex: 1,
+          display: 'grid',
+          placeContent: 'center',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.paper',
+        }}
+      >
+        {props.empty}
+      </Box>
+    );
   }
   return (
-    <Box sx={{ flex: 1, minHeight: props.height ?? 320, height: props.height ?? 'auto', display: 'flex', flexDirection: 'column' }}>
+    <Box
+      sx={{
+        flex: 1,
+        minHeight: props.height ?? 320,
+        height: props.height ?? 'auto',
+        display: 'flex',
+        flexDirection: 'column',
+      }}
+    >
       <DataGrid<Row>
         aria-label={props.label}
         rows={reading.data?.rows ?? []}
         rowCount={reading.data?.total ?? 0}
         loading={reading.isFetching && (reading.isPlaceholderData || !reading.data)}
-        columns={props.columns.map((column) => ({ sortable: false, ...column, ...(memory.widths[column.field] !== undefined && { width: memory.widths[column.field], flex: 0 }) }))}
+        columns={props.columns.map((column) => ({
+          sortable: false,
+          ...column,
+          ...(memory.widths[column.field] !== undefined && { width: memory.widths[column.field], flex: 0 }),
+        }))}
         getRowId={props.rowId}
         localeText={gridLocale}
         rowHeight={Math.round((rowHeight * Number(textSize)) / 100)}
@@ -100,7 +139,12 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
         disableRowSelectionOnClick={props.onChoose !== undefined}
         disableRowSelectionExcludeModel
         checkboxSelection={props.onChoose !== undefined}
-        {...(props.onChoose && { rowSelectionModel: { type: 'include', ids: new Set(props.chosen ?? []) } satisfies GridRowSelectionModel })}
+        {...(props.onChoose && {
+          rowSelectionModel: {
+            type: 'include',
+            ids: new Set(props.chosen ?? []),
+          } satisfies GridRowSelectionModel,
+        })}
         onRowSelectionModelChange={(model) => props.onChoose?.([...model.ids].map(String))}
         initialState={{ columns: { columnVisibilityModel: memory.visibility } }}
         onColumnVisibilityModelChange={(model) => rememberVisibility(props.name, model)}

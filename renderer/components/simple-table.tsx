@@ -7,7 +7,15 @@ export interface SimpleRow {
 }
 
 /** A short list that is never paged; the last head may be blank for a column of buttons. */
-export function SimpleTable({ label, heads, rows }: { readonly label: string; readonly heads: readonly string[]; readonly rows: readonly SimpleRow[] }) {
+export function SimpleTable({
+  label,
+  heads,
+  rows,
+}: {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly SimpleRow[];
+}) {
   return (
     <TableContainer>
       <Table size="small" aria-label={label}>

@@ -13,7 +13,11 @@ const looks = {
 /** The line of steps of a round: done with its date, next, blocked and why, later. */
 export function StepLine({ steps }: { readonly steps: readonly StepView[] }) {
   return (
-    <Box component="ol" aria-label="Langkah" sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, gap: 0, overflowX: 'auto' }}>
+    <Box
+      component="ol"
+      aria-label="Langkah"
+      sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, gap: 0, overflowX: 'auto' }}
+    >
       {steps.map((step, index) => (
         <Step key={step.key} step={step} last={index === steps.length - 1} />
       ))}
@@ -26,19 +30,44 @@ function Step({ step, last }: { readonly step: StepView; readonly last: boolean 
   const LookIcon = look.icon;
   const strong = step.state === 'next' || step.state === 'blocked';
   return (
-    <Box component="li" aria-current={step.state === 'next' ? 'step' : undefined} sx={{ flex: '1 1 0', minWidth: 112, pr: 1 }}>
+    <Box
+      component="li"
+      aria-current={step.state === 'next' ? 'step' : undefined}
+      sx={{ flex: '1 1 0', minWidth: 112, pr: 1 }}
+    >
       <Box sx={{ display: 'flex', alignItems: 'center', color: look.color }}>
         <LookIcon sx={{ fontSize: '1.375rem' }} aria-hidden />
-        {!last && <Box sx={{ flex: 1, ml: 0.75, borderTop: 2, borderColor: step.state === 'done' ? 'success.main' : 'divider', borderTopStyle: step.state === 'done' ? 'solid' : 'dashed' }} />}
+        {!last && (
+          <Box
+            sx={{
+              flex: 1,
+              ml: 0.75,
+              borderTop: 2,
+              borderColor: step.state === 'done' ? 'success.main' : 'divider',
+              borderTopStyle: step.state === 'done' ? 'solid' : 'dashed',
+            }}
+          />
+        )}
       </Box>
-      <Typography variant="body2" sx={{ fontWeight: strong ? 750 : 600, mt: 0.5, color: step.state === 'later' ? 'text.secondary' : 'text.primary' }}>
+      <Typography
+        variant="body2"
+        sx={{
+          fontWeight: strong ? 750 : 600,
+          mt: 0.5,
+          color: step.state === 'later' ? 'text.secondary' : 'text.primary',
+        }}
+      >
         {step.label}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p">
         {step.on === null ? look.word : `${look.word}, ${dateText(step.on)}`}
       </Typography>
       {step.why !== null && step.state !== 'done' && (
-        <Typography variant="caption" component="p" sx={{ color: strong ? 'text.primary' : 'text.secondary', mt: 0.25 }}>
+        <Typography
+          variant="caption"
+          component="p"
+          sx={{ color: strong ? 'text.primary' : 'text.secondary', mt: 0.25 }}
+        >
           {step.why}
         </Typography>
       )}

@@ -10,7 +10,9 @@ export interface TextColumn {
 export function tableText(rows: readonly object[], columns: readonly TextColumn[]): string {
   const named = columns.filter((column) => (column.headerName ?? '') !== '');
   const head = named.map((column) => column.headerName ?? '').join('\t');
-  const lines = rows.map((row) => named.map((column) => cellText(new Map(Object.entries(row)).get(column.field))).join('\t'));
+  const lines = rows.map((row) =>
+    named.map((column) => cellText(new Map(Object.entries(row)).get(column.field))).join('\t'),
+  );
   return [head, ...lines].join('\r\n');
 }
 

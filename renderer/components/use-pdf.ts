@@ -6,7 +6,10 @@ import { takeBytes } from '../client/files.ts';
 import { refusalOf } from '../client/refusal-of.ts';
 
 /** Opens the paper called `name`. Its bytes never change under one name, so only another name opens again. */
-export function usePdf(name: string, ask: () => Promise<FileOffer>): { readonly pdf: PDFDocumentProxy | null; readonly refusal: Refusal | null } {
+export function usePdf(
+  name: string,
+  ask: () => Promise<FileOffer>,
+): { readonly pdf: PDFDocumentProxy | null; readonly refusal: Refusal | null } {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const latestAsk = useRef(ask);

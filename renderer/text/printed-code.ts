@@ -12,7 +12,11 @@ export function bareCode(text: string): string {
 /** In groups of four, as it stands on paper. A scanned code is left as the scanner gave it. */
 export function groupCode(text: string): string {
   if (/^kjp1/i.test(text.trim())) return text.trim();
-  return bareCode(text).match(/.{1,4}/g)?.join('-') ?? '';
+  return (
+    bareCode(text)
+      .match(/.{1,4}/g)
+      ?.join('-') ?? ''
+  );
 }
 
 export type CodeReading =
@@ -27,9 +31,16 @@ export function readCode(text: string): CodeReading {
   if (scanned !== undefined) return { kind: 'scanned', digest: scanned.toLowerCase() };
   const bare = bareCode(text);
   const strange = [...new Set(bare.match(notBase32) ?? [])];
-  if (strange.length > 0) return { kind: 'wrong', why: `Karakter ${strange.join(' ')} tidak pernah dipakai; hanya huruf A–Z dan angka 2–7.` };
-  if (bare.length > codeLength) return { kind: 'wrong', why: `Terlalu panjang: ${bare.length} dari ${codeLength} karakter.` };
-  return bare.length < codeLength ? { kind: 'short', missing: codeLength - bare.length } : { kind: 'whole', code: groupCode(bare) };
+  if (strange.length > 0)
+    return {
+      kind: 'wrong',
+      why: `Karakter ${strange.join(' ')} tidak pernah dipakai; hanya huruf A–Z dan angka 2–7.`,
+    };
+  if (bare.length > codeLength)
+    return { kind: 'wrong', why: `Terlalu panjang: ${bare.length} dari ${codeLength} karakter.` };
+  return bare.length < codeLength
+    ? { kind: 'short', missing: codeLength - bare.length }
+    : { kind: 'whole', code: groupCode(bare) };
 }
 
 export interface CodeGroup {

@@ -13,7 +13,10 @@ export const controlStyles = {
     styleOverrides: {
       root: { minHeight: 36, paddingInline: 16, whiteSpace: 'nowrap' },
       sizeSmall: { minHeight: 30, paddingInline: 10, fontSize: '0.8125rem' },
-      outlined: { borderColor: 'var(--mui-palette-divider)', backgroundColor: 'var(--mui-palette-background-paper)' },
+      outlined: {
+        borderColor: 'var(--mui-palette-divider)',
+        backgroundColor: 'var(--mui-palette-background-paper)',
+      },
     },
   },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -43,7 +46,11 @@ export const controlStyles = {
         fontSize: '0.875rem',
         '&.Mui-focused .MuiOutlinedInput-notchedOutline': { borderWidth: 2 },
       },
-      notchedOutline: { top: 0, borderColor: 'var(--mui-palette-text-disabled)', '& legend': { display: 'none' } },
+      notchedOutline: {
+        top: 0,
+        borderColor: 'var(--mui-palette-text-disabled)',
+        '& legend': { display: 'none' },
+      },
     },
   },
   MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: '0.75rem' } } },
@@ -51,10 +58,18 @@ export const controlStyles = {
     defaultProps: { arrow: true, enterDelay: 300 },
     styleOverrides: { tooltip: { fontSize: '0.8125rem', maxWidth: 360, padding: '8px 12px' } },
   },
-  MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--mui-palette-divider)', boxShadow: '0 24px 64px rgb(20 14 4 / 28%)' } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: { border: '1px solid var(--mui-palette-divider)', boxShadow: '0 24px 64px rgb(20 14 4 / 28%)' },
+    },
+  },
   MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.0625rem', fontWeight: 700 } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px' } } },
-  MuiMenu: { styleOverrides: { paper: { border: '1px solid var(--mui-palette-divider)', boxShadow: '0 12px 32px rgb(20 14 4 / 18%)' } } },
+  MuiMenu: {
+    styleOverrides: {
+      paper: { border: '1px solid var(--mui-palette-divider)', boxShadow: '0 12px 32px rgb(20 14 4 / 18%)' },
+    },
+  },
   MuiMenuItem: { styleOverrides: { root: { fontSize: '0.875rem', minHeight: 34 } } },
   MuiTab: { styleOverrides: { root: { minHeight: 40, fontWeight: 650 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },

@@ -14,7 +14,11 @@ export const gridStyles = {
         fontSize: '0.8125rem',
         fontVariantNumeric: 'tabular-nums',
       },
-      columnHeaders: { '& [role="row"], & .MuiDataGrid-columnHeader, & .MuiDataGrid-filler': { backgroundColor: 'var(--mui-palette-ground-sunken) !important' } },
+      columnHeaders: {
+        '& [role="row"], & .MuiDataGrid-columnHeader, & .MuiDataGrid-filler': {
+          backgroundColor: 'var(--mui-palette-ground-sunken) !important',
+        },
+      },
       columnSeparator: { color: 'var(--mui-palette-divider)' },
       columnHeaderTitle: { fontWeight: 700, fontSize: '0.8125rem' },
       row: {
@@ -22,8 +26,18 @@ export const gridStyles = {
         '&:hover': { backgroundColor: 'var(--mui-palette-ground-sunken)' },
         '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: 'var(--mui-palette-primary-light)' },
       },
-      cell: { '&:focus, &:focus-within': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: -2 } },
-      columnHeader: { '&:focus, &:focus-within': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: -2 } },
+      cell: {
+        '&:focus, &:focus-within': {
+          outline: '2px solid var(--mui-palette-primary-main)',
+          outlineOffset: -2,
+        },
+      },
+      columnHeader: {
+        '&:focus, &:focus-within': {
+          outline: '2px solid var(--mui-palette-primary-main)',
+          outlineOffset: -2,
+        },
+      },
     },
   },
 } satisfies ThemeOptions['components'];

@@ -9,7 +9,13 @@ export const lightPalette = {
   background: { default: '#F7F3EB', paper: '#FFFDF9' },
   text: { primary: '#26211A', secondary: '#5D5448', disabled: '#857B6C' },
   divider: '#E0D7C7',
-  ground: { sunken: '#F0EADE', rail: '#11403C', railText: '#DCE9E4', railStrong: '#FFFFFF', railMark: '#E3B96A' },
+  ground: {
+    sunken: '#F0EADE',
+    rail: '#11403C',
+    railText: '#DCE9E4',
+    railStrong: '#FFFFFF',
+    railMark: '#E3B96A',
+  },
 } as const;
 
 export const darkPalette = {
@@ -22,5 +28,11 @@ export const darkPalette = {
   background: { default: '#191613', paper: '#221E1A' },
   text: { primary: '#F1EBE1', secondary: '#BCB2A2', disabled: '#8E8475' },
   divider: '#3C352D',
-  ground: { sunken: '#2A251F', rail: '#11201E', railText: '#B9CCC6', railStrong: '#FFFFFF', railMark: '#E3B96A' },
+  ground: {
+    sunken: '#2A251F',
+    rail: '#11201E',
+    railText: '#B9CCC6',
+    railStrong: '#FFFFFF',
+    railMark: '#E3B96A',
+  },
 } as const;

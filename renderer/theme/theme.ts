@@ -25,7 +25,13 @@ export const theme = createTheme(
       body2: { fontSize: '0.8125rem', lineHeight: 1.5 },
       caption: { fontSize: '0.75rem', lineHeight: 1.45 },
       button: { textTransform: 'none', fontWeight: 650, fontSize: '0.875rem' },
-      overline: { textTransform: 'none', fontWeight: 700, fontSize: '0.75rem', letterSpacing: '0.01em', lineHeight: 1.5 },
+      overline: {
+        textTransform: 'none',
+        fontWeight: 700,
+        fontSize: '0.75rem',
+        letterSpacing: '0.01em',
+        lineHeight: 1.5,
+      },
     },
     components: {
       ...controlStyles,
@@ -34,8 +40,13 @@ export const theme = createTheme(
         styleOverrides: {
           html: { fontVariantNumeric: 'tabular-nums' },
           body: { overflow: 'hidden' },
-          'a:focus-visible, [tabindex]:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
-          '@media (prefers-reduced-motion: reduce)': { '*': { animationDuration: '0s !important', transitionDuration: '0s !important' } },
+          'a:focus-visible, [tabindex]:focus-visible': {
+            outline: '2px solid currentColor',
+            outlineOffset: 2,
+          },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*': { animationDuration: '0s !important', transitionDuration: '0s !important' },
+          },
         },
       },
     },

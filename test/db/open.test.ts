@@ -63,7 +63,7 @@ describe('the store on disk', () => {
 
   it('runs with the settings that keep a commit: WAL, full sync, foreign keys, deleted bytes overwritten', async () => {
     const writer = connect(join(folder.path, 'kantor.db'), testKey, false);
-    const setting = async (name: string) => Object.values(((await writer.raw(`PRAGMA ${name}`)) as object[])[0] ?? {})[0] as unknown;
+    const setting = async (name: string) => Object.values((await writer.raw<object[]>(`PRAGMA ${name}`))[0] ?? {})[0] as unknown;
     expect(await setting('journal_mode')).toBe('wal');
     expect(await setting('synchronous')).toBe(2);
     expect(await setting('foreign_keys')).toBe(1);
@@ -91,7 +91,7 @@ describe('DB12: SQLite versions', () => {
 
   it('the bundled one is safe', async () => {
     const writer = connect(join(folder.path, 'kantor.db'), testKey, false);
-    const rows = (await writer.raw('SELECT sqlite_version() AS version')) as { version: string }[];
+    const rows = await writer.raw<{ version: string }[]>('SELECT sqlite_version() AS version');
     await writer.destroy();
     expect(isSafeSqliteVersion(rows[0]?.version ?? '')).toBe(true);
   });

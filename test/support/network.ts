@@ -139,7 +139,7 @@ export async function signIn(installed: InstalledOffice, role: Role): Promise<vo
   const { users } = await installed.ask('session.state', {});
   const user = users.find((one) => one.role === role);
   await installed.ask('session.unlock', { userId: user?.userId ?? '', passphrase: passphraseOf(role, installed.office) });
-  const rows = (await opened(installed.desk).database.read('user_account').select('user_id', 'name', 'role', 'person')) as { user_id: string; name: string; role: Role; person: string }[];
+  const rows = await opened(installed.desk).database.read('user_account').select<{ user_id: string; name: string; role: Role; person: string }[]>('user_id', 'name', 'role', 'person');
   for (const row of rows) installed.people.set(row.role, { userId: row.user_id, name: row.name, role: row.role, person: row.person });
 }
 

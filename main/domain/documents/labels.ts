@@ -22,3 +22,28 @@ const labels: Readonly<Record<string, string>> = {
 export function documentTypeLabel(type: string): string {
   return labels[type] ?? type;
 }
+
+/** `{jenis}` of a number pattern; short, as an agenda book abbreviates. */
+const numberTokens: Readonly<Record<string, string>> = {
+  'DOC-06': 'BA-VER',
+  'DOC-07': 'RHV',
+  'DOC-08': 'PENG',
+  'DOC-09': 'TTK',
+  'DOC-10': 'BA-PL',
+  'DOC-11': 'LHPL',
+  'DOC-12': 'SP-PERB',
+  'DOC-13': 'SP-LANJ',
+  'DOC-14': 'PENG-PERB',
+  'DOC-16a': 'RDF-SP',
+  'DOC-16b': 'RDF-SEKSI',
+  'DOC-16c': 'RDF-SUDIN',
+  'DOC-17': 'USUL',
+  'DOC-18': 'REKOM',
+  'DOC-19': 'LAMP-REKOM',
+  'DOC-30': 'AGENDA',
+  'DOC-TRUST': 'LSK',
+};
+
+export function documentNumberToken(type: string): string {
+  return numberTokens[type] ?? type;
+}

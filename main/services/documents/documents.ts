@@ -32,6 +32,7 @@ async function offerPdf(desk: Desk, documentId: string): Promise<ResponseOf<'doc
 /** Reprint asks a reason (U32); the bytes stay those of the first print. */
 async function reprint(desk: Desk, request: ParsedRequestOf<'documents.reprint'>): Promise<ResponseOf<'documents.file'>> {
   await command(desk, { action: 'documents.reprint', object: request.documentId, facts: request }, async (work) => {
+    if (!(await getDocumentRow(work.db, request.documentId))) refuse('DOC-002');
     await work.db('reprint').insert({ document_id: request.documentId, at: work.at, by: work.actor.name, reason: request.reason });
   });
   return offerPdf(desk, request.documentId);

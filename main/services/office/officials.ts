@@ -52,7 +52,8 @@ export async function saveOfficial(desk: Desk, request: ParsedRequestOf<'officia
 export async function headOn(db: Knex, own: OwnOffice, date: IsoDate): Promise<Signatory> {
   const row = ((await db('official')
     .where({ role: 'kepala' })
-    .andWhere((query) => query.whereNull('valid_to').orWhere('valid_to', '>', date))
+    .andWhere('valid_from', '<=', date)
+    .andWhere((query) => void query.whereNull('valid_to').orWhere('valid_to', '>', date))
     .orderBy('valid_from', 'desc')
     .first()) ?? (await db('official').where({ role: 'kepala' }).orderBy('valid_from').first())) as StoredOfficial | undefined;
   if (!row) refuse('OFF-004', { office: own.name });

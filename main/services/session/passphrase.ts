@@ -12,6 +12,6 @@ const common = new Set(
 
 /** At least 8 characters, up to 200, no composition rules, common ones refused (safety.md, Login). */
 export function requireGoodPassphrase(passphrase: string): void {
-  if ([...passphrase].length < 8) refuse('SES-005');
+  if (Array.from(passphrase).length < 8) refuse('SES-005');
   if (common.has(passphrase.toLowerCase())) refuse('SES-006');
 }

@@ -117,5 +117,5 @@ export const paketMethods = {
   /** The receipt of a taken-in Paket, the same bytes each time. */
   'paket.receipt': method({ access: ['operator', 'kepala'], request: z.strictObject({ paketId: id }), response: replies<FileOffer>(), job: true }),
   /** Types or scans the 26 characters of the paper (Pasal 25). */
-  'paket.compareDigest': method({ access: 'anyone', request: z.strictObject({ paketId: id, typed: requiredText(64) }), response: replies<{ readonly match: boolean; readonly expected: string }>() }),
+  'paket.compareDigest': method({ access: 'anyone', request: z.strictObject({ paketId: id, typed: requiredText(80) }), response: replies<{ readonly match: boolean; readonly expected: string }>() }),
 } as const;

@@ -38,8 +38,16 @@ export function CodeField<T extends FieldValues>(props: FieldProps<T> & { readon
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? progressOf(value) ?? props.hint}
       placeholder="ABCD-EFGH-…"
-      sx={{ '& input': { fontFamily: 'ui-monospace, Consolas, monospace', fontSize: '0.9375rem', letterSpacing: '0.01em' } }}
-      slotProps={{ htmlInput: { maxLength: 80, autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false } }}
+      sx={{
+        '& input': {
+          fontFamily: 'ui-monospace, Consolas, monospace',
+          fontSize: '0.9375rem',
+          letterSpacing: '0.01em',
+        },
+      }}
+      slotProps={{
+        htmlInput: { maxLength: 80, autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false },
+      }}
     />
   );
 }

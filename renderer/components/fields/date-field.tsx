@@ -51,7 +51,9 @@ export function DateField<T extends FieldValues>(props: FieldProps<T>) {
       }}
       placeholder="hh/bb/tttt"
       error={fieldState.invalid}
-      helperText={fieldState.error?.message ?? understood ?? props.hint ?? 'Hari/bulan/tahun, misalnya 29/07/2013'}
+      helperText={
+        fieldState.error?.message ?? understood ?? props.hint ?? 'Hari/bulan/tahun, misalnya 29/07/2013'
+      }
       slotProps={{ htmlInput: { maxLength: 30, autoComplete: 'off' } }}
     />
   );

@@ -5,7 +5,15 @@ import { TextInput } from './text-input.tsx';
 
 /** NIP of 18 digits, typed with or without spaces; blank for someone without one. */
 export function NipField<T extends FieldValues>(props: FieldProps<T>) {
-  return <TextInput {...props} maxLength={24} inputMode="numeric" hint={props.hint ?? '18 angka, misalnya 19580312 198610 1 001; kosongkan bila tidak ada'} check={nipProblem} />;
+  return (
+    <TextInput
+      {...props}
+      maxLength={24}
+      inputMode="numeric"
+      hint={props.hint ?? '18 angka, misalnya 19580312 198610 1 001; kosongkan bila tidak ada'}
+      check={nipProblem}
+    />
+  );
 }
 
 /** The NIP as the contract takes it; null when blank. */

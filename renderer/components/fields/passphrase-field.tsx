@@ -8,7 +8,9 @@ import { type FieldProps, requiredSentence } from './field-props.ts';
 const shortest = 8;
 
 /** A passphrase; `fresh` for a new one, whose length is then checked. It is not kept after the form closes. */
-export function PassphraseField<T extends FieldValues>(props: FieldProps<T> & { readonly fresh?: boolean; readonly same?: string; readonly autoFocus?: boolean }) {
+export function PassphraseField<T extends FieldValues>(
+  props: FieldProps<T> & { readonly fresh?: boolean; readonly same?: string; readonly autoFocus?: boolean },
+) {
   const [shown, setShown] = useState(false);
   const { field, fieldState } = useController({
     control: props.control,
@@ -17,7 +19,9 @@ export function PassphraseField<T extends FieldValues>(props: FieldProps<T> & { 
       validate: (value: string) => {
         if (value === '') return requiredSentence;
         if (props.same !== undefined && props.same !== value) return 'Tidak sama dengan kata sandi pertama.';
-        return props.fresh === true && value.length < shortest ? 'Paling sedikit 8 karakter; disarankan 15.' : true;
+        return props.fresh === true && value.length < shortest
+          ? 'Paling sedikit 8 karakter; disarankan 15.'
+          : true;
       },
     },
   });
@@ -33,11 +37,19 @@ export function PassphraseField<T extends FieldValues>(props: FieldProps<T> & { 
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? props.hint}
       slotProps={{
-        htmlInput: { maxLength: 200, autoComplete: props.fresh === true ? 'new-password' : 'current-password' },
+        htmlInput: {
+          maxLength: 200,
+          autoComplete: props.fresh === true ? 'new-password' : 'current-password',
+        },
         input: {
           endAdornment: (
             <InputAdornment position="end">
-              <IconButton size="small" edge="end" aria-label={shown ? 'Sembunyikan kata sandi' : 'Tampilkan kata sandi'} onClick={() => setShown(!shown)}>
+              <IconButton
+                size="small"
+                edge="end"
+                aria-label={shown ? 'Sembunyikan kata sandi' : 'Tampilkan kata sandi'}
+                onClick={() => setShown(!shown)}
+              >
                 {shown ? <HideIcon fontSize="small" /> : <ShowIcon fontSize="small" />}
               </IconButton>
             </InputAdornment>

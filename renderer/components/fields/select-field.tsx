@@ -7,7 +7,9 @@ export interface Choice {
   readonly label: string;
 }
 
-export function SelectField<T extends FieldValues>(props: FieldProps<T> & { readonly choices: readonly Choice[] }) {
+export function SelectField<T extends FieldValues>(
+  props: FieldProps<T> & { readonly choices: readonly Choice[] },
+) {
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

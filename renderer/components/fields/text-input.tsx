@@ -36,7 +36,13 @@ export function TextInput<T extends FieldValues>(props: TextInputProps<T>) {
       helperText={fieldState.error?.message ?? props.hint}
       autoFocus={props.autoFocus === true}
       {...(lines > 1 && { multiline: true, minRows: lines })}
-      slotProps={{ htmlInput: { maxLength: props.maxLength ?? 200, inputMode: props.inputMode ?? 'text', autoComplete: 'off' } }}
+      slotProps={{
+        htmlInput: {
+          maxLength: props.maxLength ?? 200,
+          inputMode: props.inputMode ?? 'text',
+          autoComplete: 'off',
+        },
+      }}
     />
   );
 }

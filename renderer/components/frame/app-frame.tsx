@@ -21,7 +21,12 @@ export function AppFrame({ items }: { readonly items: readonly RailItem[] }) {
         <Rail items={items} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <TopBar onHelp={() => setHelp(true)} />
-          <Box component="main" id="isi" tabIndex={-1} sx={{ flex: 1, minHeight: 0, overflow: 'auto', outline: 'none' }}>
+          <Box
+            component="main"
+            id="isi"
+            tabIndex={-1}
+            sx={{ flex: 1, minHeight: 0, overflow: 'auto', outline: 'none' }}
+          >
             <Outlet />
           </Box>
         </Box>
@@ -38,7 +43,15 @@ function SkipLink() {
       component="button"
       type="button"
       onClick={() => document.getElementById('isi')?.focus()}
-      sx={{ position: 'absolute', left: -9999, top: 8, zIndex: 2000, p: 1, font: 'inherit', '&:focus': { left: 8 } }}
+      sx={{
+        position: 'absolute',
+        left: -9999,
+        top: 8,
+        zIndex: 2000,
+        p: 1,
+        font: 'inherit',
+        '&:focus': { left: 8 },
+      }}
     >
       Langsung ke isi
     </Box>

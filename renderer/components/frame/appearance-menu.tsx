@@ -28,7 +28,13 @@ export function AppearanceMenu() {
           <AppearanceIcon />
         </IconButton>
       </Tooltip>
-      <Popover open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         <Box sx={{ p: 2, display: 'grid', gap: 1, border: 1, borderColor: 'divider', borderRadius: 1 }}>
           <Typography variant="overline">Warna</Typography>
           <ChoiceBar label="Warna" value={mode ?? 'system'} choices={modes} onChange={setMode} />

@@ -40,14 +40,30 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setOver(!taken);
   };
   return (
-    <Box onDragOver={onDragOver} onDrop={onDrop} onDragLeave={(event) => event.relatedTarget === null && setOver(false)}>
+    <Box
+      onDragOver={onDragOver}
+      onDrop={onDrop}
+      onDragLeave={(event) => event.relatedTarget === null && setOver(false)}
+    >
       {children}
       {refusal && (
-        <Box sx={{ position: 'fixed', bottom: 24, left: '50%', transform: 'translateX(-50%)', zIndex: 1400, width: 'min(560px, 90vw)' }}>
+        <Box
+          sx={{
+            position: 'fixed',
+            bottom: 24,
+            left: '50%',
+            transform: 'translateX(-50%)',
+            zIndex: 1400,
+            width: 'min(560px, 90vw)',
+          }}
+        >
           <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />
         </Box>
       )}
-      <Backdrop open={over} sx={{ zIndex: 1500, bgcolor: 'rgb(15 60 56 / 82%)', color: '#fff', pointerEvents: 'none' }}>
+      <Backdrop
+        open={over}
+        sx={{ zIndex: 1500, bgcolor: 'rgb(15 60 56 / 82%)', color: '#fff', pointerEvents: 'none' }}
+      >
         <Box sx={{ textAlign: 'center', border: '3px dashed currentColor', borderRadius: 2, px: 8, py: 6 }}>
           <ImportIcon sx={{ fontSize: 56 }} aria-hidden />
           <Typography variant="h1" component="p">

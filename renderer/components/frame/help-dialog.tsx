@@ -20,7 +20,8 @@ export function HelpDialog({ open, onClose }: { readonly open: boolean; readonly
       <DialogTitle>Bantuan</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography variant="body1">
-          Menu di kiri tersusun menurut urutan pekerjaan. Berkas rekap sekolah (xlsx, xls, ods, csv) atau Paket dapat diseret ke mana saja pada jendela ini. Tombol yang belum dapat ditekan menyebutkan
+          Menu di kiri tersusun menurut urutan pekerjaan. Berkas rekap sekolah (xlsx, xls, ods, csv) atau
+          Paket dapat diseret ke mana saja pada jendela ini. Tombol yang belum dapat ditekan menyebutkan
           alasannya.
         </Typography>
         <Facts facts={shortcuts} />

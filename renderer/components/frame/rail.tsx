@@ -12,7 +12,19 @@ export function Rail({ items }: { readonly items: readonly RailItem[] }) {
   const wide = width === 'wide';
   const shown = items.filter((item) => item.tiers.includes(tier)).toSorted((a, b) => a.order - b.order);
   return (
-    <Box component="nav" aria-label="Menu utama" sx={{ width: wide ? 228 : 60, flex: 'none', bgcolor: 'ground.rail', color: 'ground.railText', display: 'flex', flexDirection: 'column', overflowY: 'auto' }}>
+    <Box
+      component="nav"
+      aria-label="Menu utama"
+      sx={{
+        width: wide ? 228 : 60,
+        flex: 'none',
+        bgcolor: 'ground.rail',
+        color: 'ground.railText',
+        display: 'flex',
+        flexDirection: 'column',
+        overflowY: 'auto',
+      }}
+    >
       <Mark wide={wide} />
       <Box component="ul" sx={{ listStyle: 'none', m: 0, px: 1, py: 0.5, display: 'grid', gap: 0.25 }}>
         {shown.map((item) => (
@@ -21,7 +33,12 @@ export function Rail({ items }: { readonly items: readonly RailItem[] }) {
       </Box>
       <Box sx={{ flex: 1 }} />
       <Box sx={{ p: 1, textAlign: wide ? 'right' : 'center' }}>
-        <IconButton size="small" sx={{ color: 'inherit' }} aria-label={wide ? 'Persempit menu' : 'Perlebar menu'} onClick={() => rememberWidth(wide ? 'narrow' : 'wide')}>
+        <IconButton
+          size="small"
+          sx={{ color: 'inherit' }}
+          aria-label={wide ? 'Persempit menu' : 'Perlebar menu'}
+          onClick={() => rememberWidth(wide ? 'narrow' : 'wide')}
+        >
           {wide ? <CollapseIcon fontSize="small" /> : <ExpandIcon fontSize="small" />}
         </IconButton>
       </Box>
@@ -31,8 +48,23 @@ export function Rail({ items }: { readonly items: readonly RailItem[] }) {
 
 function Mark({ wide }: { readonly wide: boolean }) {
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, px: wide ? 2 : 1.5, height: 56, flex: 'none', color: 'ground.railStrong' }}>
-      <Box component="svg" viewBox="0 0 32 32" aria-hidden sx={{ width: 32, height: 32, flex: 'none', color: 'ground.railMark' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        px: wide ? 2 : 1.5,
+        height: 56,
+        flex: 'none',
+        color: 'ground.railStrong',
+      }}
+    >
+      <Box
+        component="svg"
+        viewBox="0 0 32 32"
+        aria-hidden
+        sx={{ width: 32, height: 32, flex: 'none', color: 'ground.railMark' }}
+      >
         <path d="M4 28V13L16 5l12 8v15" fill="none" stroke="currentColor" strokeWidth="2.5" />
         <path d="M10 28V17h12v11M10 22h12" fill="none" stroke="currentColor" strokeWidth="2.5" />
       </Box>
@@ -70,7 +102,11 @@ function RailLink({ item, wide }: { readonly item: RailItem; readonly wide: bool
             borderLeft: '3px solid transparent',
             '&:hover': { bgcolor: 'rgb(255 255 255 / 8%)' },
             '&:focus-visible': { outline: '2px solid', outlineColor: 'ground.railMark', outlineOffset: -2 },
-            '&.active': { bgcolor: 'rgb(255 255 255 / 13%)', color: 'ground.railStrong', borderLeftColor: 'ground.railMark' },
+            '&.active': {
+              bgcolor: 'rgb(255 255 255 / 13%)',
+              color: 'ground.railStrong',
+              borderLeftColor: 'ground.railMark',
+            },
           }}
         >
           <ItemIcon sx={{ fontSize: '1.25rem' }} aria-hidden />

@@ -30,7 +30,14 @@ export function SearchBox() {
         sx={{ width: { xs: 180, xl: 300 } }}
         slotProps={{
           htmlInput: { 'aria-label': 'Cari peserta didik', maxLength: 80 },
-          input: { sx: { height: 36 }, startAdornment: <InputAdornment position="start"><SearchIcon fontSize="small" /></InputAdornment> },
+          input: {
+            sx: { height: 36 },
+            startAdornment: (
+              <InputAdornment position="start">
+                <SearchIcon fontSize="small" />
+              </InputAdornment>
+            ),
+          },
         }}
       />
     </form>

@@ -10,7 +10,11 @@ export function SignedInUser() {
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, maxWidth: 200 }}>
       <UserIcon sx={{ color: 'text.secondary' }} aria-hidden />
       <Box sx={{ minWidth: 0 }}>
-        <Typography noWrap sx={{ fontWeight: 700, fontSize: '0.8125rem', lineHeight: 1.25 }} title={user.name}>
+        <Typography
+          noWrap
+          sx={{ fontWeight: 700, fontSize: '0.8125rem', lineHeight: 1.25 }}
+          title={user.name}
+        >
           {user.name}
         </Typography>
         <Typography noWrap variant="caption" color="textSecondary" component="p" sx={{ lineHeight: 1.25 }}>

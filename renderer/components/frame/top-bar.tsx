@@ -14,16 +14,41 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   const lock = useAct('session.lock');
   const trial = office.trial || state.network?.trial === true;
   return (
-    <Box component="header" sx={{ display: 'flex', alignItems: 'center', gap: 1.5, height: 56, px: 3, flex: 'none', borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
+    <Box
+      component="header"
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.5,
+        height: 56,
+        px: 3,
+        flex: 'none',
+        borderBottom: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+      }}
+    >
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography noWrap sx={{ fontWeight: 700, fontSize: '0.875rem', lineHeight: 1.3 }} title={office.name}>
+        <Typography
+          noWrap
+          sx={{ fontWeight: 700, fontSize: '0.875rem', lineHeight: 1.3 }}
+          title={office.name}
+        >
           {office.name}
         </Typography>
         <Typography noWrap variant="caption" color="textSecondary" component="p">
           Tahun pelajaran {office.schoolYear} · {dateText(today)}
         </Typography>
       </Box>
-      {trial && <Chip size="small" label="JARINGAN UJI COBA" variant="outlined" color="warning" sx={{ fontWeight: 750, borderRadius: 1, borderWidth: 2 }} />}
+      {trial && (
+        <Chip
+          size="small"
+          label="JARINGAN UJI COBA"
+          variant="outlined"
+          color="warning"
+          sx={{ fontWeight: 750, borderRadius: 1, borderWidth: 2 }}
+        />
+      )}
       <SearchBox />
       <NetworkMark />
       <AppearanceMenu />
@@ -47,7 +72,17 @@ function NetworkMark() {
   const words = online ? 'Daring' : 'Luring';
   return (
     <Tooltip describeChild title="Program bekerja penuh tanpa internet; Paket dapat dikirim lewat USB.">
-      <Box tabIndex={0} sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'text.secondary', fontSize: '0.8125rem', fontWeight: 600 }}>
+      <Box
+        tabIndex={0}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 0.5,
+          color: 'text.secondary',
+          fontSize: '0.8125rem',
+          fontWeight: 600,
+        }}
+      >
         {online ? <OnlineIcon fontSize="small" aria-hidden /> : <OfflineIcon fontSize="small" aria-hidden />}
         {words}
       </Box>

@@ -7,7 +7,8 @@ export function useShortcut(key: string, act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const functionKey = /^F\d/.test(key);
-      if (event.key.toLowerCase() !== key.toLowerCase() || event.altKey || event.ctrlKey === functionKey) return;
+      if (event.key.toLowerCase() !== key.toLowerCase() || event.altKey || event.ctrlKey === functionKey)
+        return;
       event.preventDefault();
       latest.current();
     };

@@ -19,14 +19,23 @@ const columns: readonly GridColDef<PupilRow>[] = [
   { field: 'birthDate', headerName: 'Lahir', width: 110, valueGetter: (value: string) => shortDate(value) },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180 },
   { field: 'classGrade', headerName: 'Kelas', width: 80 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 240, renderCell: ({ row }) => <StatusChip tone="attention" label={row.stateLabel} /> },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 240,
+    renderCell: ({ row }) => <StatusChip tone="attention" label={row.stateLabel} />,
+  },
 ];
 
 /** Pupils who came onto a list by a correction and still owe their proposal and papers (Pasal 22). */
 export function AddedPage() {
   const [open, setOpen] = useState<PupilRow | null>(null);
   return (
-    <PageFrame fill title="Tambahan lewat perbaikan" sentence="Peserta didik yang ditambahkan lewat perbaikan pengumuman melengkapi surat usulan dan berkasnya (Pasal 22). Tidak ada batas waktu, dan tidak dihitung terlambat.">
+    <PageFrame
+      fill
+      title="Tambahan lewat perbaikan"
+      sentence="Peserta didik yang ditambahkan lewat perbaikan pengumuman melengkapi surat usulan dan berkasnya (Pasal 22). Tidak ada batas waktu, dan tidak dihitung terlambat."
+    >
       <ServerGrid
         name="added"
         label="Daftar tambahan"
@@ -34,7 +43,13 @@ export function AddedPage() {
         columns={columns}
         rowId={(row) => row.applicationId}
         onOpen={setOpen}
-        empty={<EmptyState icon={<AddedIcon />} title="Tidak ada yang harus dilengkapi" next="Nama akan muncul di sini setelah perintah memperbaiki diumumkan dan menambah peserta didik." />}
+        empty={
+          <EmptyState
+            icon={<AddedIcon />}
+            title="Tidak ada yang harus dilengkapi"
+            next="Nama akan muncul di sini setelah perintah memperbaiki diumumkan dan menambah peserta didik."
+          />
+        }
       />
       {open && <CompleteForm pupil={open} onClose={() => setOpen(null)} />}
     </PageFrame>

@@ -41,7 +41,8 @@ interface CompleteValues {
   readonly category: '' | NonNullable<Request['category']>;
 }
 
-const digits = (length: number) => (value: string) => (new RegExp(`^\\d{${length}}$`).test(value) ? null : `Terdiri atas ${length} angka.`);
+const digits = (length: number) => (value: string) =>
+  new RegExp(`^\\d{${length}}$`).test(value) ? null : `Terdiri atas ${length} angka.`;
 
 /** The written proposal and papers of one added pupil, or dropping him with a reason. */
 export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; readonly onClose: () => void }) {
@@ -51,12 +52,36 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
   const tell = useNotice();
   const [dropping, setDropping] = useState(false);
   const { control, handleSubmit } = useForm<CompleteValues>({
-    defaultValues: { receivedOn: today, nik: '', kkNumber: '', nisn: '', address: '', rt: '', rw: '', kelurahan: '', kecamatan: '', kota: '', documents: [], category: '' },
+    defaultValues: {
+      receivedOn: today,
+      nik: '',
+      kkNumber: '',
+      nisn: '',
+      address: '',
+      rt: '',
+      rw: '',
+      kelurahan: '',
+      kecamatan: '',
+      kota: '',
+      documents: [],
+      category: '',
+    },
   });
   const send = handleSubmit(async (values) => {
-    const answer = await act.run({ ...values, applicationId: pupil.applicationId, nik: values.nik || null, kkNumber: values.kkNumber || null, nisn: values.nisn || null, category: values.category || null });
+    const answer = await act.run({
+      ...values,
+      applicationId: pupil.applicationId,
+      nik: values.nik || null,
+      kkNumber: values.kkNumber || null,
+      nisn: values.nisn || null,
+      category: values.category || null,
+    });
     if (!answer) return;
-    tell(answer.missing.length === 0 ? `${pupil.name} lengkap.` : `Tersimpan. Masih kurang: ${answer.missing.join(', ')}.`);
+    tell(
+      answer.missing.length === 0
+        ? `${pupil.name} lengkap.`
+        : `Tersimpan. Masih kurang: ${answer.missing.join(', ')}.`,
+    );
     onClose();
   });
   const dropPupil = async (reason: string) => {
@@ -65,12 +90,42 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
     onClose();
   };
   return (
-    <FormPanel open title={`Lengkapi: ${pupil.name}`} sentence="Surat usulan dan berkas menurut Pasal 8–10, walau masa pengusulan sudah lewat." submit="Simpan" act={act} width={640} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={`Lengkapi: ${pupil.name}`}
+      sentence="Surat usulan dan berkas menurut Pasal 8–10, walau masa pengusulan sudah lewat."
+      submit="Simpan"
+      act={act}
+      width={640}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="receivedOn" label="Surat usulan diterima" required />
       <FieldRow>
-        <TextInput control={control} name="nik" label="NIK" maxLength={16} inputMode="numeric" check={digits(16)} />
-        <TextInput control={control} name="kkNumber" label="Nomor KK" maxLength={16} inputMode="numeric" check={digits(16)} />
-        <TextInput control={control} name="nisn" label="NISN" maxLength={10} inputMode="numeric" check={digits(10)} />
+        <TextInput
+          control={control}
+          name="nik"
+          label="NIK"
+          maxLength={16}
+          inputMode="numeric"
+          check={digits(16)}
+        />
+        <TextInput
+          control={control}
+          name="kkNumber"
+          label="Nomor KK"
+          maxLength={16}
+          inputMode="numeric"
+          check={digits(16)}
+        />
+        <TextInput
+          control={control}
+          name="nisn"
+          label="NISN"
+          maxLength={10}
+          inputMode="numeric"
+          check={digits(10)}
+        />
       </FieldRow>
       <TextInput control={control} name="address" label="Alamat" required maxLength={200} />
       <FieldRow>
@@ -82,12 +137,26 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
         <TextInput control={control} name="kecamatan" label="Kecamatan" required maxLength={80} />
         <TextInput control={control} name="kota" label="Kota/kabupaten" required maxLength={80} />
       </FieldRow>
-      <CheckListField control={control} name="documents" label="Berkas yang diterima" choices={documentCodes.map((value) => ({ value, label: documentCodeLabels[value] }))} />
+      <CheckListField
+        control={control}
+        name="documents"
+        label="Berkas yang diterima"
+        choices={documentCodes.map((value) => ({ value, label: documentCodeLabels[value] }))}
+      />
       <SelectField control={control} name="category" label="Kategori keluarga" choices={categories} />
       <Button color="error" onClick={() => setDropping(true)} sx={{ justifySelf: 'start' }}>
         Coret dengan alasan…
       </Button>
-      <ConfirmDialog open={dropping} title={`Coret ${pupil.name}?`} confirm="Coret" reason="Alasan" danger act={drop} onConfirm={(reason) => void dropPupil(reason)} onClose={() => setDropping(false)}>
+      <ConfirmDialog
+        open={dropping}
+        title={`Coret ${pupil.name}?`}
+        confirm="Coret"
+        reason="Alasan"
+        danger
+        act={drop}
+        onConfirm={(reason) => void dropPupil(reason)}
+        onClose={() => setDropping(false)}
+      >
         Pengajuannya tidak diteruskan. Catatan dan alasannya tetap tersimpan.
       </ConfirmDialog>
     </FormPanel>

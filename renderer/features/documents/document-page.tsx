@@ -44,7 +44,11 @@ function DocumentBody({ document }: { readonly document: DocumentRow }) {
           ['SHA-256', document.sha256.slice(0, 16)],
         ]}
       />
-      <PaperPreview name={`${document.documentId}-${document.sha256}`} label={document.title} ask={() => call('documents.file', { documentId: document.documentId })} />
+      <PaperPreview
+        name={`${document.documentId}-${document.sha256}`}
+        label={document.title}
+        ask={() => call('documents.file', { documentId: document.documentId })}
+      />
     </PageFrame>
   );
 }
@@ -61,9 +65,23 @@ function Reprint({ document }: { readonly document: DocumentRow }) {
   };
   return (
     <>
-      <ActionButton label="Cetak ulang" icon={<PrintIcon />} quiet permission={{ allowed: why === null, why }} busy={offer.busy} onClick={() => setAsking(true)} />
+      <ActionButton
+        label="Cetak ulang"
+        icon={<PrintIcon />}
+        quiet
+        permission={{ allowed: why === null, why }}
+        busy={offer.busy}
+        onClick={() => setAsking(true)}
+      />
       {offer.refusal && <RefusalAlert refusal={offer.refusal} onClose={offer.clear} />}
-      <ConfirmDialog open={asking} title="Cetak ulang dokumen final" confirm="Cetak ulang" reason="Alasan cetak ulang" onConfirm={print} onClose={() => setAsking(false)}>
+      <ConfirmDialog
+        open={asking}
+        title="Cetak ulang dokumen final"
+        confirm="Cetak ulang"
+        reason="Alasan cetak ulang"
+        onConfirm={print}
+        onClose={() => setAsking(false)}
+      >
         Kertas yang tercetak sama persis dengan yang pertama. Alasannya masuk catatan.
       </ConfirmDialog>
     </>

@@ -4,7 +4,13 @@ import { DocumentIcon } from '../../theme/icons.ts';
 export const documentsFeature: Feature = {
   rail: [{ to: '/documents', label: 'Dokumen', icon: DocumentIcon, order: 90, tiers: everyTier }],
   routes: [
-    { path: 'documents', lazy: async () => ({ Component: (await import('./documents-page.tsx')).DocumentsPage }) },
-    { path: 'documents/:documentId', lazy: async () => ({ Component: (await import('./document-page.tsx')).DocumentPage }) },
+    {
+      path: 'documents',
+      lazy: async () => ({ Component: (await import('./documents-page.tsx')).DocumentsPage }),
+    },
+    {
+      path: 'documents/:documentId',
+      lazy: async () => ({ Component: (await import('./document-page.tsx')).DocumentPage }),
+    },
   ],
 };

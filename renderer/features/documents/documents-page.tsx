@@ -14,11 +14,27 @@ import { DocumentIcon } from '../../theme/icons.ts';
 
 const columns: readonly GridColDef<DocumentRow>[] = [
   { field: 'number', headerName: 'Nomor', width: 150 },
-  { field: 'date', headerName: 'Tanggal', width: 100, sortable: true, valueGetter: (value: string) => shortDate(value) },
+  {
+    field: 'date',
+    headerName: 'Tanggal',
+    width: 100,
+    sortable: true,
+    valueGetter: (value: string) => shortDate(value),
+  },
   { field: 'typeLabel', headerName: 'Jenis', width: 170 },
   { field: 'title', headerName: 'Judul', flex: 1, minWidth: 140 },
   { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 130 },
-  { field: 'state', headerName: 'Keadaan', width: 110, renderCell: ({ row }) => (row.state === 'final' ? <StatusChip tone="done" label="Final" /> : <StatusChip tone="active" label="Draf" />) },
+  {
+    field: 'state',
+    headerName: 'Keadaan',
+    width: 110,
+    renderCell: ({ row }) =>
+      row.state === 'final' ? (
+        <StatusChip tone="done" label="Final" />
+      ) : (
+        <StatusChip tone="active" label="Draf" />
+      ),
+  },
   { field: 'revision', headerName: 'Revisi', width: 70, align: 'right', headerAlign: 'right' },
   { field: 'pages', headerName: 'Halaman', width: 84, align: 'right', headerAlign: 'right' },
 ];
@@ -28,7 +44,11 @@ export function DocumentsPage() {
   const [search, setSearch] = useState('');
   const navigate = useNavigate();
   return (
-    <PageFrame fill title="Dokumen" sentence="Semua kertas kantor ini: Berita Acara, pengumuman, laporan, surat. Yang final tidak berubah lagi; perubahan menjadi revisi baru.">
+    <PageFrame
+      fill
+      title="Dokumen"
+      sentence="Semua kertas kantor ini: Berita Acara, pengumuman, laporan, surat. Yang final tidak berubah lagi; perubahan menjadi revisi baru."
+    >
       <Toolbar>
         <SearchField label="Cari nomor, judul, atau sekolah" value={search} onSearch={setSearch} />
       </Toolbar>
@@ -40,7 +60,13 @@ export function DocumentsPage() {
         columns={columns}
         rowId={(row) => row.documentId}
         onOpen={(row) => void navigate(`/documents/${row.documentId}`)}
-        empty={<EmptyState icon={<DocumentIcon />} title="Belum ada dokumen" next="Dokumen pertama biasanya Berita Acara verifikasi; buat dari halaman putaran." />}
+        empty={
+          <EmptyState
+            icon={<DocumentIcon />}
+            title="Belum ada dokumen"
+            next="Dokumen pertama biasanya Berita Acara verifikasi; buat dari halaman putaran."
+          />
+        }
       />
     </PageFrame>
   );

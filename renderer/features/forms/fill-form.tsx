@@ -21,9 +21,19 @@ export function FillForm({ onClose }: { readonly onClose: () => void }) {
     tell(`${counted(filled.filled, 'formulir')} terisi, ${counted(filled.incomplete, 'masih kurang')}.`);
     onClose();
   });
-  const choices = (schools.data?.rows ?? []).filter((school) => school.applications > 0).map((school) => ({ value: school.npsn, label: school.name }));
+  const choices = (schools.data?.rows ?? [])
+    .filter((school) => school.applications > 0)
+    .map((school) => ({ value: school.npsn, label: school.name }));
   return (
-    <FormPanel open title="Isi dari rekap sekolah" sentence="Nama ibu, wali, telepon, dan kode pos pada rekap sekolah dipakai sebagai isian formulir. Isian yang sudah ada tidak ditimpa." submit="Isi formulir" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Isi dari rekap sekolah"
+      sentence="Nama ibu, wali, telepon, dan kode pos pada rekap sekolah dipakai sebagai isian formulir. Isian yang sudah ada tidak ditimpa."
+      submit="Isi formulir"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <SelectField control={control} name="npsn" label="Sekolah" required choices={choices} />
       <DateField control={control} name="filledOn" label="Diisi pada" required />
     </FormPanel>

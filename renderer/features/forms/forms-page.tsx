@@ -22,13 +22,23 @@ const columns: readonly GridColDef<AccountFormRow>[] = [
   { field: 'guardianName', headerName: 'Wali', width: 110 },
   { field: 'phone', headerName: 'Telepon', width: 116 },
   { field: 'postalCode', headerName: 'Kode pos', width: 84 },
-  { field: 'filledOn', headerName: 'Diisi', width: 98, valueGetter: (value: string | null) => shortDate(value) },
+  {
+    field: 'filledOn',
+    headerName: 'Diisi',
+    width: 98,
+    valueGetter: (value: string | null) => shortDate(value),
+  },
   {
     field: 'problems',
     headerName: 'Keadaan',
     flex: 1,
     minWidth: 170,
-    renderCell: ({ row }) => (row.complete ? <StatusChip tone="done" label="Lengkap" /> : <StatusChip tone="attention" label={`Kurang: ${row.problems.join(', ')}`} />),
+    renderCell: ({ row }) =>
+      row.complete ? (
+        <StatusChip tone="done" label="Lengkap" />
+      ) : (
+        <StatusChip tone="attention" label={`Kurang: ${row.problems.join(', ')}`} />
+      ),
   },
 ];
 
@@ -44,10 +54,26 @@ export function FormsPage() {
       fill
       title="Formulir rekening"
       sentence="Data Formulir Aplikasi Pembukaan Rekening dari peserta didik yang tercantum. Satu isian kosong, misalnya kode pos, membuat rekening tidak dapat dibuka."
-      action={<ActionButton label="Isi dari rekap sekolah" variant="contained" quiet permission={{ allowed: why === null, why }} onClick={() => setFilling(true)} />}
+      action={
+        <ActionButton
+          label="Isi dari rekap sekolah"
+          variant="contained"
+          quiet
+          permission={{ allowed: why === null, why }}
+          onClick={() => setFilling(true)}
+        />
+      }
     >
       <Toolbar>
-        <ChoiceBar label="Formulir yang ditampilkan" value={show} onChange={setShow} choices={[{ value: 'incomplete', label: 'Belum lengkap' }, { value: 'all', label: 'Semua' }]} />
+        <ChoiceBar
+          label="Formulir yang ditampilkan"
+          value={show}
+          onChange={setShow}
+          choices={[
+            { value: 'incomplete', label: 'Belum lengkap' },
+            { value: 'all', label: 'Semua' },
+          ]}
+        />
       </Toolbar>
       <ServerGrid
         name="forms"
@@ -61,7 +87,11 @@ export function FormsPage() {
           <EmptyState
             icon={<FormIcon />}
             title={show === 'incomplete' ? 'Tidak ada formulir yang kurang' : 'Belum ada formulir'}
-            next={show === 'incomplete' ? 'Bila pengumuman sudah ada, semua formulir yang masuk lengkap. Pilih "Semua" untuk melihatnya.' : 'Formulir diisi setelah pengumuman. Umumkan hasil verifikasi lebih dahulu.'}
+            next={
+              show === 'incomplete'
+                ? 'Bila pengumuman sudah ada, semua formulir yang masuk lengkap. Pilih "Semua" untuk melihatnya.'
+                : 'Formulir diisi setelah pengumuman. Umumkan hasil verifikasi lebih dahulu.'
+            }
           />
         }
       />

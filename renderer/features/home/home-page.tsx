@@ -20,7 +20,12 @@ export function HomePage() {
       title="Beranda"
       sentence="Yang harus dikerjakan kantor ini, yang paling mendesak di atas."
       action={
-        <Button component={Link} to={imports ? '/imports/new' : '/paket'} variant="contained" startIcon={imports ? <ImportIcon /> : <PaketIcon />}>
+        <Button
+          component={Link}
+          to={imports ? '/imports/new' : '/paket'}
+          variant="contained"
+          startIcon={imports ? <ImportIcon /> : <PaketIcon />}
+        >
           {imports ? 'Impor rekap sekolah' : 'Buka Paket'}
         </Button>
       }
@@ -33,9 +38,18 @@ export function HomePage() {
                 {warning}
               </Alert>
             ))}
-            <Figures figures={home.waitingReceipts > 0 ? [...home.figures, { label: 'Paket menunggu tanda terima', value: home.waitingReceipts, link: '/paket' }] : home.figures} />
+            <Figures
+              figures={
+                home.waitingReceipts > 0
+                  ? [
+                      ...home.figures,
+                      { label: 'Paket menunggu tanda terima', value: home.waitingReceipts, link: '/paket' },
+                    ]
+                  : home.figures
+              }
+            />
             <Section title="Perlu dikerjakan">
-              <DueList due={home.due} />
+              <DueList due={home.due} begun={home.figures.some((figure) => figure.value > 0)} />
             </Section>
           </Box>
         )}

@@ -11,7 +11,10 @@ export function BalanceLine({ view }: { readonly view: ImportView }) {
     [view.rejected, 'ditolak', 'error.main'],
   ] as const;
   return (
-    <Box role="status" sx={{ display: 'flex', gap: 1, alignItems: 'baseline', fontSize: '0.9375rem', flexWrap: 'wrap' }}>
+    <Box
+      role="status"
+      sx={{ display: 'flex', gap: 1, alignItems: 'baseline', fontSize: '0.9375rem', flexWrap: 'wrap' }}
+    >
       <strong>{formatThousands(view.read)} dibaca</strong>
       {parts.map(([count, word, color], index) => (
         <Box key={word} component="span">

@@ -5,7 +5,17 @@ import { Facts } from '../../components/facts.tsx';
 /** Which header of the file was read as which column (U06). */
 export function ColumnMapping({ view }: { readonly view: ImportView }) {
   return (
-    <Box component="details" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', px: 2, py: 1.25 }}>
+    <Box
+      component="details"
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.paper',
+        px: 2,
+        py: 1.25,
+      }}
+    >
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 700 }}>
         Kolom yang dikenali ({view.mapping.length})
       </Box>

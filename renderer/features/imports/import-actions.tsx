@@ -23,7 +23,16 @@ export function ImportActions({ view }: { readonly view: ImportView }) {
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'end', maxWidth: 560 }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
-        {view.rejected + view.held > 0 && <ActionButton label="Ekspor baris bermasalah" icon={<DownloadIcon />} busy={problemFile.busy} onClick={() => void problemFile.save(() => call('imports.problemRows', { importId: view.importId }))} />}
+        {view.rejected + view.held > 0 && (
+          <ActionButton
+            label="Ekspor baris bermasalah"
+            icon={<DownloadIcon />}
+            busy={problemFile.busy}
+            onClick={() =>
+              void problemFile.save(() => call('imports.problemRows', { importId: view.importId }))
+            }
+          />
+        )}
         {view.state === 'preview' && <PreviewActions view={view} roleProblem={roleProblem} />}
         {view.state === 'committed' && <UndoAction view={view} roleProblem={roleProblem} />}
       </Box>
@@ -32,7 +41,13 @@ export function ImportActions({ view }: { readonly view: ImportView }) {
   );
 }
 
-function PreviewActions({ view, roleProblem }: { readonly view: ImportView; readonly roleProblem: string | null }) {
+function PreviewActions({
+  view,
+  roleProblem,
+}: {
+  readonly view: ImportView;
+  readonly roleProblem: string | null;
+}) {
   const commit = useAct('imports.commit');
   const discard = useAct('imports.discard');
   const navigate = useNavigate();
@@ -40,14 +55,29 @@ function PreviewActions({ view, roleProblem }: { readonly view: ImportView; read
   const why = roleProblem ?? commitProblem(view);
   return (
     <>
-      <ActionButton label="Buang pratinjau" variant="text" color="inherit" busy={discard.busy} onClick={() => void discard.run({ importId: view.importId }).then((done) => done && navigate('/imports'))} />
+      <ActionButton
+        label="Buang pratinjau"
+        variant="text"
+        color="inherit"
+        busy={discard.busy}
+        onClick={() =>
+          void discard.run({ importId: view.importId }).then((done) => done && navigate('/imports'))
+        }
+      />
       <ActionButton
         label={`Masukkan ${counted(view.accepted, 'baris')}`}
         icon={<ImportIcon />}
         variant="contained"
         permission={{ allowed: why === null, why }}
         busy={commit.busy}
-        onClick={() => void commit.run({ importId: view.importId }).then((done) => done && tell(`${counted(done.accepted, 'baris')} dari ${done.schoolName} sudah masuk.`))}
+        onClick={() =>
+          void commit
+            .run({ importId: view.importId })
+            .then(
+              (done) =>
+                done && tell(`${counted(done.accepted, 'baris')} dari ${done.schoolName} sudah masuk.`),
+            )
+        }
       />
       <ActFeedback act={commit} title="Memasukkan baris" />
       <ActFeedback act={discard} title="Membuang pratinjau" />
@@ -55,7 +85,13 @@ function PreviewActions({ view, roleProblem }: { readonly view: ImportView; read
   );
 }
 
-function UndoAction({ view, roleProblem }: { readonly view: ImportView; readonly roleProblem: string | null }) {
+function UndoAction({
+  view,
+  roleProblem,
+}: {
+  readonly view: ImportView;
+  readonly roleProblem: string | null;
+}) {
   const undo = useAct('imports.undo');
   const tell = useNotice();
   const [asking, setAsking] = useState(false);
@@ -66,8 +102,23 @@ function UndoAction({ view, roleProblem }: { readonly view: ImportView; readonly
   };
   return (
     <>
-      <ActionButton label="Batalkan impor" icon={<UndoIcon />} color="error" permission={{ allowed: roleProblem === null, why: roleProblem }} onClick={() => setAsking(true)} />
-      <ConfirmDialog open={asking} title="Batalkan impor ini?" confirm="Batalkan impor" reason="Alasan" danger act={undo} onConfirm={(reason) => void send(reason)} onClose={() => setAsking(false)}>
+      <ActionButton
+        label="Batalkan impor"
+        icon={<UndoIcon />}
+        color="error"
+        permission={{ allowed: roleProblem === null, why: roleProblem }}
+        onClick={() => setAsking(true)}
+      />
+      <ConfirmDialog
+        open={asking}
+        title="Batalkan impor ini?"
+        confirm="Batalkan impor"
+        reason="Alasan"
+        danger
+        act={undo}
+        onConfirm={(reason) => void send(reason)}
+        onClose={() => setAsking(false)}
+      >
         {`Seluruh ${counted(view.accepted, 'baris')} dari ${view.fileName} ditarik kembali. Hanya dapat dilakukan selama belum ada yang dibangun di atasnya.`}
       </ConfirmDialog>
     </>

@@ -17,9 +17,14 @@ import { ImportRows, type RowFilter } from './import-rows.tsx';
 
 /** What was read from one file: balance, notes, columns and every problem of every row (U03). */
 export function ImportReport({ view }: { readonly view: ImportView }) {
-  const [show, setShow] = useState<RowFilter>(view.rejected > 0 ? 'rejected' : view.held > 0 ? 'held' : 'all');
+  const [show, setShow] = useState<RowFilter>(
+    view.rejected > 0 ? 'rejected' : view.held > 0 ? 'held' : 'all',
+  );
   const [heldRow, setHeldRow] = useState<ImportRow | null>(null);
-  const choice = (value: RowFilter, label: string, count: number) => ({ value, label: `${label} ${formatThousands(count)}` });
+  const choice = (value: RowFilter, label: string, count: number) => ({
+    value,
+    label: `${label} ${formatThousands(count)}`,
+  });
   return (
     <PageFrame
       title={view.schoolName}
@@ -37,13 +42,20 @@ export function ImportReport({ view }: { readonly view: ImportView }) {
       </Box>
       {view.earlier && (
         <Alert severity="warning" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
-          {view.earlier.sameFile ? 'Berkas yang persis sama' : 'Berkas lain dari sekolah dan periode ini'} sudah dimasukkan pada {dateText(view.earlier.committedAt)}.{' '}
+          {view.earlier.sameFile ? 'Berkas yang persis sama' : 'Berkas lain dari sekolah dan periode ini'}{' '}
+          sudah dimasukkan pada {dateText(view.earlier.committedAt)}.{' '}
           <TextLink component={Link} to={`/imports/${view.earlier.importId}`}>
             Buka impor itu
           </TextLink>
         </Alert>
       )}
-      {view.missingColumns.length > 0 && <Alert severity="error" variant="outlined" sx={{ bgcolor: 'background.paper' }}>{`Kolom wajib tidak ditemukan: ${view.missingColumns.join(', ')}.`}</Alert>}
+      {view.missingColumns.length > 0 && (
+        <Alert
+          severity="error"
+          variant="outlined"
+          sx={{ bgcolor: 'background.paper' }}
+        >{`Kolom wajib tidak ditemukan: ${view.missingColumns.join(', ')}.`}</Alert>
+      )}
       {view.notes.length > 0 && (
         <Alert severity="info" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
           {view.notes.map((note) => (
@@ -59,7 +71,13 @@ export function ImportReport({ view }: { readonly view: ImportView }) {
             label="Baris yang ditampilkan"
             value={show}
             onChange={setShow}
-            choices={[choice('all', 'Semua', view.read), choice('rejected', 'Ditolak', view.rejected), choice('held', 'Ditahan', view.held), choice('warning', 'Peringatan', view.warnings), choice('accepted', 'Diterima', view.accepted)]}
+            choices={[
+              choice('all', 'Semua', view.read),
+              choice('rejected', 'Ditolak', view.rejected),
+              choice('held', 'Ditahan', view.held),
+              choice('warning', 'Peringatan', view.warnings),
+              choice('accepted', 'Diterima', view.accepted),
+            ]}
           />
         }
       >

@@ -1,4 +1,14 @@
-import { Box, Button, Table, TableBody, TableCell, TableContainer, TableHead, TablePagination, TableRow } from '@mui/material';
+import {
+  Box,
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TablePagination,
+  TableRow,
+} from '@mui/material';
 import { Fragment, useState } from 'react';
 import type { RequestOf } from '#contract/api.ts';
 import type { ImportProblem, ImportRow } from '#contract/methods/schools.ts';
@@ -12,7 +22,9 @@ import { rowStates } from './import-state.ts';
 export type RowFilter = NonNullable<RequestOf<'imports.rows'>['state']>;
 
 const pageSize = 50;
-const severities: Readonly<Record<ImportProblem['severity'], { readonly tone: Tone; readonly label: string }>> = {
+const severities: Readonly<
+  Record<ImportProblem['severity'], { readonly tone: Tone; readonly label: string }>
+> = {
   rejected: { tone: 'problem', label: 'Ditolak' },
   held: { tone: 'attention', label: 'Ditahan' },
   warning: { tone: 'attention', label: 'Peringatan' },
@@ -20,10 +32,18 @@ const severities: Readonly<Record<ImportProblem['severity'], { readonly tone: To
 };
 
 /** Rows of the file, each with all its problems below it. */
-export function ImportRows(props: { readonly importId: string; readonly show: RowFilter; readonly onDecide: (row: ImportRow) => void }) {
+export function ImportRows(props: {
+  readonly importId: string;
+  readonly show: RowFilter;
+  readonly onDecide: (row: ImportRow) => void;
+}) {
   const [position, setPosition] = useState({ show: props.show, page: 0 });
   const page = position.show === props.show ? position.page : 0;
-  const reading = useCall('imports.rows', { importId: props.importId, state: props.show, page, pageSize }, { keepPrevious: true });
+  const reading = useCall(
+    'imports.rows',
+    { importId: props.importId, state: props.show, page, pageSize },
+    { keepPrevious: true },
+  );
   return (
     <Loaded reading={reading}>
       {({ rows, total }) =>
@@ -35,9 +55,11 @@ export function ImportRows(props: { readonly importId: string; readonly show: Ro
               <Table size="small" aria-label="Baris berkas">
                 <TableHead>
                   <TableRow>
-                    {['No', 'Nama', 'Keadaan', 'Sel', 'Nilai', 'Masalah dan cara memperbaiki', ''].map((head) => (
-                      <TableCell key={head}>{head}</TableCell>
-                    ))}
+                    {['No', 'Nama', 'Keadaan', 'Sel', 'Nilai', 'Masalah dan cara memperbaiki', ''].map(
+                      (head) => (
+                        <TableCell key={head}>{head}</TableCell>
+                      ),
+                    )}
                   </TableRow>
                 </TableHead>
                 <TableBody>
@@ -47,7 +69,14 @@ export function ImportRows(props: { readonly importId: string; readonly show: Ro
                 </TableBody>
               </Table>
             </TableContainer>
-            <TablePagination component="div" count={total} page={page} rowsPerPage={pageSize} rowsPerPageOptions={[pageSize]} onPageChange={(_event, next) => setPosition({ show: props.show, page: next })} />
+            <TablePagination
+              component="div"
+              count={total}
+              page={page}
+              rowsPerPage={pageSize}
+              rowsPerPageOptions={[pageSize]}
+              onPageChange={(_event, next) => setPosition({ show: props.show, page: next })}
+            />
           </>
         )
       }
@@ -75,7 +104,10 @@ function Row({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: ()
         </TableCell>
       </TableRow>
       {others.map((problem, index) => (
-        <TableRow key={`${problem.code}-${index}`} sx={index < others.length - 1 ? { '& > td': { borderBottom: 0 } } : {}}>
+        <TableRow
+          key={`${problem.code}-${index}`}
+          sx={index < others.length - 1 ? { '& > td': { borderBottom: 0 } } : {}}
+        >
           <TableCell colSpan={3} />
           <ProblemCells problem={problem} />
           <TableCell />
@@ -89,15 +121,22 @@ function ProblemCells({ problem }: { readonly problem: ImportProblem | undefined
   if (!problem) return <TableCell colSpan={3} />;
   return (
     <>
-      <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 650 }}>{problem.cell ?? problem.column ?? '—'}</TableCell>
-      <TableCell sx={{ maxWidth: 160, overflowWrap: 'anywhere' }}>{problem.value === '' ? 'kosong' : problem.value}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 650 }}>
+        {problem.cell ?? problem.column ?? '—'}
+      </TableCell>
+      <TableCell sx={{ maxWidth: 160, overflowWrap: 'anywhere' }}>
+        {problem.value === '' ? 'kosong' : problem.value}
+      </TableCell>
       <TableCell>
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <StatusChip {...severities[problem.severity]} />
           <span>{problem.sentence}</span>
         </Box>
         <Box sx={{ color: 'text.secondary' }}>
-          {problem.fix} <Box component="span" sx={{ fontSize: '0.75rem' }}>({problem.code})</Box>
+          {problem.fix}{' '}
+          <Box component="span" sx={{ fontSize: '0.75rem' }}>
+            ({problem.code})
+          </Box>
         </Box>
       </TableCell>
     </>

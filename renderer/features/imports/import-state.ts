@@ -1,14 +1,18 @@
 import type { ImportRow, ImportView } from '#contract/methods/schools.ts';
 import type { Tone } from '../../theme/tone.ts';
 
-export const importStates: Readonly<Record<ImportView['state'], { readonly tone: Tone; readonly label: string }>> = {
+export const importStates: Readonly<
+  Record<ImportView['state'], { readonly tone: Tone; readonly label: string }>
+> = {
   preview: { tone: 'active', label: 'Pratinjau' },
   committed: { tone: 'done', label: 'Sudah masuk' },
   discarded: { tone: 'neutral', label: 'Dibuang' },
   undone: { tone: 'neutral', label: 'Dibatalkan' },
 };
 
-export const rowStates: Readonly<Record<ImportRow['state'], { readonly tone: Tone; readonly label: string }>> = {
+export const rowStates: Readonly<
+  Record<ImportRow['state'], { readonly tone: Tone; readonly label: string }>
+> = {
   accepted: { tone: 'done', label: 'Diterima' },
   held: { tone: 'attention', label: 'Ditahan' },
   rejected: { tone: 'problem', label: 'Ditolak' },

@@ -5,7 +5,13 @@ export const importsFeature: Feature = {
   rail: [{ to: '/imports', label: 'Impor rekap', icon: ImportIcon, order: 21, tiers: verifyingTiers }],
   routes: [
     { path: 'imports', lazy: async () => ({ Component: (await import('./imports-page.tsx')).ImportsPage }) },
-    { path: 'imports/new', lazy: async () => ({ Component: (await import('./new-import-page.tsx')).NewImportPage }) },
-    { path: 'imports/:importId', lazy: async () => ({ Component: (await import('./import-page.tsx')).ImportPage }) },
+    {
+      path: 'imports/new',
+      lazy: async () => ({ Component: (await import('./new-import-page.tsx')).NewImportPage }),
+    },
+    {
+      path: 'imports/:importId',
+      lazy: async () => ({ Component: (await import('./import-page.tsx')).ImportPage }),
+    },
   ],
 };

@@ -15,12 +15,22 @@ const figure = { width: 80, align: 'right', headerAlign: 'right' } as const;
 const columns: readonly GridColDef<ImportView>[] = [
   { field: 'fileName', headerName: 'Berkas', flex: 1, minWidth: 170 },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 150 },
-  { field: 'state', headerName: 'Keadaan', width: 140, renderCell: ({ row }) => <StatusChip {...importStates[row.state]} /> },
+  {
+    field: 'state',
+    headerName: 'Keadaan',
+    width: 140,
+    renderCell: ({ row }) => <StatusChip {...importStates[row.state]} />,
+  },
   { field: 'read', headerName: 'Dibaca', ...figure },
   { field: 'accepted', headerName: 'Diterima', ...figure },
   { field: 'held', headerName: 'Ditahan', ...figure },
   { field: 'rejected', headerName: 'Ditolak', ...figure },
-  { field: 'createdAt', headerName: 'Dibaca pada', width: 150, valueGetter: (value: string) => instantText(value) },
+  {
+    field: 'createdAt',
+    headerName: 'Dibaca pada',
+    width: 150,
+    valueGetter: (value: string) => instantText(value),
+  },
 ];
 
 /** Every file that was read, and what became of it. */
@@ -32,7 +42,12 @@ export function ImportsPage() {
     </Button>
   );
   return (
-    <PageFrame fill title="Impor rekap" sentence="Berkas rekap dari sekolah: dibaca, diperiksa baris demi baris, lalu dimasukkan. Sebuah impor dapat dibatalkan utuh." action={button}>
+    <PageFrame
+      fill
+      title="Impor rekap"
+      sentence="Berkas rekap dari sekolah: dibaca, diperiksa baris demi baris, lalu dimasukkan. Sebuah impor dapat dibatalkan utuh."
+      action={button}
+    >
       <ServerGrid
         name="imports"
         label="Daftar impor"
@@ -40,7 +55,14 @@ export function ImportsPage() {
         columns={columns}
         rowId={(row) => row.importId}
         onOpen={(row) => void navigate(`/imports/${row.importId}`)}
-        empty={<EmptyState icon={<ImportIcon />} title="Belum ada berkas yang diimpor" next="Seret berkas rekap sekolah ke jendela ini, atau tekan tombol di bawah." action={button} />}
+        empty={
+          <EmptyState
+            icon={<ImportIcon />}
+            title="Belum ada berkas yang diimpor"
+            next="Seret berkas rekap sekolah ke jendela ini, atau tekan tombol di bawah."
+            action={button}
+          />
+        }
       />
     </PageFrame>
   );

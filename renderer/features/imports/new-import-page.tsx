@@ -47,22 +47,48 @@ export function NewImportPage() {
 
   const choose = () => void chooseFile(sheetEndings).then((chosen) => chosen && read(chosen));
   return (
-    <PageFrame title="Impor rekap sekolah" sentence="Berkas dibaca dan diperiksa lebih dahulu. Data baru berubah setelah Anda menyetujui pratinjaunya.">
+    <PageFrame
+      title="Impor rekap sekolah"
+      sentence="Berkas dibaca dan diperiksa lebih dahulu. Data baru berubah setelah Anda menyetujui pratinjaunya."
+    >
       <ActFeedback act={preview} title={`Membaca ${file?.name ?? 'berkas'}`} />
       {refusal && <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />}
-      <Section title="Berkas" note="Excel (xlsx, xls), LibreOffice (ods), atau csv. Baris judul di atas kepala kolom boleh ada.">
-        <Box sx={{ border: '2px dashed', borderColor: 'primary.main', borderRadius: 1, py: 5, px: 3, display: 'grid', justifyItems: 'center', gap: 1.5, bgcolor: 'background.default' }}>
+      <Section
+        title="Berkas"
+        note="Excel (xlsx, xls), LibreOffice (ods), atau csv. Baris judul di atas kepala kolom boleh ada."
+      >
+        <Box
+          sx={{
+            border: '2px dashed',
+            borderColor: 'primary.main',
+            borderRadius: 1,
+            py: 5,
+            px: 3,
+            display: 'grid',
+            justifyItems: 'center',
+            gap: 1.5,
+            bgcolor: 'background.default',
+          }}
+        >
           <ImportIcon sx={{ fontSize: 44, color: 'primary.main' }} aria-hidden />
           <Typography variant="h2" component="p">
             {file ? file.name : 'Seret berkas ke sini'}
           </Typography>
           <Box sx={{ display: 'flex', gap: 1 }}>
-            <ActionButton label={file ? 'Pilih berkas lain' : 'Pilih berkas'} variant="contained" busy={preview.busy} onClick={choose} />
+            <ActionButton
+              label={file ? 'Pilih berkas lain' : 'Pilih berkas'}
+              variant="contained"
+              busy={preview.busy}
+              onClick={choose}
+            />
             {file && <ActionButton label="Baca lagi" busy={preview.busy} onClick={() => void read(file)} />}
           </Box>
         </Box>
       </Section>
-      <Section title="Sekolah pengirim" note="Biasanya terbaca dari berkas. Pilih hanya bila program menanyakannya, lalu baca lagi.">
+      <Section
+        title="Sekolah pengirim"
+        note="Biasanya terbaca dari berkas. Pilih hanya bila program menanyakannya, lalu baca lagi."
+      >
         <Autocomplete<SchoolRow>
           options={[...(schools.data?.rows ?? [])]}
           loading={schools.isLoading}

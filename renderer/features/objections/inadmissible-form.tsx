@@ -17,7 +17,19 @@ export function InadmissibleForm({ objection, onClose }: ObjectionFormProps) {
     onClose();
   });
   return (
-    <FormPanel open title="Nyatakan lewat waktu" sentence={<>Masa keberatan: <DeadlineText deadline={objection.window} wide /></>} submit="Nyatakan lewat waktu" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Nyatakan lewat waktu"
+      sentence={
+        <>
+          Masa keberatan: <DeadlineText deadline={objection.window} wide />
+        </>
+      }
+      submit="Nyatakan lewat waktu"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <TextInput control={control} name="reason" label="Alasan" required lines={3} maxLength={300} />
     </FormPanel>
   );

@@ -33,7 +33,9 @@ export function NewObjectionPage() {
   const navigate = useNavigate();
   const rounds = useCall('rounds.page', { pageSize: 200 });
   const act = useAct('objections.register');
-  const form = useForm<ObjectionValues>({ defaultValues: blankObjection(params.get('roundId') ?? '', today) });
+  const form = useForm<ObjectionValues>({
+    defaultValues: blankObjection(params.get('roundId') ?? '', today),
+  });
   const { control } = form;
   const send = form.handleSubmit(async (values) => {
     const objection = await act.run(objectionRequest(values));
@@ -43,7 +45,10 @@ export function NewObjectionPage() {
     event.preventDefault();
     void send();
   };
-  const announced = (rounds.data?.rows ?? []).map((round) => ({ value: round.roundId, label: `${round.schoolName}, golongan ${round.applicantClass} — ${round.stateLabel}` }));
+  const announced = (rounds.data?.rows ?? []).map((round) => ({
+    value: round.roundId,
+    label: `${round.schoolName}, golongan ${round.applicantClass} — ${round.stateLabel}`,
+  }));
   return (
     <PageFrame
       title="Catat keberatan"
@@ -53,10 +58,23 @@ export function NewObjectionPage() {
           Keberatan
         </TextLink>
       }
-      action={<ActionButton label="Simpan dan buat tanda terima" variant="contained" busy={act.busy} onClick={() => void send()} />}
+      action={
+        <ActionButton
+          label="Simpan dan buat tanda terima"
+          variant="contained"
+          busy={act.busy}
+          onClick={() => void send()}
+        />
+      }
     >
       <ActFeedback act={act} title="Mencatat keberatan" />
-      <Box component="form" noValidate onSubmit={submit} onKeyDown={(event) => event.ctrlKey && event.key.toLowerCase() === 's' && submit(event)} sx={{ display: 'grid', gap: 2, maxWidth: 980 }}>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={submit}
+        onKeyDown={(event) => event.ctrlKey && event.key.toLowerCase() === 's' && submit(event)}
+        sx={{ display: 'grid', gap: 2, maxWidth: 980 }}
+      >
         <Section title="Atas pengumuman">
           <FieldRow>
             <SelectField control={control} name="roundId" label="Putaran" required choices={announced} />
@@ -64,7 +82,10 @@ export function NewObjectionPage() {
           </FieldRow>
           <SelectField control={control} name="type" label="Jenis keberatan" required choices={typeChoices} />
         </Section>
-        <Section title="Tentang siapa" note="Peserta didik yang tercantum, yang tidak tercantum, atau yang belum pernah mengajukan.">
+        <Section
+          title="Tentang siapa"
+          note="Peserta didik yang tercantum, yang tidak tercantum, atau yang belum pernah mengajukan."
+        >
           <SubjectFields form={form} />
         </Section>
         <Section title="Yang berkeberatan" note="Identitas ini tidak dicetak pada pengumuman.">
@@ -73,7 +94,14 @@ export function NewObjectionPage() {
             <SelectField control={control} name="capacity" label="Sebagai" required choices={capacities} />
           </FieldRow>
           <TextInput control={control} name="contact" label="Alamat dan telepon" required maxLength={200} />
-          <TextInput control={control} name="grounds" label="Alasan keberatan" required lines={4} maxLength={2000} />
+          <TextInput
+            control={control}
+            name="grounds"
+            label="Alasan keberatan"
+            required
+            lines={4}
+            maxLength={2000}
+          />
         </Section>
       </Box>
     </PageFrame>

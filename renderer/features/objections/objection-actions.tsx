@@ -13,7 +13,13 @@ const acts: readonly { readonly act: ObjectionAct; readonly label: string }[] = 
 ];
 
 /** The acts on an objection, each with its reason when it may not be taken. */
-export function ObjectionActions({ objection, onForm }: { readonly objection: ObjectionView; readonly onForm: (form: ObjectionFormName) => void }) {
+export function ObjectionActions({
+  objection,
+  onForm,
+}: {
+  readonly objection: ObjectionView;
+  readonly onForm: (form: ObjectionFormName) => void;
+}) {
   const { user } = useSession();
   const roleProblem = roleWhy(user.role, ['operator', 'kepala']);
   const first = acts.find(({ act }) => objection.actions[act].allowed)?.act;

@@ -9,7 +9,15 @@ import { WithdrawForm } from './withdraw-form.tsx';
 export type ObjectionFormName = ObjectionAct;
 
 /** The form of one act on an objection, in the side panel. */
-export function ObjectionForm({ name, objection, onClose }: { readonly name: ObjectionFormName; readonly objection: ObjectionView; readonly onClose: () => void }) {
+export function ObjectionForm({
+  name,
+  objection,
+  onClose,
+}: {
+  readonly name: ObjectionFormName;
+  readonly objection: ObjectionView;
+  readonly onClose: () => void;
+}) {
   switch (name) {
     case 'review':
       return <ReviewForm objection={objection} onClose={onClose} />;

@@ -39,8 +39,18 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
       <Section title="Tindakan">
         <ObjectionActions objection={objection} onForm={setForm} />
       </Section>
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))', alignItems: 'start' }}>
-        <Section title="Keberatan" action={<PaperLink documentId={objection.receiptDocumentId} label="Tanda terima" />}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(360px, 1fr))',
+          alignItems: 'start',
+        }}
+      >
+        <Section
+          title="Keberatan"
+          action={<PaperLink documentId={objection.receiptDocumentId} label="Tanda terima" />}
+        >
           <Facts
             facts={[
               ['Yang berkeberatan', `${objection.objector.name} (${objection.objector.capacityLabel})`],
@@ -48,7 +58,10 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
               ['Diterima', dateText(objection.receivedOn)],
               ['Masa keberatan', <DeadlineText key="window" deadline={objection.window} wide />],
               ['Tepat waktu', objection.inTime ? 'Ya' : 'Tidak'],
-              ['Batas peninjauan', objection.reviewDue && <DeadlineText key="review" deadline={objection.reviewDue} wide />],
+              [
+                'Batas peninjauan',
+                objection.reviewDue && <DeadlineText key="review" deadline={objection.reviewDue} wide />,
+              ],
             ]}
           />
           <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
@@ -93,12 +106,22 @@ function Reviews({ objection }: { readonly objection: ObjectionView }) {
 function Decision({ objection }: { readonly objection: ObjectionView }) {
   const { report, order } = objection;
   return (
-    <Section title="Laporan dan putusan" action={<PaperLink documentId={report?.documentId ?? null} label="Buka laporan" />}>
+    <Section
+      title="Laporan dan putusan"
+      action={<PaperLink documentId={report?.documentId ?? null} label="Buka laporan" />}
+    >
       <Facts
         facts={[
           ['Laporan', report ? `${report.number}, ${dateText(report.date)}` : 'Belum dilaporkan'],
           ['Perintah', order ? `${order.number}, ${dateText(order.date)}` : 'Belum ada perintah'],
-          ['Isi perintah', order ? (order.kind === 'perbaiki' ? 'Memperbaiki pengumuman' : 'Melanjutkan rekapitulasi') : null],
+          [
+            'Isi perintah',
+            order
+              ? order.kind === 'perbaiki'
+                ? 'Memperbaiki pengumuman'
+                : 'Melanjutkan rekapitulasi'
+              : null,
+          ],
           ['Diterima lewat', order ? (order.source === 'paket' ? 'Paket' : 'Kertas') : null],
           ['Putusan', objection.finding === null ? null : findingLabels[objection.finding]],
         ]}
@@ -110,7 +133,13 @@ function Decision({ objection }: { readonly objection: ObjectionView }) {
 function PaperLink({ documentId, label }: { readonly documentId: string | null; readonly label: string }) {
   if (documentId === null) return null;
   return (
-    <Button component={Link} to={`/documents/${documentId}`} size="small" startIcon={<DocumentIcon />} sx={{ justifySelf: 'start' }}>
+    <Button
+      component={Link}
+      to={`/documents/${documentId}`}
+      size="small"
+      startIcon={<DocumentIcon />}
+      sx={{ justifySelf: 'start' }}
+    >
       {label}
     </Button>
   );

@@ -51,7 +51,17 @@ export function objectionRequest(values: ObjectionValues): RequestOf<'objections
     objector: { name: values.objectorName, capacity: values.capacity, contact: values.contact },
     type: values.type,
     applicationId: applied ? values.applicationId : null,
-    subject: applied ? null : { name, classGrade, sex, birthPlace, birthDate, level, nik: values.nik.trim() === '' ? null : values.nik.trim() },
+    subject: applied
+      ? null
+      : {
+          name,
+          classGrade,
+          sex,
+          birthPlace,
+          birthDate,
+          level,
+          nik: values.nik.trim() === '' ? null : values.nik.trim(),
+        },
     grounds: values.grounds,
   };
 }

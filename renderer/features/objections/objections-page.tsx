@@ -20,12 +20,33 @@ import { ReportForm } from './report-form.tsx';
 
 const columns: readonly GridColDef<ObjectionRow>[] = [
   { field: 'agendaNo', headerName: 'Agenda', width: 84, sortable: true },
-  { field: 'receivedOn', headerName: 'Diterima', width: 98, sortable: true, valueGetter: (value: string) => shortDate(value) },
+  {
+    field: 'receivedOn',
+    headerName: 'Diterima',
+    width: 98,
+    sortable: true,
+    valueGetter: (value: string) => shortDate(value),
+  },
   { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 120 },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 120 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 150, renderCell: ({ row }) => <StatusChip tone={objectionTone(row.state)} label={row.stateLabel} /> },
-  { field: 'finding', headerName: 'Putusan', width: 86, valueGetter: (value: ObjectionRow['finding']) => (value === null ? '' : findingLabels[value]) },
-  { field: 'reviewDue', headerName: 'Batas tinjau', width: 290, renderCell: ({ row }) => row.reviewDue && <DeadlineText deadline={row.reviewDue} /> },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 150,
+    renderCell: ({ row }) => <StatusChip tone={objectionTone(row.state)} label={row.stateLabel} />,
+  },
+  {
+    field: 'finding',
+    headerName: 'Putusan',
+    width: 86,
+    valueGetter: (value: ObjectionRow['finding']) => (value === null ? '' : findingLabels[value]),
+  },
+  {
+    field: 'reviewDue',
+    headerName: 'Batas tinjau',
+    width: 290,
+    renderCell: ({ row }) => row.reviewDue && <DeadlineText deadline={row.reviewDue} />,
+  },
 ];
 
 /** Objections against announcements: received, reviewed on the spot, reported, decided (Pasal 16-23). */
@@ -40,10 +61,28 @@ export function ObjectionsPage() {
     </Button>
   );
   return (
-    <PageFrame fill title="Keberatan" sentence="Keberatan atas pengumuman: diterima, ditinjau di lapangan, dilaporkan, lalu diputus kepala yang berwenang." action={register}>
+    <PageFrame
+      fill
+      title="Keberatan"
+      sentence="Keberatan atas pengumuman: diterima, ditinjau di lapangan, dilaporkan, lalu diputus kepala yang berwenang."
+      action={register}
+    >
       <Toolbar>
-        <ChoiceBar label="Keberatan yang ditampilkan" value={show} onChange={setShow} choices={[{ value: 'open', label: 'Masih terbuka' }, { value: 'all', label: 'Semua' }]} />
-        <ActionButton label="Laporkan yang dipilih" quiet permission={{ allowed: chosen.length > 0, why: 'Centang keberatan yang sudah ditinjau.' }} onClick={() => setReporting(true)} />
+        <ChoiceBar
+          label="Keberatan yang ditampilkan"
+          value={show}
+          onChange={setShow}
+          choices={[
+            { value: 'open', label: 'Masih terbuka' },
+            { value: 'all', label: 'Semua' },
+          ]}
+        />
+        <ActionButton
+          label="Laporkan yang dipilih"
+          quiet
+          permission={{ allowed: chosen.length > 0, why: 'Centang keberatan yang sudah ditinjau.' }}
+          onClick={() => setReporting(true)}
+        />
       </Toolbar>
       <ServerGrid
         name="objections"
@@ -55,7 +94,14 @@ export function ObjectionsPage() {
         chosen={chosen}
         onChoose={setChosen}
         onOpen={(row) => void navigate(`/objections/${row.objectionId}`)}
-        empty={<EmptyState icon={<ObjectionIcon />} title="Tidak ada keberatan" next="Keberatan diterima paling lama 7 hari kerja sejak pengumuman. Catat pada hari diterimanya." action={register} />}
+        empty={
+          <EmptyState
+            icon={<ObjectionIcon />}
+            title="Tidak ada keberatan"
+            next="Keberatan diterima paling lama 7 hari kerja sejak pengumuman. Catat pada hari diterimanya."
+            action={register}
+          />
+        }
       />
       {reporting && <ReportForm objectionIds={chosen} onClose={() => setReporting(false)} />}
     </PageFrame>

@@ -28,22 +28,45 @@ export function PaperOrderForm({ objection, onClose }: ObjectionFormProps) {
   const { today } = useSession();
   const act = useAct('orders.recordPaper');
   const tell = useNotice();
-  const { control, handleSubmit } = useForm<OrderValues>({ defaultValues: { number: '', date: today, byName: '', byNip: '', finding: 'benar' } });
+  const { control, handleSubmit } = useForm<OrderValues>({
+    defaultValues: { number: '', date: today, byName: '', byNip: '', finding: 'benar' },
+  });
   const send = handleSubmit(async ({ number, date, byName, byNip, finding }) => {
-    const order = { roundId: objection.roundId, number, date, byName, byNip: nipValue(byNip), findings: [{ objectionId: objection.objectionId, finding }] };
+    const order = {
+      roundId: objection.roundId,
+      number,
+      date,
+      byName,
+      byNip: nipValue(byNip),
+      findings: [{ objectionId: objection.objectionId, finding }],
+    };
     if (!(await act.run(order))) return;
     tell('Perintah dicatat.');
     onClose();
   });
   return (
-    <FormPanel open title="Catat perintah dari kertas" sentence="Salin dari surat perintah yang sudah ditandatangani. Yang memutus ialah penanda tangan surat, bukan yang mengetik." submit="Catat perintah" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Catat perintah dari kertas"
+      sentence="Salin dari surat perintah yang sudah ditandatangani. Yang memutus ialah penanda tangan surat, bukan yang mengetik."
+      submit="Catat perintah"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <FieldRow>
         <TextInput control={control} name="number" label="Nomor surat" required maxLength={80} />
         <DateField control={control} name="date" label="Tanggal surat" required />
       </FieldRow>
       <TextInput control={control} name="byName" label="Ditandatangani oleh" required maxLength={120} />
       <NipField control={control} name="byNip" label="NIP penanda tangan" />
-      <SelectField control={control} name="finding" label="Keberatan dinyatakan" required choices={findings} />
+      <SelectField
+        control={control}
+        name="finding"
+        label="Keberatan dinyatakan"
+        required
+        choices={findings}
+      />
     </FormPanel>
   );
 }

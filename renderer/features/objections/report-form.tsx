@@ -8,21 +8,49 @@ import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
 /** The report of field reviews to the deciding head (Pasal 18(3), 19). */
-export function ReportForm({ objectionIds, onClose }: { readonly objectionIds: readonly string[]; readonly onClose: () => void }) {
+export function ReportForm({
+  objectionIds,
+  onClose,
+}: {
+  readonly objectionIds: readonly string[];
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('objections.report');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { date: today, number: '' } });
   const send = handleSubmit(async ({ date, number }) => {
-    const report = await act.run({ objectionIds: [...objectionIds], date, number: number.trim() === '' ? null : number });
+    const report = await act.run({
+      objectionIds: [...objectionIds],
+      date,
+      number: number.trim() === '' ? null : number,
+    });
     if (!report) return;
-    tell(report.paketId === null ? 'Laporan dibuat. Cetak dan sampaikan kertasnya.' : 'Laporan dan Paketnya dibuat. Tandatangani Paket pada layar Paket.');
+    tell(
+      report.paketId === null
+        ? 'Laporan dibuat. Cetak dan sampaikan kertasnya.'
+        : 'Laporan dan Paketnya dibuat. Tandatangani Paket pada layar Paket.',
+    );
     onClose();
   });
   return (
-    <FormPanel open title="Laporkan hasil peninjauan" sentence={`Satu laporan untuk ${counted(objectionIds.length, 'keberatan')}, kepada kepala yang memutus.`} submit="Buat laporan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Laporkan hasil peninjauan"
+      sentence={`Satu laporan untuk ${counted(objectionIds.length, 'keberatan')}, kepada kepala yang memutus.`}
+      submit="Buat laporan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="date" label="Tanggal laporan" required />
-      <TextInput control={control} name="number" label="Nomor" maxLength={80} hint="Kosongkan agar nomor diambil dari register" />
+      <TextInput
+        control={control}
+        name="number"
+        label="Nomor"
+        maxLength={80}
+        hint="Kosongkan agar nomor diambil dari register"
+      />
     </FormPanel>
   );
 }

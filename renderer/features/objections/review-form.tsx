@@ -34,7 +34,18 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
   const act = useAct('objections.review');
   const tell = useNotice();
   const { control, handleSubmit } = useForm<ReviewValues>({
-    defaultValues: { visitedOn: today, place: '', facts: '', proposedFinding: 'benar', beritaAcaraDate: today, number: '', reviewers: [{ role: 'Kepala Satuan Pendidikan', name: '', nip: '' }, { role: 'Komite Sekolah', name: '', nip: '' }] },
+    defaultValues: {
+      visitedOn: today,
+      place: '',
+      facts: '',
+      proposedFinding: 'benar',
+      beritaAcaraDate: today,
+      number: '',
+      reviewers: [
+        { role: 'Kepala Satuan Pendidikan', name: '', nip: '' },
+        { role: 'Komite Sekolah', name: '', nip: '' },
+      ],
+    },
   });
   const reviewers = useFieldArray({ control, name: 'reviewers' });
   const send = handleSubmit(async (values) => {
@@ -49,30 +60,92 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
     onClose();
   });
   return (
-    <FormPanel open title={`Peninjauan lapangan ${objection.agendaNo}`} sentence="Tulis fakta yang ditemukan. Putusan ada pada kepala yang berwenang; di sini hanya usul." submit="Catat peninjauan" act={act} width={660} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={`Peninjauan lapangan ${objection.agendaNo}`}
+      sentence="Tulis fakta yang ditemukan. Putusan ada pada kepala yang berwenang; di sini hanya usul."
+      submit="Catat peninjauan"
+      act={act}
+      width={660}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <FieldRow>
         <DateField control={control} name="visitedOn" label="Tanggal kunjungan" required />
         <TextInput control={control} name="place" label="Tempat yang dikunjungi" required maxLength={200} />
       </FieldRow>
-      <TextInput control={control} name="facts" label="Fakta yang ditemukan" required lines={5} maxLength={4000} hint="Susunan keluarga, rumah, penghasilan, harta, kehadiran di sekolah, berkas yang dilihat" />
+      <TextInput
+        control={control}
+        name="facts"
+        label="Fakta yang ditemukan"
+        required
+        lines={5}
+        maxLength={4000}
+        hint="Susunan keluarga, rumah, penghasilan, harta, kehadiran di sekolah, berkas yang dilihat"
+      />
       <FieldRow>
-        <SelectField control={control} name="proposedFinding" label="Usul: keberatan ini" required choices={findings} />
+        <SelectField
+          control={control}
+          name="proposedFinding"
+          label="Usul: keberatan ini"
+          required
+          choices={findings}
+        />
         <DateField control={control} name="beritaAcaraDate" label="Tanggal Berita Acara" required />
-        <TextInput control={control} name="number" label="Nomor" maxLength={80} hint="Kosongkan: dari register" />
+        <TextInput
+          control={control}
+          name="number"
+          label="Nomor"
+          maxLength={80}
+          hint="Kosongkan: dari register"
+        />
       </FieldRow>
       {reviewers.fields.map((field, index) => (
-        <Box key={field.id} sx={{ display: 'grid', gridTemplateColumns: '1fr auto', gap: 1, alignItems: 'start', borderTop: 1, borderColor: 'divider', pt: 1.5 }}>
+        <Box
+          key={field.id}
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: '1fr auto',
+            gap: 1,
+            alignItems: 'start',
+            borderTop: 1,
+            borderColor: 'divider',
+            pt: 1.5,
+          }}
+        >
           <FieldRow>
-            <TextInput control={control} name={`reviewers.${index}.role`} label={`Peninjau ${index + 1}: kedudukan`} required maxLength={60} />
-            <TextInput control={control} name={`reviewers.${index}.name`} label="Nama" required maxLength={120} />
+            <TextInput
+              control={control}
+              name={`reviewers.${index}.role`}
+              label={`Peninjau ${index + 1}: kedudukan`}
+              required
+              maxLength={60}
+            />
+            <TextInput
+              control={control}
+              name={`reviewers.${index}.name`}
+              label="Nama"
+              required
+              maxLength={120}
+            />
             <NipField control={control} name={`reviewers.${index}.nip`} label="NIP" hint="Bila ada" />
           </FieldRow>
-          <IconButton aria-label={`Hapus peninjau ${index + 1}`} disabled={reviewers.fields.length === 1} onClick={() => reviewers.remove(index)} sx={{ mt: 3 }}>
+          <IconButton
+            aria-label={`Hapus peninjau ${index + 1}`}
+            disabled={reviewers.fields.length === 1}
+            onClick={() => reviewers.remove(index)}
+            sx={{ mt: 3 }}
+          >
             <CloseIcon />
           </IconButton>
         </Box>
       ))}
-      <Button startIcon={<AddIcon />} disabled={reviewers.fields.length >= 6} onClick={() => reviewers.append({ role: '', name: '', nip: '' })} sx={{ justifySelf: 'start' }}>
+      <Button
+        startIcon={<AddIcon />}
+        disabled={reviewers.fields.length >= 6}
+        onClick={() => reviewers.append({ role: '', name: '', nip: '' })}
+        sx={{ justifySelf: 'start' }}
+      >
         Tambah peninjau
       </Button>
     </FormPanel>

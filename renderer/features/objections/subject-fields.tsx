@@ -41,7 +41,14 @@ export function SubjectFields({ form }: { readonly form: UseFormReturn<Objection
           <FieldRow>
             <TextInput control={control} name="name" label="Nama" required maxLength={120} />
             <SelectField control={control} name="sex" label="Jenis kelamin" required choices={sexes} />
-            <TextInput control={control} name="nik" label="NIK" maxLength={20} inputMode="numeric" hint="Bila diketahui" />
+            <TextInput
+              control={control}
+              name="nik"
+              label="NIK"
+              maxLength={20}
+              inputMode="numeric"
+              hint="Bila diketahui"
+            />
           </FieldRow>
           <FieldRow>
             <TextInput control={control} name="birthPlace" label="Tempat lahir" maxLength={80} />
@@ -59,8 +66,16 @@ function ApplicantPicker({ form }: { readonly form: UseFormReturn<ObjectionValue
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<PupilRow | null>(null);
   const roundId = form.watch('roundId');
-  const pupils = useCall('pupils.page', { roundId: roundId === '' ? null : roundId, search, pageSize: 25 }, { keepPrevious: true, enabled: roundId !== '' });
-  const { field, fieldState } = useController({ control: form.control, name: 'applicationId', rules: { required: requiredSentence } });
+  const pupils = useCall(
+    'pupils.page',
+    { roundId: roundId === '' ? null : roundId, search, pageSize: 25 },
+    { keepPrevious: true, enabled: roundId !== '' },
+  );
+  const { field, fieldState } = useController({
+    control: form.control,
+    name: 'applicationId',
+    rules: { required: requiredSentence },
+  });
   return (
     <Autocomplete<PupilRow>
       options={[...(pupils.data?.rows ?? [])]}
@@ -72,11 +87,23 @@ function ApplicantPicker({ form }: { readonly form: UseFormReturn<ObjectionValue
         field.onChange(pupil?.applicationId ?? '');
       }}
       onInputChange={(_event, text, reason) => reason === 'input' && setSearch(text)}
-      getOptionLabel={(pupil) => `${pupil.name}, kelas ${pupil.classGrade}, lahir ${shortDate(pupil.birthDate)}`}
+      getOptionLabel={(pupil) =>
+        `${pupil.name}, kelas ${pupil.classGrade}, lahir ${shortDate(pupil.birthDate)}`
+      }
       getOptionKey={(pupil) => pupil.applicationId}
       isOptionEqualToValue={(left, right) => left.applicationId === right.applicationId}
       noOptionsText={roundId === '' ? 'Pilih putaran lebih dahulu' : 'Tidak ada yang cocok'}
-      renderInput={(params) => <TextField {...params} label="Peserta didik" required inputRef={field.ref} placeholder="Ketik nama atau NIK" error={fieldState.invalid} helperText={fieldState.error?.message ?? ' '} />}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label="Peserta didik"
+          required
+          inputRef={field.ref}
+          placeholder="Ketik nama atau NIK"
+          error={fieldState.invalid}
+          helperText={fieldState.error?.message ?? ' '}
+        />
+      )}
     />
   );
 }

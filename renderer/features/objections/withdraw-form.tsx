@@ -19,9 +19,24 @@ export function WithdrawForm({ objection, onClose }: ObjectionFormProps) {
     onClose();
   });
   return (
-    <FormPanel open title="Keberatan dicabut" sentence={`${objection.objector.name} mencabut keberatannya sendiri.`} submit="Catat pencabutan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Keberatan dicabut"
+      sentence={`${objection.objector.name} mencabut keberatannya sendiri.`}
+      submit="Catat pencabutan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Dicabut pada" required />
-      <TextInput control={control} name="reason" label="Alasan dan bukti pencabutan" required lines={3} maxLength={300} />
+      <TextInput
+        control={control}
+        name="reason"
+        label="Alasan dan bukti pencabutan"
+        required
+        lines={3}
+        maxLength={300}
+      />
     </FormPanel>
   );
 }

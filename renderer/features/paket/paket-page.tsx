@@ -21,13 +21,13 @@ import { directionOf, paketStatus } from './paket-state.ts';
 import { SignPanel } from './sign-panel.tsx';
 
 const columns: readonly GridColDef<PaketRow>[] = [
-  { field: 'agendaNo', headerName: 'No. agenda', width: 104, sortable: true },
-  { field: 'direction', headerName: 'Arah', width: 88, renderCell: ({ row }) => <DirectionWord direction={row.direction} /> },
-  { field: 'kindLabel', headerName: 'Jenis', width: 165, sortable: true },
-  { field: 'counterpart', headerName: 'Dari atau kepada', flex: 1, minWidth: 150 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 222, sortable: true, renderCell: ({ row }) => <StatusChip {...paketStatus(row)} /> },
-  { field: 'pupils', headerName: 'Peserta didik', width: 112, align: 'right', headerAlign: 'right', valueFormatter: (value: number | null) => (value === null ? '—' : formatThousands(value)) },
-  { field: 'createdAt', headerName: 'Dibuat', width: 136, sortable: true, valueFormatter: (value: string) => instantText(value) },
+  { field: 'agendaNo', headerName: 'No. agenda', width: 96, sortable: true },
+  { field: 'direction', headerName: 'Arah', width: 82, renderCell: ({ row }) => <DirectionWord direction={row.direction} /> },
+  { field: 'kindLabel', headerName: 'Jenis', width: 150, sortable: true },
+  { field: 'counterpart', headerName: 'Dari atau kepada', flex: 1, minWidth: 140 },
+  { field: 'stateLabel', headerName: 'Keadaan', width: 215, sortable: true, renderCell: ({ row }) => <StatusChip {...paketStatus(row)} /> },
+  { field: 'pupils', headerName: 'Peserta didik', width: 106, align: 'right', headerAlign: 'right', valueFormatter: (value: number | null) => (value === null ? '—' : formatThousands(value)) },
+  { field: 'createdAt', headerName: 'Dibuat', width: 134, sortable: true, valueFormatter: (value: string) => instantText(value) },
 ];
 
 /** Every Paket in and out, with what it waits for. */

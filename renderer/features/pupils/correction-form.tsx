@@ -27,23 +27,65 @@ interface CorrectionValues {
 }
 
 /** Corrects personal data and papers before the Berita Acara; only what changed is sent, with its reason. */
-export function CorrectionForm({ pupil, onClose }: { readonly pupil: PupilDetail; readonly onClose: () => void }) {
+export function CorrectionForm({
+  pupil,
+  onClose,
+}: {
+  readonly pupil: PupilDetail;
+  readonly onClose: () => void;
+}) {
   const act = useAct('pupils.correct');
   const tell = useNotice();
   const before = valuesOf(pupil);
   const { control, handleSubmit } = useForm<CorrectionValues>({ defaultValues: before });
   const send = handleSubmit(async (values) => {
-    const documents = Object.fromEntries(documentCodes.map((code) => [code, values.documents.includes(code)]));
-    if (!(await act.run({ applicationId: pupil.applicationId, changes: changesBetween(before, values), documents, reason: values.reason }))) return;
+    const documents = Object.fromEntries(
+      documentCodes.map((code) => [code, values.documents.includes(code)]),
+    );
+    if (
+      !(await act.run({
+        applicationId: pupil.applicationId,
+        changes: changesBetween(before, values),
+        documents,
+        reason: values.reason,
+      }))
+    )
+      return;
     tell(`Data ${values.name} diperbaiki.`);
     onClose();
   });
   return (
-    <FormPanel open title={`Perbaiki data: ${pupil.name}`} sentence="Cocokkan dengan kertas. Yang berubah tercatat pada riwayat beserta alasannya; hasil verifikasi tidak ikut berubah." submit="Simpan perbaikan" act={act} width={600} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={`Perbaiki data: ${pupil.name}`}
+      sentence="Cocokkan dengan kertas. Yang berubah tercatat pada riwayat beserta alasannya; hasil verifikasi tidak ikut berubah."
+      submit="Simpan perbaikan"
+      act={act}
+      width={600}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <TextInput control={control} name="name" label="Nama" required maxLength={120} />
       <FieldRow>
-        <TextInput control={control} name="nik" label="NIK" maxLength={20} inputMode="numeric" hint="Kosongkan bila belum punya NIK" check={(value) => (parseNik(value).ok ? null : 'NIK terdiri atas 16 angka dengan tanggal lahir yang sah.')} />
-        <TextInput control={control} name="nisn" label="NISN" maxLength={10} inputMode="numeric" check={(value) => (/^\d{10}$/.test(value) ? null : 'NISN terdiri atas 10 angka.')} />
+        <TextInput
+          control={control}
+          name="nik"
+          label="NIK"
+          maxLength={20}
+          inputMode="numeric"
+          hint="Kosongkan bila belum punya NIK"
+          check={(value) =>
+            parseNik(value).ok ? null : 'NIK terdiri atas 16 angka dengan tanggal lahir yang sah.'
+          }
+        />
+        <TextInput
+          control={control}
+          name="nisn"
+          label="NISN"
+          maxLength={10}
+          inputMode="numeric"
+          check={(value) => (/^\d{10}$/.test(value) ? null : 'NISN terdiri atas 10 angka.')}
+        />
       </FieldRow>
       <FieldRow>
         <TextInput control={control} name="motherName" label="Nama ibu kandung" maxLength={120} />
@@ -51,11 +93,30 @@ export function CorrectionForm({ pupil, onClose }: { readonly pupil: PupilDetail
       </FieldRow>
       <TextInput control={control} name="address" label="Alamat" maxLength={200} />
       <FieldRow>
-        <TextInput control={control} name="postalCode" label="Kode pos" maxLength={5} inputMode="numeric" check={(value) => (/^\d{5}$/.test(value) ? null : 'Kode pos terdiri atas 5 angka.')} />
+        <TextInput
+          control={control}
+          name="postalCode"
+          label="Kode pos"
+          maxLength={5}
+          inputMode="numeric"
+          check={(value) => (/^\d{5}$/.test(value) ? null : 'Kode pos terdiri atas 5 angka.')}
+        />
         <TextInput control={control} name="phone" label="Telepon" maxLength={20} inputMode="tel" />
       </FieldRow>
-      <CheckListField control={control} name="documents" label="Berkas yang ada" choices={documentCodes.map((value) => ({ value, label: documentCodeLabels[value] }))} />
-      <TextInput control={control} name="reason" label="Alasan perbaikan" required lines={2} maxLength={300} />
+      <CheckListField
+        control={control}
+        name="documents"
+        label="Berkas yang ada"
+        choices={documentCodes.map((value) => ({ value, label: documentCodeLabels[value] }))}
+      />
+      <TextInput
+        control={control}
+        name="reason"
+        label="Alasan perbaikan"
+        required
+        lines={2}
+        maxLength={300}
+      />
     </FormPanel>
   );
 }
@@ -75,7 +136,10 @@ function valuesOf(pupil: PupilDetail): CorrectionValues {
   };
 }
 
-function changesBetween(before: CorrectionValues, after: CorrectionValues): RequestOf<'pupils.correct'>['changes'] {
+function changesBetween(
+  before: CorrectionValues,
+  after: CorrectionValues,
+): RequestOf<'pupils.correct'>['changes'] {
   const blankIsNull = (text: string) => (text.trim() === '' ? null : text.trim());
   return {
     ...(after.name !== before.name && { name: after.name }),

@@ -23,7 +23,16 @@ export function PupilDetails({ pupil }: { readonly pupil: PupilDetail }) {
         <Facts
           facts={[
             ['Keadaan', pupil.stateLabel],
-            ['Hasil verifikasi', pupil.result && <StatusChip key="result" tone={pupil.result === 'lulus' ? 'done' : 'problem'} label={resultLabels[pupil.result]} />],
+            [
+              'Hasil verifikasi',
+              pupil.result && (
+                <StatusChip
+                  key="result"
+                  tone={pupil.result === 'lulus' ? 'done' : 'problem'}
+                  label={resultLabels[pupil.result]}
+                />
+              ),
+            ],
             ['Penetapan', pupil.outcome],
             ['Berbeda dari saran karena', pupil.deviationReason],
           ]}

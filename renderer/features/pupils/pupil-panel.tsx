@@ -9,12 +9,19 @@ import { CorrectionForm } from './correction-form.tsx';
 import { PupilDetails } from './pupil-details.tsx';
 
 /** One application beside the list; its correction takes the same place. */
-export function PupilPanel({ applicationId, onClose }: { readonly applicationId: string; readonly onClose: () => void }) {
+export function PupilPanel({
+  applicationId,
+  onClose,
+}: {
+  readonly applicationId: string;
+  readonly onClose: () => void;
+}) {
   const { user } = useSession();
   const pupil = useCall('pupils.get', { applicationId });
   const [correcting, setCorrecting] = useState(false);
   const why = roleWhy(user.role, ['operator', 'kepala']);
-  if (correcting && pupil.data) return <CorrectionForm pupil={pupil.data} onClose={() => setCorrecting(false)} />;
+  if (correcting && pupil.data)
+    return <CorrectionForm pupil={pupil.data} onClose={() => setCorrecting(false)} />;
   return (
     <SidePanel
       open
@@ -22,7 +29,16 @@ export function PupilPanel({ applicationId, onClose }: { readonly applicationId:
       title={pupil.data?.name ?? 'Peserta didik'}
       subtitle={pupil.data && `${pupil.data.schoolName}, kelas ${pupil.data.classGrade}`}
       onClose={onClose}
-      footer={<ActionButton label="Perbaiki data" icon={<EditIcon />} variant="contained" quiet permission={{ allowed: why === null, why }} onClick={() => setCorrecting(true)} />}
+      footer={
+        <ActionButton
+          label="Perbaiki data"
+          icon={<EditIcon />}
+          variant="contained"
+          quiet
+          permission={{ allowed: why === null, why }}
+          onClick={() => setCorrecting(true)}
+        />
+      }
     >
       <Loaded reading={pupil}>{(detail) => <PupilDetails pupil={detail} />}</Loaded>
     </SidePanel>

@@ -24,7 +24,15 @@ const columns: readonly GridColDef<PupilRow>[] = [
   { field: 'classGrade', headerName: 'Kelas', width: 58 },
   { field: 'applicantClass', headerName: 'Gol.', width: 50 },
   { field: 'stateLabel', headerName: 'Keadaan', width: 150 },
-  { field: 'result', headerName: 'Hasil', width: 118, renderCell: ({ row }) => row.result && <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={resultLabels[row.result]} /> },
+  {
+    field: 'result',
+    headerName: 'Hasil',
+    width: 118,
+    renderCell: ({ row }) =>
+      row.result && (
+        <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={resultLabels[row.result]} />
+      ),
+  },
 ];
 
 /** Every application of this office, found by name, NIK, NISN or school (U43). */
@@ -45,9 +53,18 @@ export function PupilsPage() {
     [setParams],
   );
   return (
-    <PageFrame fill title="Peserta didik" sentence="Semua pengajuan pada kantor ini. Buka satu baris untuk melihat berkas, saran, alasan, dan riwayatnya.">
+    <PageFrame
+      fill
+      title="Peserta didik"
+      sentence="Semua pengajuan pada kantor ini. Buka satu baris untuk melihat berkas, saran, alasan, dan riwayatnya."
+    >
       <Toolbar>
-        <SearchField key={search} label="Cari nama, NIK, NISN, atau sekolah" value={search} onSearch={(text) => change('search', text)} />
+        <SearchField
+          key={search}
+          label="Cari nama, NIK, NISN, atau sekolah"
+          value={search}
+          onSearch={(text) => change('search', text)}
+        />
         {npsn !== null && <Chip label={`Sekolah ${npsn}`} onDelete={() => change('npsn', '')} />}
         {roundId !== null && <Chip label="Satu putaran" onDelete={() => change('roundId', '')} />}
       </Toolbar>
@@ -59,7 +76,17 @@ export function PupilsPage() {
         columns={columns}
         rowId={(row) => row.applicationId}
         onOpen={(row) => change('applicationId', row.applicationId)}
-        empty={<EmptyState icon={<PupilIcon />} title="Tidak ada peserta didik yang cocok" next={search === '' ? 'Impor rekap sekolah; pengajuannya lalu tampil di sini.' : 'Periksa ejaan, atau cari dengan sebagian nama atau NIK.'} />}
+        empty={
+          <EmptyState
+            icon={<PupilIcon />}
+            title="Tidak ada peserta didik yang cocok"
+            next={
+              search === ''
+                ? 'Impor rekap sekolah; pengajuannya lalu tampil di sini.'
+                : 'Periksa ejaan, atau cari dengan sebagian nama atau NIK.'
+            }
+          />
+        }
       />
       {openId !== null && <PupilPanel applicationId={openId} onClose={() => change('applicationId', '')} />}
     </PageFrame>

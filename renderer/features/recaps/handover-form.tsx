@@ -7,7 +7,11 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Hands the verified pupils of one madrasah to its Kemenag office (G-02). */
-export function HandoverForm(props: { readonly npsn: string; readonly name: string; readonly onClose: () => void }) {
+export function HandoverForm(props: {
+  readonly npsn: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('handovers.prepare');
   const tell = useNotice();
@@ -18,9 +22,23 @@ export function HandoverForm(props: { readonly npsn: string; readonly name: stri
     props.onClose();
   });
   return (
-    <FormPanel open title={`Serahkan madrasah: ${props.name}`} sentence="Hasil verifikasi seksi diserahkan ke Kantor Kementerian Agama, yang memutus keberatan dan merekap." submit="Siapkan Paket" act={act} onSubmit={send} onClose={props.onClose}>
+    <FormPanel
+      open
+      title={`Serahkan madrasah: ${props.name}`}
+      sentence="Hasil verifikasi seksi diserahkan ke Kantor Kementerian Agama, yang memutus keberatan dan merekap."
+      submit="Siapkan Paket"
+      act={act}
+      onSubmit={send}
+      onClose={props.onClose}
+    >
       <DateField control={control} name="on" label="Tanggal serah terima" required />
-      <TextInput control={control} name="reason" label="Alasan pengiriman ulang" maxLength={200} hint="Isi hanya bila pernah diserahkan" />
+      <TextInput
+        control={control}
+        name="reason"
+        label="Alasan pengiriman ulang"
+        maxLength={200}
+        hint="Isi hanya bila pernah diserahkan"
+      />
     </FormPanel>
   );
 }

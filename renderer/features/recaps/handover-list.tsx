@@ -24,7 +24,13 @@ export function HandoverList() {
       load={(paging) => call('handovers.page', paging)}
       columns={columns}
       rowId={(row) => row.applicationId}
-      empty={<EmptyState icon={<RecapIcon />} title="Belum ada serah terima" next="Terima Paket serah terima dari seksi kecamatan pada layar Paket." />}
+      empty={
+        <EmptyState
+          icon={<RecapIcon />}
+          title="Belum ada serah terima"
+          next="Terima Paket serah terima dari seksi kecamatan pada layar Paket."
+        />
+      }
     />
   );
 }

@@ -23,7 +23,11 @@ export function OfficeRecap() {
           <>
             <Section
               title="Rekap kantor ini"
-              note={view.section ? `${view.section.unitLabel}, revisi ${view.section.revision}: ${view.section.stateLabel}` : 'Belum disusun'}
+              note={
+                view.section
+                  ? `${view.section.unitLabel}, revisi ${view.section.revision}: ${view.section.stateLabel}`
+                  : 'Belum disusun'
+              }
               action={
                 <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
                   {view.section && (
@@ -31,13 +35,21 @@ export function OfficeRecap() {
                       Buka rekap
                     </Button>
                   )}
-                  <ActionButton label="Susun rekap kantor" variant="contained" permission={why === null ? view.prepare : { allowed: false, why }} onClick={() => setPreparing(true)} />
+                  <ActionButton
+                    label="Susun rekap kantor"
+                    variant="contained"
+                    permission={why === null ? view.prepare : { allowed: false, why }}
+                    onClick={() => setPreparing(true)}
+                  />
                 </Box>
               }
             >
               {view.section && <RecapTotalsTable totals={view.section.totals} />}
             </Section>
-            <Section title="Sekolah" note="Rekap sekolah dicatat setelah putarannya ditutup dan kertasnya diterima. Madrasah diserahkan ke kantor Kementerian Agama.">
+            <Section
+              title="Sekolah"
+              note="Rekap sekolah dicatat setelah putarannya ditutup dan kertasnya diterima. Madrasah diserahkan ke kantor Kementerian Agama."
+            >
               <SchoolsTable schools={view.schools} roleProblem={why} />
             </Section>
           </>

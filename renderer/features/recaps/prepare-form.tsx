@@ -16,7 +16,15 @@ export function PrepareForm({ onClose }: { readonly onClose: () => void }) {
     if (recap) void navigate(`/recaps/${recap.recapId}`);
   });
   return (
-    <FormPanel open title="Susun rekap kantor" sentence="Rekap disusun dari rekap yang sudah masuk. Sesudah diperiksa, tandatangani Paketnya untuk menyegel." submit="Susun rekap" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Susun rekap kantor"
+      sentence="Rekap disusun dari rekap yang sudah masuk. Sesudah diperiksa, tandatangani Paketnya untuk menyegel."
+      submit="Susun rekap"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Tanggal rekap" required />
     </FormPanel>
   );

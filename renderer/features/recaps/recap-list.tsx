@@ -11,12 +11,27 @@ import { recapKinds, recapTone } from './recap-words.ts';
 
 const columns: readonly GridColDef<RecapRow>[] = [
   { field: 'unitLabel', headerName: 'Unit', flex: 1, minWidth: 220 },
-  { field: 'kind', headerName: 'Rekap', width: 200, valueGetter: (value: RecapRow['kind']) => recapKinds[value] },
+  {
+    field: 'kind',
+    headerName: 'Rekap',
+    width: 200,
+    valueGetter: (value: RecapRow['kind']) => recapKinds[value],
+  },
   { field: 'revision', headerName: 'Revisi', width: 74, align: 'right', headerAlign: 'right' },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 180, renderCell: ({ row }) => <StatusChip tone={recapTone(row.state)} label={row.stateLabel} /> },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 180,
+    renderCell: ({ row }) => <StatusChip tone={recapTone(row.state)} label={row.stateLabel} />,
+  },
   { field: 'pupils', headerName: 'Peserta didik', width: 120, align: 'right', headerAlign: 'right' },
   { field: 'blocked', headerName: 'Tertahan', width: 96, align: 'right', headerAlign: 'right' },
-  { field: 'sealedOn', headerName: 'Disegel', width: 110, valueGetter: (value: string | null) => shortDate(value) },
+  {
+    field: 'sealedOn',
+    headerName: 'Disegel',
+    width: 110,
+    valueGetter: (value: string | null) => shortDate(value),
+  },
 ];
 
 /** Every recap, made here or received. */
@@ -30,7 +45,13 @@ export function RecapList() {
       columns={columns}
       rowId={(row) => row.recapId}
       onOpen={(row) => void navigate(`/recaps/${row.recapId}`)}
-      empty={<EmptyState icon={<RecapIcon />} title="Belum ada rekap" next="Catat rekap sekolah setelah putarannya ditutup." />}
+      empty={
+        <EmptyState
+          icon={<RecapIcon />}
+          title="Belum ada rekap"
+          next="Catat rekap sekolah setelah putarannya ditutup."
+        />
+      }
     />
   );
 }

@@ -1,4 +1,14 @@
-import { Box, Button, Link as TextLink, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Button,
+  Link as TextLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RecapView } from '#contract/methods/recaps.ts';
@@ -42,9 +52,19 @@ function RecapBody({ recap }: { readonly recap: RecapView }) {
       }
       action={
         <>
-          <ActionButton label="Simpan Excel" icon={<DownloadIcon />} busy={file.busy} onClick={() => void file.save(() => call('recaps.export', { recapId: recap.recapId }))} />
+          <ActionButton
+            label="Simpan Excel"
+            icon={<DownloadIcon />}
+            busy={file.busy}
+            onClick={() => void file.save(() => call('recaps.export', { recapId: recap.recapId }))}
+          />
           {recap.documentId !== null && (
-            <Button component={Link} to={`/documents/${recap.documentId}`} variant="outlined" startIcon={<DocumentIcon />}>
+            <Button
+              component={Link}
+              to={`/documents/${recap.documentId}`}
+              variant="outlined"
+              startIcon={<DocumentIcon />}
+            >
               Buka kertas
             </Button>
           )}
@@ -72,7 +92,10 @@ function RecapBody({ recap }: { readonly recap: RecapView }) {
         <RecapTotalsTable totals={recap.totals} />
       </Section>
       {recap.leftBehind.length > 0 && (
-        <Section title={`Tidak ikut direkap (${recap.leftBehind.length})`} note="Setiap nama dengan sebabnya. Setelah dilengkapi, mereka masuk pada revisi berikutnya.">
+        <Section
+          title={`Tidak ikut direkap (${recap.leftBehind.length})`}
+          note="Setiap nama dengan sebabnya. Setelah dilengkapi, mereka masuk pada revisi berikutnya."
+        >
           <TableContainer>
             <Table size="small" aria-label="Tidak ikut direkap">
               <TableHead>
@@ -114,8 +137,23 @@ function ReturnAction({ recap }: { readonly recap: RecapView }) {
   };
   return (
     <Box>
-      <ActionButton label="Kembalikan" color="error" quiet permission={{ allowed: user.role === 'kepala', why: 'Hanya kepala yang dapat mengembalikan.' }} onClick={() => setAsking(true)} />
-      <ConfirmDialog open={asking} title="Kembalikan rekap ini?" confirm="Kembalikan" reason="Alasan" danger act={act} onConfirm={(reason) => void send(reason)} onClose={() => setAsking(false)}>
+      <ActionButton
+        label="Kembalikan"
+        color="error"
+        quiet
+        permission={{ allowed: user.role === 'kepala', why: 'Hanya kepala yang dapat mengembalikan.' }}
+        onClick={() => setAsking(true)}
+      />
+      <ConfirmDialog
+        open={asking}
+        title="Kembalikan rekap ini?"
+        confirm="Kembalikan"
+        reason="Alasan"
+        danger
+        act={act}
+        onConfirm={(reason) => void send(reason)}
+        onClose={() => setAsking(false)}
+      >
         {`Pengirim menyusun revisi baru; rekap revisi ${recap.revision} tetap tersimpan sebagai dikembalikan.`}
       </ConfirmDialog>
     </Box>

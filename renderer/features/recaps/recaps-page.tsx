@@ -19,7 +19,11 @@ export function RecapsPage() {
     ...(tier === 'kantor' ? [{ value: 'handovers' as const, label: 'Madrasah yang diterima' }] : []),
   ];
   return (
-    <PageFrame fill title="Rekapitulasi" sentence="Rekap data formulir rekening: dari sekolah, menjadi rekap kantor ini, lalu diserahkan ke kantor di atas (Pasal 25–29).">
+    <PageFrame
+      fill
+      title="Rekapitulasi"
+      sentence="Rekap data formulir rekening: dari sekolah, menjadi rekap kantor ini, lalu diserahkan ke kantor di atas (Pasal 25–29)."
+    >
       <ChoiceBar label="Bagian" value={part} choices={parts} onChange={setPart} />
       {part === 'now' && <OfficeRecap />}
       {part === 'list' && <RecapList />}

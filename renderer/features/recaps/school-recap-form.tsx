@@ -8,7 +8,11 @@ import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
 /** The school's own recap, recorded with the paper it came on (Pasal 25: hardcopy and softcopy). */
-export function SchoolRecapForm(props: { readonly npsn: string; readonly name: string; readonly onClose: () => void }) {
+export function SchoolRecapForm(props: {
+  readonly npsn: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('recaps.makeSchool');
   const tell = useNotice();
@@ -20,7 +24,15 @@ export function SchoolRecapForm(props: { readonly npsn: string; readonly name: s
     props.onClose();
   });
   return (
-    <FormPanel open title={`Rekap sekolah: ${props.name}`} sentence="Hanya yang formulirnya lengkap dan putarannya sudah ditutup yang masuk; sisanya disebut dengan sebabnya." submit="Catat rekap" act={act} onSubmit={send} onClose={props.onClose}>
+    <FormPanel
+      open
+      title={`Rekap sekolah: ${props.name}`}
+      sentence="Hanya yang formulirnya lengkap dan putarannya sudah ditutup yang masuk; sisanya disebut dengan sebabnya."
+      submit="Catat rekap"
+      act={act}
+      onSubmit={send}
+      onClose={props.onClose}
+    >
       <FieldRow>
         <DateField control={control} name="on" label="Tanggal rekap" required />
         <DateField control={control} name="hardcopyReceivedOn" label="Kertas diterima" required />

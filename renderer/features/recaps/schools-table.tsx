@@ -1,4 +1,13 @@
-import { Box, Link as TextLink, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Link as TextLink,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+} from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { SectionRecapView } from '#contract/methods/recaps.ts';
@@ -14,11 +23,23 @@ const groups: readonly LevelGroup[] = ['SD', 'MI', 'SMP', 'MTs', 'SMA', 'MA', 'S
 const heads = ['Sekolah', 'Jenjang', 'Putaran', 'Siap', 'Tertahan', 'Tujuan', 'Rekap', ''] as const;
 
 /** One line for each school: how many are ready, where its recap goes, and the act that makes it. */
-export function SchoolsTable({ schools, roleProblem }: { readonly schools: readonly SchoolLine[]; readonly roleProblem: string | null }) {
+export function SchoolsTable({
+  schools,
+  roleProblem,
+}: {
+  readonly schools: readonly SchoolLine[];
+  readonly roleProblem: string | null;
+}) {
   const { tier } = useSession();
   const [making, setMaking] = useState<SchoolLine | null>(null);
   const [handing, setHanding] = useState<SchoolLine | null>(null);
-  if (schools.length === 0) return <EmptyState title="Belum ada sekolah dengan putaran" next="Buka putaran verifikasi pada layar Verifikasi, atau terima Paket rekap dari kantor di bawah." />;
+  if (schools.length === 0)
+    return (
+      <EmptyState
+        title="Belum ada sekolah dengan putaran"
+        next="Buka putaran verifikasi pada layar Verifikasi, atau terima Paket rekap dari kantor di bawah."
+      />
+    );
   return (
     <TableContainer>
       <Table size="small" aria-label="Rekap sekolah">
@@ -33,14 +54,21 @@ export function SchoolsTable({ schools, roleProblem }: { readonly schools: reado
         </TableHead>
         <TableBody>
           {schools.map((school) => {
-            const handover = tier === 'section' && groups.some((group) => group === school.levelGroup && isMadrasah(group));
+            const handover =
+              tier === 'section' && groups.some((group) => group === school.levelGroup && isMadrasah(group));
             return (
               <TableRow key={school.npsn}>
                 <TableCell sx={{ fontWeight: 650 }}>{school.name}</TableCell>
                 <TableCell>{school.levelGroup}</TableCell>
                 <TableCell>{school.roundState}</TableCell>
                 <TableCell align="right">{school.ready}</TableCell>
-                <TableCell align="right" sx={{ color: school.blocked > 0 ? 'warning.main' : 'inherit', fontWeight: school.blocked > 0 ? 700 : 400 }}>
+                <TableCell
+                  align="right"
+                  sx={{
+                    color: school.blocked > 0 ? 'warning.main' : 'inherit',
+                    fontWeight: school.blocked > 0 ? 700 : 400,
+                  }}
+                >
                   {school.blocked}
                 </TableCell>
                 <TableCell>{school.destination}</TableCell>
@@ -54,9 +82,21 @@ export function SchoolsTable({ schools, roleProblem }: { readonly schools: reado
                 <TableCell align="right">
                   <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
                     {handover ? (
-                      <ActionButton size="small" quiet label="Serahkan madrasah" permission={{ allowed: roleProblem === null, why: roleProblem }} onClick={() => setHanding(school)} />
+                      <ActionButton
+                        size="small"
+                        quiet
+                        label="Serahkan madrasah"
+                        permission={{ allowed: roleProblem === null, why: roleProblem }}
+                        onClick={() => setHanding(school)}
+                      />
                     ) : (
-                      <ActionButton size="small" quiet label="Catat rekap sekolah" permission={roleProblem === null ? school.make : { allowed: false, why: roleProblem }} onClick={() => setMaking(school)} />
+                      <ActionButton
+                        size="small"
+                        quiet
+                        label="Catat rekap sekolah"
+                        permission={roleProblem === null ? school.make : { allowed: false, why: roleProblem }}
+                        onClick={() => setMaking(school)}
+                      />
                     )}
                   </Box>
                 </TableCell>

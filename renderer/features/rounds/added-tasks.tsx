@@ -15,7 +15,9 @@ export function AddedTasks({ round }: { readonly round: RoundView }) {
         </Button>
       }
     >
-      <Facts facts={round.addedTasks.map((task) => [task.name, `kurang: ${task.missing.join(', ')}`] as const)} />
+      <Facts
+        facts={round.addedTasks.map((task) => [task.name, `kurang: ${task.missing.join(', ')}`] as const)}
+      />
       <Typography variant="caption" color="textSecondary">
         Putaran baru dapat ditutup setelah semuanya lengkap atau dicoret dengan alasan.
       </Typography>

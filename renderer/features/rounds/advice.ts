@@ -10,9 +10,15 @@ export function advisedResult(outcome: AdviceOutcome): Result {
 }
 
 /** A result against the advice needs its reason; a failure without advised reasons needs a coded one (U26). */
-export function needsForm(row: Pick<VerificationRow, 'adviceOutcome' | 'adviceReasons'>, result: Result): boolean {
+export function needsForm(
+  row: Pick<VerificationRow, 'adviceOutcome' | 'adviceReasons'>,
+  result: Result,
+): boolean {
   if (row.adviceOutcome === null) return result === 'tidak-lulus';
-  return advisedResult(row.adviceOutcome) !== result || (result === 'tidak-lulus' && row.adviceReasons.length === 0);
+  return (
+    advisedResult(row.adviceOutcome) !== result ||
+    (result === 'tidak-lulus' && row.adviceReasons.length === 0)
+  );
 }
 
 export const adviceLooks: Readonly<Record<AdviceOutcome, { readonly tone: Tone; readonly label: string }>> = {

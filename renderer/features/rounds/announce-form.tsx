@@ -27,13 +27,24 @@ const detailLabels: Readonly<Record<Medium, string>> = {
 };
 
 /** R6 and R12: an announcement, or its correction, with the media it was posted on (G-31). */
-export function AnnounceForm(props: { readonly round: RoundView; readonly correction: boolean; readonly onClose: () => void }) {
+export function AnnounceForm(props: {
+  readonly round: RoundView;
+  readonly correction: boolean;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const first = useAct('rounds.announce');
   const corrected = useAct('rounds.announceCorrection');
   const act = props.correction ? corrected : first;
   const tell = useNotice();
-  const { control, handleSubmit, watch } = useForm<AnnounceValues>({ defaultValues: { issuedOn: today, number: '', media: ['papan'], details: { papan: '', internet: '', cetak: '' } } });
+  const { control, handleSubmit, watch } = useForm<AnnounceValues>({
+    defaultValues: {
+      issuedOn: today,
+      number: '',
+      media: ['papan'],
+      details: { papan: '', internet: '', cetak: '' },
+    },
+  });
   const chosen = watch('media');
   const send = handleSubmit(async ({ issuedOn, number, media, details }) => {
     const announced = await act.run({
@@ -50,20 +61,43 @@ export function AnnounceForm(props: { readonly round: RoundView; readonly correc
     <FormPanel
       open
       title={props.correction ? 'Umumkan perbaikan' : 'Umumkan hasil verifikasi'}
-      sentence={props.correction ? 'Ditempel 3 hari kalender (Pasal 21). Keberatan ulang dapat diajukan sejak tanggal ini (Pasal 23).' : 'Ditempel 7 hari kalender; keberatan dapat diajukan paling lama 7 hari kerja sejak tanggal ini (Pasal 13, 16).'}
+      sentence={
+        props.correction
+          ? 'Ditempel 3 hari kalender (Pasal 21). Keberatan ulang dapat diajukan sejak tanggal ini (Pasal 23).'
+          : 'Ditempel 7 hari kalender; keberatan dapat diajukan paling lama 7 hari kerja sejak tanggal ini (Pasal 13, 16).'
+      }
       submit="Buat pengumuman"
       act={act}
       onSubmit={send}
       onClose={props.onClose}
     >
       <Alert severity="info" variant="outlined">
-        {counted(props.round.passed, 'peserta didik')} yang lulus tercantum dengan nama dan kelas. NIK, KK, dan alamat tidak dicetak.
+        {counted(props.round.passed, 'peserta didik')} yang lulus tercantum dengan nama dan kelas. NIK, KK,
+        dan alamat tidak dicetak.
       </Alert>
       <DateField control={control} name="issuedOn" label="Tanggal pengumuman dan penempelan" required />
-      <TextInput control={control} name="number" label="Nomor" maxLength={80} hint="Kosongkan agar nomor diambil dari register" />
-      <CheckListField control={control} name="media" label="Media" required choices={kinds.map((value) => ({ value, label: mediaLabels[value] }))} />
+      <TextInput
+        control={control}
+        name="number"
+        label="Nomor"
+        maxLength={80}
+        hint="Kosongkan agar nomor diambil dari register"
+      />
+      <CheckListField
+        control={control}
+        name="media"
+        label="Media"
+        required
+        choices={kinds.map((value) => ({ value, label: mediaLabels[value] }))}
+      />
       {chosen.map((kind) => (
-        <TextInput key={kind} control={control} name={`details.${kind}`} label={detailLabels[kind]} maxLength={200} />
+        <TextInput
+          key={kind}
+          control={control}
+          name={`details.${kind}`}
+          label={detailLabels[kind]}
+          maxLength={200}
+        />
       ))}
     </FormPanel>
   );

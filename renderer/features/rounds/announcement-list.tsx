@@ -29,10 +29,16 @@ function Announcement({ announcement }: { readonly announcement: AnnouncementVie
     <Box sx={{ display: 'grid', gap: 1, '& + &': { borderTop: 1, borderColor: 'divider', pt: 1.5 } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
         <Typography variant="h3" sx={{ flex: 1 }}>
-          {announcement.ordinal === 0 ? 'Pengumuman' : `Perbaikan ke-${announcement.ordinal}`} {announcement.number}
+          {announcement.ordinal === 0 ? 'Pengumuman' : `Perbaikan ke-${announcement.ordinal}`}{' '}
+          {announcement.number}
         </Typography>
         {announcement.documentId !== null && (
-          <Button component={Link} to={`/documents/${announcement.documentId}`} size="small" startIcon={<DocumentIcon />}>
+          <Button
+            component={Link}
+            to={`/documents/${announcement.documentId}`}
+            size="small"
+            startIcon={<DocumentIcon />}
+          >
             Buka kertas
           </Button>
         )}

@@ -12,16 +12,30 @@ export function BeritaAcaraSection({ round }: { readonly round: RoundView }) {
   return (
     <Section
       title="Berita Acara"
-      note={document ? `${document.number}, ${dateText(document.date)}` : 'Belum disusun. Penanda tangan yang wajib menurut Pasal 13–15:'}
+      note={
+        document
+          ? `${document.number}, ${dateText(document.date)}`
+          : 'Belum disusun. Penanda tangan yang wajib menurut Pasal 13–15:'
+      }
       action={
         document?.documentId && (
-          <Button component={Link} to={`/documents/${document.documentId}`} size="small" startIcon={<DocumentIcon />}>
+          <Button
+            component={Link}
+            to={`/documents/${document.documentId}`}
+            size="small"
+            startIcon={<DocumentIcon />}
+          >
             Buka kertas
           </Button>
         )
       }
     >
-      {document && <StatusChip tone={document.complete ? 'done' : 'attention'} label={document.complete ? 'Tanda tangan lengkap' : 'Menunggu tanda tangan'} />}
+      {document && (
+        <StatusChip
+          tone={document.complete ? 'done' : 'attention'}
+          label={document.complete ? 'Tanda tangan lengkap' : 'Menunggu tanda tangan'}
+        />
+      )}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {(document?.signatories ?? round.requiredSignatories).map((person) => (
           <Signatory key={person.role} person={person} />
@@ -33,7 +47,10 @@ export function BeritaAcaraSection({ round }: { readonly round: RoundView }) {
 
 function Signatory({ person }: { readonly person: SignatoryView }) {
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'baseline' }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'baseline' }}
+    >
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 650 }}>
           {person.name}
@@ -43,7 +60,11 @@ function Signatory({ person }: { readonly person: SignatoryView }) {
         </Typography>
       </Box>
       <Box sx={{ flex: 'none' }}>
-        {person.signedOn === null ? <StatusChip tone="neutral" label="Belum" /> : <StatusChip tone="done" label={dateText(person.signedOn)} />}
+        {person.signedOn === null ? (
+          <StatusChip tone="neutral" label="Belum" />
+        ) : (
+          <StatusChip tone="done" label={dateText(person.signedOn)} />
+        )}
       </Box>
     </Box>
   );

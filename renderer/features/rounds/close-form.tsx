@@ -14,14 +14,30 @@ export function CloseForm({ round, onClose }: RoundFormProps) {
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { on: today, reason: '' } });
   const send = handleSubmit(async ({ on, reason }) => {
-    if (!(await act.run({ roundId: round.roundId, on, reason: reason.trim() === '' ? null : reason }))) return;
+    if (!(await act.run({ roundId: round.roundId, on, reason: reason.trim() === '' ? null : reason })))
+      return;
     tell('Putaran ditutup; formulir rekening dapat direkap.');
     onClose();
   });
   return (
-    <FormPanel open title="Tutup putaran" sentence="Putaran yang ditutup tidak dapat dibuka lagi. Temuan sesudahnya dicatat sebagai koreksi dengan alasan." submit="Tutup putaran" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Tutup putaran"
+      sentence="Putaran yang ditutup tidak dapat dibuka lagi. Temuan sesudahnya dicatat sebagai koreksi dengan alasan."
+      submit="Tutup putaran"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Ditutup pada" required />
-      <TextInput control={control} name="reason" label="Alasan kepala" lines={3} maxLength={300} hint="Wajib bila keberatan sudah berulang sampai putaran ketiga" />
+      <TextInput
+        control={control}
+        name="reason"
+        label="Alasan kepala"
+        lines={3}
+        maxLength={300}
+        hint="Wajib bila keberatan sudah berulang sampai putaran ketiga"
+      />
     </FormPanel>
   );
 }

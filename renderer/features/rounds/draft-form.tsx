@@ -16,17 +16,48 @@ export function DraftForm({ round, onClose }: RoundFormProps) {
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { date: today, place: '', number: '' } });
   const send = handleSubmit(async ({ date, place, number }) => {
-    if (!(await act.run({ roundId: round.roundId, date, place, number: number.trim() === '' ? null : number }))) return;
+    if (
+      !(await act.run({ roundId: round.roundId, date, place, number: number.trim() === '' ? null : number }))
+    )
+      return;
     tell('Berita Acara disusun. Cetak, tandatangani, lalu catat tanda tangannya.');
     onClose();
   });
   return (
-    <FormPanel open title="Susun Berita Acara" sentence="Hasil dan lampirannya dibekukan pada Berita Acara. Yang wajib menandatangani:" submit="Susun Berita Acara" act={act} onSubmit={send} onClose={onClose}>
-      <Facts facts={round.requiredSignatories.map((person) => [person.roleLabel, `${person.name}${person.nip === null ? '' : `, NIP ${person.nip}`}`] as const)} />
-      {round.requiredSignatories.length === 0 && <Typography color="error">Penanda tangan belum lengkap pada data sekolah.</Typography>}
+    <FormPanel
+      open
+      title="Susun Berita Acara"
+      sentence="Hasil dan lampirannya dibekukan pada Berita Acara. Yang wajib menandatangani:"
+      submit="Susun Berita Acara"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <Facts
+        facts={round.requiredSignatories.map(
+          (person) =>
+            [person.roleLabel, `${person.name}${person.nip === null ? '' : `, NIP ${person.nip}`}`] as const,
+        )}
+      />
+      {round.requiredSignatories.length === 0 && (
+        <Typography color="error">Penanda tangan belum lengkap pada data sekolah.</Typography>
+      )}
       <DateField control={control} name="date" label="Tanggal Berita Acara" required />
-      <TextInput control={control} name="place" label="Tempat" required maxLength={160} hint="Tempat verifikasi dilakukan, seperti tercetak pada Berita Acara" />
-      <TextInput control={control} name="number" label="Nomor" maxLength={80} hint="Kosongkan agar nomor diambil dari register" />
+      <TextInput
+        control={control}
+        name="place"
+        label="Tempat"
+        required
+        maxLength={160}
+        hint="Tempat verifikasi dilakukan, seperti tercetak pada Berita Acara"
+      />
+      <TextInput
+        control={control}
+        name="number"
+        label="Nomor"
+        maxLength={80}
+        hint="Kosongkan agar nomor diambil dari register"
+      />
     </FormPanel>
   );
 }

@@ -16,14 +16,21 @@ export function OpenRoundForm({ onClose }: { readonly onClose: () => void }) {
   const act = useAct('rounds.open');
   const tell = useNotice();
   const schools = useCall('schools.page', { pageSize: 200 });
-  const { control, handleSubmit } = useForm({ defaultValues: { npsn: '', schoolYearStart: '', decreeNumber: '', decreeDate: '', openedOn: today } });
+  const { control, handleSubmit } = useForm({
+    defaultValues: { npsn: '', schoolYearStart: '', decreeNumber: '', decreeDate: '', openedOn: today },
+  });
   const send = handleSubmit(async (values) => {
     const opened = await act.run(values);
     if (!opened) return;
     tell(`${counted(opened.roundIds.length, 'putaran')} dibuka.`);
     onClose();
   });
-  const choices = (schools.data?.rows ?? []).filter((school) => school.applications > 0).map((school) => ({ value: school.npsn, label: `${school.name} — ${counted(school.applications, 'pengajuan')}` }));
+  const choices = (schools.data?.rows ?? [])
+    .filter((school) => school.applications > 0)
+    .map((school) => ({
+      value: school.npsn,
+      label: `${school.name} — ${counted(school.applications, 'pengajuan')}`,
+    }));
   return (
     <FormPanel
       open
@@ -34,10 +41,27 @@ export function OpenRoundForm({ onClose }: { readonly onClose: () => void }) {
       onSubmit={send}
       onClose={onClose}
     >
-      <SelectField control={control} name="npsn" label="Sekolah" required choices={choices} hint={choices.length === 0 ? 'Belum ada sekolah dengan pengajuan; impor rekapnya lebih dahulu.' : 'Sekolah yang rekapnya sudah masuk'} />
+      <SelectField
+        control={control}
+        name="npsn"
+        label="Sekolah"
+        required
+        choices={choices}
+        hint={
+          choices.length === 0
+            ? 'Belum ada sekolah dengan pengajuan; impor rekapnya lebih dahulu.'
+            : 'Sekolah yang rekapnya sudah masuk'
+        }
+      />
       <DateField control={control} name="schoolYearStart" label="Awal tahun pelajaran" required />
       <FieldRow>
-        <TextInput control={control} name="decreeNumber" label="Nomor Keputusan Kepala Dinas" required maxLength={120} />
+        <TextInput
+          control={control}
+          name="decreeNumber"
+          label="Nomor Keputusan Kepala Dinas"
+          required
+          maxLength={120}
+        />
         <DateField control={control} name="decreeDate" label="Tanggal keputusan" required />
       </FieldRow>
       <DateField control={control} name="openedOn" label="Dibuka pada" required />

@@ -10,12 +10,22 @@ import { dateText } from '../../text/dates.ts';
 import { adviceLooks, type Result } from './advice.ts';
 
 /** The chosen application: papers, comparison, advice with its reasons, and the two results. */
-export function QueueDetail(props: { readonly row: VerificationRow; readonly why: string | null; readonly busy: boolean; readonly onGive: (result: Result) => void }) {
+export function QueueDetail(props: {
+  readonly row: VerificationRow;
+  readonly why: string | null;
+  readonly busy: boolean;
+  readonly onGive: (result: Result) => void;
+}) {
   const { row, why } = props;
   const permission = { allowed: why === null, why };
   return (
     <Paper sx={{ border: 1, borderColor: 'divider', display: 'flex', flexDirection: 'column', minHeight: 0 }}>
-      <Box tabIndex={0} role="region" aria-label="Rincian pengajuan" sx={{ flex: 1, overflow: 'auto', p: 2, display: 'grid', gap: 1.5, alignContent: 'start' }}>
+      <Box
+        tabIndex={0}
+        role="region"
+        aria-label="Rincian pengajuan"
+        sx={{ flex: 1, overflow: 'auto', p: 2, display: 'grid', gap: 1.5, alignContent: 'start' }}
+      >
         <Typography variant="h2">{row.name}</Typography>
         <Facts
           facts={[
@@ -29,14 +39,46 @@ export function QueueDetail(props: { readonly row: VerificationRow; readonly why
         <DocumentMarks documents={row.documents} />
         <Box>
           <Typography variant="overline">Saran program</Typography>
-          <div>{row.adviceOutcome === null ? 'Jalankan pemeriksaan pada putaran ini untuk mendapat saran.' : <StatusChip {...adviceLooks[row.adviceOutcome]} />}</div>
+          <div>
+            {row.adviceOutcome === null ? (
+              'Jalankan pemeriksaan pada putaran ini untuk mendapat saran.'
+            ) : (
+              <StatusChip {...adviceLooks[row.adviceOutcome]} />
+            )}
+          </div>
         </Box>
         <ReasonList reasons={row.adviceReasons} />
-        {row.deviationReason !== null && <Facts facts={[['Alasan berbeda dari saran', row.deviationReason]]} />}
+        {row.deviationReason !== null && (
+          <Facts facts={[['Alasan berbeda dari saran', row.deviationReason]]} />
+        )}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, p: 1.5, borderTop: 1, borderColor: 'divider', flexWrap: 'wrap', alignItems: 'center' }}>
-        <ActionButton label="Lulus (L)" variant="contained" permission={permission} quiet busy={props.busy} onClick={() => props.onGive('lulus')} />
-        <ActionButton label="Tidak lulus (T)" color="error" permission={permission} quiet busy={props.busy} onClick={() => props.onGive('tidak-lulus')} />
+      <Box
+        sx={{
+          display: 'flex',
+          gap: 1,
+          p: 1.5,
+          borderTop: 1,
+          borderColor: 'divider',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+        }}
+      >
+        <ActionButton
+          label="Lulus (L)"
+          variant="contained"
+          permission={permission}
+          quiet
+          busy={props.busy}
+          onClick={() => props.onGive('lulus')}
+        />
+        <ActionButton
+          label="Tidak lulus (T)"
+          color="error"
+          permission={permission}
+          quiet
+          busy={props.busy}
+          onClick={() => props.onGive('tidak-lulus')}
+        />
         {why !== null && (
           <Typography variant="caption" color="textSecondary" sx={{ flex: 1, minWidth: 160 }}>
             {why}

@@ -2,7 +2,11 @@ import type { KeyboardEvent } from 'react';
 import type { Result } from './advice.ts';
 
 /** Keys of the queue: J/K or arrows move, L and T give the result, A follows the advice. */
-export function queueKeys(keys: { readonly move: (step: number) => void; readonly give: (result: Result) => void; readonly follow: () => void }): (event: KeyboardEvent) => void {
+export function queueKeys(keys: {
+  readonly move: (step: number) => void;
+  readonly give: (result: Result) => void;
+  readonly follow: () => void;
+}): (event: KeyboardEvent) => void {
   const acts = new Map<string, () => void>([
     ['j', () => keys.move(1)],
     ['arrowdown', () => keys.move(1)],

@@ -6,13 +6,24 @@ import { resultLabels } from '../../text/labels.ts';
 import { adviceLooks } from './advice.ts';
 
 /** The rows of the queue as one stop of the Tab key; the chosen row stays in sight. */
-export function QueueTable(props: { readonly rows: readonly VerificationRow[]; readonly at: number; readonly onChoose: (index: number) => void; readonly onKeyDown: (event: KeyboardEvent) => void }) {
+export function QueueTable(props: {
+  readonly rows: readonly VerificationRow[];
+  readonly at: number;
+  readonly onChoose: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
   const bodyRef = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     bodyRef.current?.rows[props.at]?.scrollIntoView({ block: 'nearest' });
   }, [props.at]);
   return (
-    <Box tabIndex={0} role="region" aria-label="Antrean pengajuan" onKeyDown={props.onKeyDown} sx={{ flex: 1, overflow: 'auto', minHeight: 0 }}>
+    <Box
+      tabIndex={0}
+      role="region"
+      aria-label="Antrean pengajuan"
+      onKeyDown={props.onKeyDown}
+      sx={{ flex: 1, overflow: 'auto', minHeight: 0 }}
+    >
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
@@ -29,11 +40,24 @@ export function QueueTable(props: { readonly rows: readonly VerificationRow[]; r
               selected={index === props.at}
               aria-selected={index === props.at}
               onClick={() => props.onChoose(index)}
-              sx={{ cursor: 'pointer', height: 36, '&.Mui-selected, &.Mui-selected:hover': { bgcolor: 'primary.light', boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)' } }}
+              sx={{
+                cursor: 'pointer',
+                height: 36,
+                '&.Mui-selected, &.Mui-selected:hover': {
+                  bgcolor: 'primary.light',
+                  boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main)',
+                },
+              }}
             >
               <TableCell sx={{ fontWeight: 650 }}>{row.name}</TableCell>
               <TableCell>{row.classGrade}</TableCell>
-              <TableCell>{row.adviceOutcome === null ? <StatusChip tone="neutral" label="Belum diperiksa" /> : <StatusChip {...adviceLooks[row.adviceOutcome]} />}</TableCell>
+              <TableCell>
+                {row.adviceOutcome === null ? (
+                  <StatusChip tone="neutral" label="Belum diperiksa" />
+                ) : (
+                  <StatusChip {...adviceLooks[row.adviceOutcome]} />
+                )}
+              </TableCell>
               <TableCell>
                 <ResultChip row={row} />
               </TableCell>
@@ -48,5 +72,10 @@ export function QueueTable(props: { readonly rows: readonly VerificationRow[]; r
 function ResultChip({ row }: { readonly row: VerificationRow }) {
   if (row.result === null) return <StatusChip tone="neutral" label="Belum" />;
   const label = resultLabels[row.result];
-  return <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={row.deviationReason === null ? label : `${label}, beda dari saran`} />;
+  return (
+    <StatusChip
+      tone={row.result === 'lulus' ? 'done' : 'problem'}
+      label={row.deviationReason === null ? label : `${label}, beda dari saran`}
+    />
+  );
 }

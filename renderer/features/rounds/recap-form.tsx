@@ -18,7 +18,15 @@ export function RecapForm({ round, onClose }: RoundFormProps) {
     onClose();
   });
   return (
-    <FormPanel open title="Rekap hasil verifikasi" sentence="Rekap dibuat dari lampiran Berita Acara yang sudah ditandatangani; jumlahnya harus sama." submit="Buat rekap" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Rekap hasil verifikasi"
+      sentence="Rekap dibuat dari lampiran Berita Acara yang sudah ditandatangani; jumlahnya harus sama."
+      submit="Buat rekap"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Tanggal rekap" required />
     </FormPanel>
   );

@@ -16,7 +16,12 @@ export function RoundFacts({ round }: { readonly round: RoundView }) {
           ['Keputusan Kepala Dinas', `${round.opened.decreeNumber}, ${dateText(round.opened.decreeDate)}`],
           ['Dibuka', dateText(round.opened.on)],
           ['Masa pengusulan', <DeadlineText key="window" deadline={round.window} wide />],
-          ['Data pembanding', comparison ? `${comparison.source} ${comparison.version}, ${counted(comparison.persons, 'orang')}` : 'Tidak ada'],
+          [
+            'Data pembanding',
+            comparison
+              ? `${comparison.source} ${comparison.version}, ${counted(comparison.persons, 'orang')}`
+              : 'Tidak ada',
+          ],
           ['Pemeriksaan terakhir', round.checkedOn === null ? 'Belum dijalankan' : dateText(round.checkedOn)],
         ]}
       />

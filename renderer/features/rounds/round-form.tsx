@@ -7,10 +7,25 @@ import { RecapForm } from './recap-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { StartForm } from './start-form.tsx';
 
-export type RoundFormName = 'startVerifying' | 'draftBeritaAcara' | 'signBeritaAcara' | 'makeRecap' | 'announce' | 'announceCorrection' | 'close';
+export type RoundFormName =
+  | 'startVerifying'
+  | 'draftBeritaAcara'
+  | 'signBeritaAcara'
+  | 'makeRecap'
+  | 'announce'
+  | 'announceCorrection'
+  | 'close';
 
 /** The form of one act of a round, in the side panel. */
-export function RoundForm({ name, round, onClose }: { readonly name: RoundFormName; readonly round: RoundView; readonly onClose: () => void }) {
+export function RoundForm({
+  name,
+  round,
+  onClose,
+}: {
+  readonly name: RoundFormName;
+  readonly round: RoundView;
+  readonly onClose: () => void;
+}) {
   switch (name) {
     case 'startVerifying':
       return <StartForm round={round} onClose={onClose} />;

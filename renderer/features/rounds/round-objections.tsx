@@ -14,7 +14,16 @@ export function RoundObjections({ round }: { readonly round: RoundView }) {
         </Typography>
       )}
       {round.objections.map((objection) => (
-        <Box key={objection.objectionId} sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', alignItems: 'baseline', fontSize: '0.8125rem' }}>
+        <Box
+          key={objection.objectionId}
+          sx={{
+            display: 'flex',
+            gap: 2,
+            justifyContent: 'space-between',
+            alignItems: 'baseline',
+            fontSize: '0.8125rem',
+          }}
+        >
           <TextLink component={Link} to={`/objections/${objection.objectionId}`}>
             {objection.agendaNo} · {objection.subject}
           </TextLink>

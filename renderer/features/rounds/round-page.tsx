@@ -56,7 +56,14 @@ function RoundBody({ round }: { readonly round: RoundView }) {
           { label: 'Keberatan terbuka', value: round.openObjections },
         ]}
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(380px, 1fr))', alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fit, minmax(380px, 1fr))',
+          alignItems: 'start',
+        }}
+      >
         <BeritaAcaraSection round={round} />
         <RoundFacts round={round} />
         <AnnouncementList announcements={round.announcements} />

@@ -5,7 +5,13 @@ export const roundsFeature: Feature = {
   rail: [{ to: '/rounds', label: 'Verifikasi', icon: VerifyIcon, order: 40, tiers: verifyingTiers }],
   routes: [
     { path: 'rounds', lazy: async () => ({ Component: (await import('./rounds-page.tsx')).RoundsPage }) },
-    { path: 'rounds/:roundId', lazy: async () => ({ Component: (await import('./round-page.tsx')).RoundPage }) },
-    { path: 'rounds/:roundId/verification', lazy: async () => ({ Component: (await import('./verification-page.tsx')).VerificationPage }) },
+    {
+      path: 'rounds/:roundId',
+      lazy: async () => ({ Component: (await import('./round-page.tsx')).RoundPage }),
+    },
+    {
+      path: 'rounds/:roundId/verification',
+      lazy: async () => ({ Component: (await import('./verification-page.tsx')).VerificationPage }),
+    },
   ],
 };

@@ -22,12 +22,22 @@ const columns: readonly GridColDef<RoundRow>[] = [
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 160, sortable: true },
   { field: 'levelGroup', headerName: 'Jenjang', width: 76 },
   { field: 'applicantClass', headerName: 'Gol.', width: 50 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 196, renderCell: ({ row }) => <StatusChip tone={roundTone(row.state)} label={row.stateLabel} /> },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 196,
+    renderCell: ({ row }) => <StatusChip tone={roundTone(row.state)} label={row.stateLabel} />,
+  },
   { field: 'applications', headerName: 'Pengajuan', ...figure, width: 94 },
   { field: 'passed', headerName: 'Lulus', ...figure },
   { field: 'failed', headerName: 'Tidak', ...figure },
   { field: 'undecided', headerName: 'Belum', ...figure },
-  { field: 'deadline', headerName: 'Tenggat', width: 222, renderCell: ({ row }) => row.deadline && <DeadlineText deadline={row.deadline} /> },
+  {
+    field: 'deadline',
+    headerName: 'Tenggat',
+    width: 222,
+    renderCell: ({ row }) => row.deadline && <DeadlineText deadline={row.deadline} />,
+  },
 ];
 
 /** Rounds of verification: one for each school and class of applicants. */
@@ -37,11 +47,30 @@ export function RoundsPage() {
   const [opening, setOpening] = useState(false);
   const navigate = useNavigate();
   const why = roleWhy(user.role, ['operator', 'kepala']);
-  const openButton = <ActionButton label="Buka putaran verifikasi" variant="contained" icon={<AddIcon />} permission={{ allowed: why === null, why }} onClick={() => setOpening(true)} />;
+  const openButton = (
+    <ActionButton
+      label="Buka putaran verifikasi"
+      variant="contained"
+      icon={<AddIcon />}
+      permission={{ allowed: why === null, why }}
+      onClick={() => setOpening(true)}
+    />
+  );
   return (
-    <PageFrame fill title="Verifikasi" sentence="Satu putaran untuk tiap sekolah dan golongan pemohon, dari penerimaan usulan sampai siap direkapitulasi." action={openButton}>
+    <PageFrame
+      fill
+      title="Verifikasi"
+      sentence="Satu putaran untuk tiap sekolah dan golongan pemohon, dari penerimaan usulan sampai siap direkapitulasi."
+      action={openButton}
+    >
       <Toolbar>
-        <TextField select value={state} onChange={(event) => setState(event.target.value)} sx={{ maxWidth: 320 }} slotProps={{ select: { displayEmpty: true, inputProps: { 'aria-label': 'Keadaan putaran' } } }}>
+        <TextField
+          select
+          value={state}
+          onChange={(event) => setState(event.target.value)}
+          sx={{ maxWidth: 320 }}
+          slotProps={{ select: { displayEmpty: true, inputProps: { 'aria-label': 'Keadaan putaran' } } }}
+        >
           <MenuItem value="">Semua keadaan</MenuItem>
           {roundStates.map((value) => (
             <MenuItem key={value} value={value}>
@@ -63,7 +92,14 @@ export function RoundsPage() {
         columns={columns}
         rowId={(row) => row.roundId}
         onOpen={(row) => void navigate(`/rounds/${row.roundId}`)}
-        empty={<EmptyState icon={<VerifyIcon />} title="Belum ada putaran" next="Impor rekap sekolah lebih dahulu, lalu buka putaran dengan nomor Keputusan Kepala Dinas tentang awal tahun pelajaran." action={openButton} />}
+        empty={
+          <EmptyState
+            icon={<VerifyIcon />}
+            title="Belum ada putaran"
+            next="Impor rekap sekolah lebih dahulu, lalu buka putaran dengan nomor Keputusan Kepala Dinas tentang awal tahun pelajaran."
+            action={openButton}
+          />
+        }
       />
       {opening && <OpenRoundForm onClose={() => setOpening(false)} />}
     </PageFrame>

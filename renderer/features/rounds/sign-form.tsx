@@ -16,7 +16,14 @@ export function SignForm({ round, onClose }: RoundFormProps) {
   const tell = useNotice();
   const people = round.beritaAcara?.signatories ?? round.requiredSignatories;
   const { control, handleSubmit } = useForm({
-    defaultValues: { signatures: people.map((person) => ({ role: person.role, roleLabel: person.roleLabel, name: person.name, signedOn: person.signedOn ?? today })) },
+    defaultValues: {
+      signatures: people.map((person) => ({
+        role: person.role,
+        roleLabel: person.roleLabel,
+        name: person.name,
+        signedOn: person.signedOn ?? today,
+      })),
+    },
   });
   const { fields } = useFieldArray({ control, name: 'signatures' });
   const send = handleSubmit(async ({ signatures }) => {
@@ -37,13 +44,28 @@ export function SignForm({ round, onClose }: RoundFormProps) {
       onClose={onClose}
     >
       {fields.map((field, index) => (
-        <Box key={field.id} component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, m: 0 }}>
+        <Box
+          key={field.id}
+          component="fieldset"
+          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, m: 0 }}
+        >
           <Typography component="legend" variant="overline" sx={{ px: 0.5 }}>
             {field.roleLabel}
           </Typography>
           <FieldRow>
-            <TextInput control={control} name={`signatures.${index}.name`} label="Nama pada kertas" required maxLength={120} />
-            <DateField control={control} name={`signatures.${index}.signedOn`} label="Ditandatangani pada" required />
+            <TextInput
+              control={control}
+              name={`signatures.${index}.name`}
+              label="Nama pada kertas"
+              required
+              maxLength={120}
+            />
+            <DateField
+              control={control}
+              name={`signatures.${index}.signedOn`}
+              label="Ditandatangani pada"
+              required
+            />
           </FieldRow>
         </Box>
       ))}

@@ -18,7 +18,15 @@ export function StartForm({ round, onClose }: RoundFormProps) {
     onClose();
   });
   return (
-    <FormPanel open title="Mulai verifikasi" sentence="Setelah dimulai, pengajuan baru tidak lagi masuk ke putaran ini." submit="Mulai verifikasi" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Mulai verifikasi"
+      sentence="Setelah dimulai, pengajuan baru tidak lagi masuk ke putaran ini."
+      submit="Mulai verifikasi"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Dimulai pada" required />
     </FormPanel>
   );

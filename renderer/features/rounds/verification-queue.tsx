@@ -35,12 +35,20 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
   const [show, setShow] = useState<Show>('all');
   const [page, setPage] = useState(0);
   const [at, setAt] = useState(0);
-  const [asking, setAsking] = useState<{ readonly row: VerificationRow; readonly result: Result } | null>(null);
-  const queue = useCall('rounds.verification', { roundId: round.roundId, show, page, pageSize }, { keepPrevious: true });
+  const [asking, setAsking] = useState<{ readonly row: VerificationRow; readonly result: Result } | null>(
+    null,
+  );
+  const queue = useCall(
+    'rounds.verification',
+    { roundId: round.roundId, show, page, pageSize },
+    { keepPrevious: true },
+  );
   const acceptAll = useAct('rounds.acceptAdvice');
   const decide = useAct('rounds.setResults');
   const tell = useNotice();
-  const why = roleWhy(user.role, ['operator', 'kepala']) ?? (round.actions.setResults.allowed ? null : round.actions.setResults.why);
+  const why =
+    roleWhy(user.role, ['operator', 'kepala']) ??
+    (round.actions.setResults.allowed ? null : round.actions.setResults.why);
   const rows = queue.data?.rows ?? [];
   const current = rows[Math.min(at, rows.length - 1)];
 
@@ -53,7 +61,11 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
       return;
     }
     const reasonCodes = result === 'lulus' ? [] : current.adviceReasons.map((reason) => reason.code);
-    const done = await decide.run({ roundId: round.roundId, decidedOn: today, results: [{ applicationId: current.applicationId, result, reasonCodes, deviationReason: null }] });
+    const done = await decide.run({
+      roundId: round.roundId,
+      decidedOn: today,
+      results: [{ applicationId: current.applicationId, result, reasonCodes, deviationReason: null }],
+    });
     if (done && show !== 'undecided') choose(at + 1);
   }
 
@@ -80,10 +92,17 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
         <ActionButton
           label="Ikuti saran untuk semua yang belum diputus"
           variant="contained"
-          permission={{ allowed: why === null && round.undecided > 0, why: why ?? 'Semua pengajuan sudah diputus.' }}
+          permission={{
+            allowed: why === null && round.undecided > 0,
+            why: why ?? 'Semua pengajuan sudah diputus.',
+          }}
           quiet
           busy={acceptAll.busy}
-          onClick={() => void acceptAll.run({ roundId: round.roundId, decidedOn: today }).then((done) => done && tell('Saran diambil alih sebagai hasil; periksa yang berbeda.'))}
+          onClick={() =>
+            void acceptAll
+              .run({ roundId: round.roundId, decidedOn: today })
+              .then((done) => done && tell('Saran diambil alih sebagai hasil; periksa yang berbeda.'))
+          }
         />
       </Toolbar>
       <ActFeedback act={acceptAll} title="Mengambil alih saran" />
@@ -91,11 +110,38 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
       <Loaded reading={queue}>
         {({ total }) =>
           total === 0 ? (
-            <EmptyState icon={<DoneIcon />} title="Tidak ada pengajuan di sini" next="Pilih kelompok lain di atas, atau kembali ke putaran untuk menyusun Berita Acara." />
+            <EmptyState
+              icon={<DoneIcon />}
+              title="Tidak ada pengajuan di sini"
+              next="Pilih kelompok lain di atas, atau kembali ke putaran untuk menyusun Berita Acara."
+            />
           ) : (
-            <Box sx={{ flex: 1, minHeight: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 3fr) minmax(300px, 2fr)', gap: 2 }}>
-              <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-                <QueueTable rows={rows} at={Math.min(at, rows.length - 1)} onChoose={choose} onKeyDown={onKeyDown} />
+            <Box
+              sx={{
+                flex: 1,
+                minHeight: 0,
+                display: 'grid',
+                gridTemplateColumns: 'minmax(0, 3fr) minmax(300px, 2fr)',
+                gap: 2,
+              }}
+            >
+              <Box
+                sx={{
+                  display: 'flex',
+                  flexDirection: 'column',
+                  minHeight: 0,
+                  border: 1,
+                  borderColor: 'divider',
+                  borderRadius: 1,
+                  bgcolor: 'background.paper',
+                }}
+              >
+                <QueueTable
+                  rows={rows}
+                  at={Math.min(at, rows.length - 1)}
+                  onChoose={choose}
+                  onKeyDown={onKeyDown}
+                />
                 <TablePagination
                   component="div"
                   count={total}
@@ -108,12 +154,26 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
                   }}
                 />
               </Box>
-              {current && <QueueDetail row={current} why={why} busy={decide.busy} onGive={(result) => void give(result)} />}
+              {current && (
+                <QueueDetail
+                  row={current}
+                  why={why}
+                  busy={decide.busy}
+                  onGive={(result) => void give(result)}
+                />
+              )}
             </Box>
           )
         }
       </Loaded>
-      {asking && <ResultForm roundId={round.roundId} row={asking.row} result={asking.result} onClose={() => setAsking(null)} />}
+      {asking && (
+        <ResultForm
+          roundId={round.roundId}
+          row={asking.row}
+          result={asking.result}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </>
   );
 }

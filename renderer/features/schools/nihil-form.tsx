@@ -25,7 +25,14 @@ export function NihilForm({ school, onClose }: { readonly school: SchoolRow; rea
       onSubmit={send}
       onClose={onClose}
     >
-      <TextInput control={form.control} name="letter" label="Nomor dan tanggal surat sekolah" required maxLength={120} autoFocus />
+      <TextInput
+        control={form.control}
+        name="letter"
+        label="Nomor dan tanggal surat sekolah"
+        required
+        maxLength={120}
+        autoFocus
+      />
     </FormPanel>
   );
 }

@@ -17,27 +17,69 @@ const statuses = [
 const levelChoices = levels.map((level) => ({ value: level, label: level }));
 
 /** A school with the persons who sign for it: without them no Berita Acara can be made. */
-export function SchoolForm({ school, onClose }: { readonly school: SchoolRow | null; readonly onClose: () => void }) {
+export function SchoolForm({
+  school,
+  onClose,
+}: {
+  readonly school: SchoolRow | null;
+  readonly onClose: () => void;
+}) {
   const act = useAct('schools.save');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: valuesOf(school) });
   const send = handleSubmit(async (values) => {
-    const saved = await act.run({ ...values, headNip: nipValue(values.headNip), pengawasNip: nipValue(values.pengawasNip) });
+    const saved = await act.run({
+      ...values,
+      headNip: nipValue(values.headNip),
+      pengawasNip: nipValue(values.pengawasNip),
+    });
     if (!saved) return;
     tell(`Data ${values.name} disimpan.`);
     onClose();
   });
   return (
-    <FormPanel open title={school ? `Ubah ${school.name}` : 'Tambah sekolah'} sentence="Nama dan NIP dipakai pada Berita Acara, persis seperti tertulis di sini." submit="Simpan" act={act} width={620} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={school ? `Ubah ${school.name}` : 'Tambah sekolah'}
+      sentence="Nama dan NIP dipakai pada Berita Acara, persis seperti tertulis di sini."
+      submit="Simpan"
+      act={act}
+      width={620}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <FieldRow>
-        <TextInput control={control} name="npsn" label="NPSN" required maxLength={8} disabled={school !== null} check={(value) => (/^([0-9]{8}|[A-Z][0-9]{7})$/.test(value) ? null : 'NPSN terdiri atas 8 angka.')} />
+        <TextInput
+          control={control}
+          name="npsn"
+          label="NPSN"
+          required
+          maxLength={8}
+          disabled={school !== null}
+          check={(value) => (/^([0-9]{8}|[A-Z][0-9]{7})$/.test(value) ? null : 'NPSN terdiri atas 8 angka.')}
+        />
         <SelectField control={control} name="status" label="Status" required choices={statuses} />
       </FieldRow>
       <TextInput control={control} name="name" label="Nama sekolah" required maxLength={160} />
-      <CheckListField control={control} name="levels" label="Jenjang" required columns={4} choices={levelChoices} />
+      <CheckListField
+        control={control}
+        name="levels"
+        label="Jenjang"
+        required
+        columns={4}
+        choices={levelChoices}
+      />
       <FieldRow>
         <TextInput control={control} name="address" label="Alamat" required />
-        <TextInput control={control} name="kecamatanCode" label="Kode kecamatan" required maxLength={8} hint="Misalnya 31.73.08" check={(value) => (/^31\.\d\d\.\d\d$/.test(value) ? null : 'Tulis seperti 31.73.08.')} />
+        <TextInput
+          control={control}
+          name="kecamatanCode"
+          label="Kode kecamatan"
+          required
+          maxLength={8}
+          hint="Misalnya 31.73.08"
+          check={(value) => (/^31\.\d\d\.\d\d$/.test(value) ? null : 'Tulis seperti 31.73.08.')}
+        />
       </FieldRow>
       <FieldRow>
         <TextInput control={control} name="headName" label="Kepala sekolah" required maxLength={120} />

@@ -13,12 +13,21 @@ import { DownloadIcon, EditIcon, PupilIcon } from '../../theme/icons.ts';
 import { NihilForm } from './nihil-form.tsx';
 
 /** One school: its officials, its template, its Nihil statement. */
-export function SchoolPanel({ school, onEdit, onClose }: { readonly school: SchoolRow; readonly onEdit: () => void; readonly onClose: () => void }) {
+export function SchoolPanel({
+  school,
+  onEdit,
+  onClose,
+}: {
+  readonly school: SchoolRow;
+  readonly onEdit: () => void;
+  readonly onClose: () => void;
+}) {
   const { user } = useSession();
   const template = useOffer();
   const [nihil, setNihil] = useState(false);
   const why = roleWhy(user.role, ['operator', 'kepala']);
-  const nihilWhy = why ?? (school.coverage === 'belum' ? null : 'Sekolah ini sudah mengirim rekap atau menyatakan nihil.');
+  const nihilWhy =
+    why ?? (school.coverage === 'belum' ? null : 'Sekolah ini sudah mengirim rekap atau menyatakan nihil.');
   if (nihil) return <NihilForm school={school} onClose={onClose} />;
   return (
     <SidePanel
@@ -26,7 +35,16 @@ export function SchoolPanel({ school, onEdit, onClose }: { readonly school: Scho
       title={school.name}
       subtitle={`NPSN ${school.npsn} · ${school.levelGroup} ${school.status}`}
       onClose={onClose}
-      footer={<ActionButton label="Ubah data sekolah" icon={<EditIcon />} variant="contained" permission={{ allowed: user.role !== 'pemeriksa', why: 'Pemeriksa hanya membaca.' }} onClick={onEdit} quiet />}
+      footer={
+        <ActionButton
+          label="Ubah data sekolah"
+          icon={<EditIcon />}
+          variant="contained"
+          permission={{ allowed: user.role !== 'pemeriksa', why: 'Pemeriksa hanya membaca.' }}
+          onClick={onEdit}
+          quiet
+        />
+      }
     >
       <Facts
         facts={[
@@ -42,9 +60,23 @@ export function SchoolPanel({ school, onEdit, onClose }: { readonly school: Scho
       />
       {template.refusal && <RefusalAlert refusal={template.refusal} onClose={template.clear} />}
       <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
-        <ActionButton label="Unduh templat rekap" icon={<DownloadIcon />} busy={template.busy} onClick={() => void template.save(() => call('imports.template', { npsn: school.npsn }))} />
-        <ActionButton label="Catat nihil" permission={{ allowed: nihilWhy === null, why: nihilWhy }} onClick={() => setNihil(true)} />
-        <Button component={Link} to={`/pupils?npsn=${school.npsn}`} variant="outlined" startIcon={<PupilIcon />}>
+        <ActionButton
+          label="Unduh templat rekap"
+          icon={<DownloadIcon />}
+          busy={template.busy}
+          onClick={() => void template.save(() => call('imports.template', { npsn: school.npsn }))}
+        />
+        <ActionButton
+          label="Catat nihil"
+          permission={{ allowed: nihilWhy === null, why: nihilWhy }}
+          onClick={() => setNihil(true)}
+        />
+        <Button
+          component={Link}
+          to={`/pupils?npsn=${school.npsn}`}
+          variant="outlined"
+          startIcon={<PupilIcon />}
+        >
           Lihat peserta didik
         </Button>
       </Box>

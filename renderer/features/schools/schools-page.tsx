@@ -25,13 +25,36 @@ const columns: readonly GridColDef<SchoolRow>[] = [
   { field: 'npsn', headerName: 'NPSN', width: 100, sortable: true },
   { field: 'name', headerName: 'Nama sekolah', flex: 1, minWidth: 200, sortable: true },
   { field: 'levelGroup', headerName: 'Jenjang', width: 80, sortable: true },
-  { field: 'status', headerName: 'Status', width: 80, valueGetter: (value: SchoolRow['status']) => (value === 'negeri' ? 'Negeri' : 'Swasta') },
-  { field: 'headName', headerName: 'Kepala sekolah', width: 180, valueGetter: (value: string | null) => value ?? 'belum diisi' },
-  { field: 'coverage', headerName: 'Rekap', width: 140, sortable: true, renderCell: ({ row }) => <StatusChip {...coverage[row.coverage]} /> },
-  { field: 'applications', headerName: 'Pengajuan', width: 100, align: 'right', headerAlign: 'right', sortable: true },
+  {
+    field: 'status',
+    headerName: 'Status',
+    width: 80,
+    valueGetter: (value: SchoolRow['status']) => (value === 'negeri' ? 'Negeri' : 'Swasta'),
+  },
+  {
+    field: 'headName',
+    headerName: 'Kepala sekolah',
+    width: 180,
+    valueGetter: (value: string | null) => value ?? 'belum diisi',
+  },
+  {
+    field: 'coverage',
+    headerName: 'Rekap',
+    width: 140,
+    renderCell: ({ row }) => <StatusChip {...coverage[row.coverage]} />,
+  },
+  {
+    field: 'applications',
+    headerName: 'Pengajuan',
+    width: 100,
+    align: 'right',
+    headerAlign: 'right',
+    sortable: true,
+  },
 ];
 
-type Panel = { readonly kind: 'detail' | 'edit'; readonly school: SchoolRow } | { readonly kind: 'new' } | null;
+type Panel =
+  { readonly kind: 'detail' | 'edit'; readonly school: SchoolRow } | { readonly kind: 'new' } | null;
 
 /** Schools of this office and whether each has sent its recap (U12). */
 export function SchoolsPage() {
@@ -65,9 +88,21 @@ export function SchoolsPage() {
         columns={columns}
         rowId={(row) => row.npsn}
         onOpen={(school) => setPanel({ kind: 'detail', school })}
-        empty={<EmptyState icon={<SchoolIcon />} title="Belum ada sekolah" next="Terima Paket referensi dari kantor di atas, atau tambahkan sekolah satu per satu." />}
+        empty={
+          <EmptyState
+            icon={<SchoolIcon />}
+            title="Belum ada sekolah"
+            next="Terima Paket referensi dari kantor di atas, atau tambahkan sekolah satu per satu."
+          />
+        }
       />
-      {panel?.kind === 'detail' && <SchoolPanel school={panel.school} onEdit={() => setPanel({ kind: 'edit', school: panel.school })} onClose={close} />}
+      {panel?.kind === 'detail' && (
+        <SchoolPanel
+          school={panel.school}
+          onEdit={() => setPanel({ kind: 'edit', school: panel.school })}
+          onClose={close}
+        />
+      )}
       {panel?.kind === 'edit' && <SchoolForm school={panel.school} onClose={close} />}
       {panel?.kind === 'new' && <SchoolForm school={null} onClose={close} />}
     </PageFrame>

@@ -19,16 +19,41 @@ export function OfficeStep({ form }: { readonly form: UseFormReturn<SetupForm> }
       </Loaded>
       <TextInput control={control} name="address" label="Alamat kantor" required maxLength={200} />
       <FieldRow>
-        <TextInput control={control} name="postalCode" label="Kode pos" maxLength={5} inputMode="numeric" check={(value) => (/^\d{5}$/.test(value) ? null : 'Kode pos terdiri atas 5 angka.')} />
+        <TextInput
+          control={control}
+          name="postalCode"
+          label="Kode pos"
+          maxLength={5}
+          inputMode="numeric"
+          check={(value) => (/^\d{5}$/.test(value) ? null : 'Kode pos terdiri atas 5 angka.')}
+        />
         <TextInput control={control} name="phone" label="Telepon" maxLength={40} inputMode="tel" />
-        <TextInput control={control} name="schoolYear" label="Tahun pelajaran" required maxLength={9} hint="Misalnya 2013/2014" check={schoolYearProblem} />
+        <TextInput
+          control={control}
+          name="schoolYear"
+          label="Tahun pelajaran"
+          required
+          maxLength={9}
+          hint="Misalnya 2013/2014"
+          check={schoolYearProblem}
+        />
       </FieldRow>
     </>
   );
 }
 
-function OfficePicker({ form, offices }: { readonly form: UseFormReturn<SetupForm>; readonly offices: readonly OfficeChoice[] }) {
-  const { field, fieldState } = useController({ control: form.control, name: 'office', rules: { required: requiredSentence } });
+function OfficePicker({
+  form,
+  offices,
+}: {
+  readonly form: UseFormReturn<SetupForm>;
+  readonly offices: readonly OfficeChoice[];
+}) {
+  const { field, fieldState } = useController({
+    control: form.control,
+    name: 'office',
+    rules: { required: requiredSentence },
+  });
   const chosen = offices.find((office) => office.office === field.value) ?? null;
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
@@ -41,10 +66,30 @@ function OfficePicker({ form, offices }: { readonly form: UseFormReturn<SetupFor
         value={chosen}
         onChange={(_event, office) => field.onChange(office?.office ?? '')}
         onBlur={field.onBlur}
-        renderInput={(params) => <TextField {...params} label="Kantor" required inputRef={field.ref} placeholder="Ketik nama kecamatan, kota, atau kantor" error={fieldState.invalid} helperText={fieldState.error?.message ?? ' '} />}
+        renderInput={(params) => (
+          <TextField
+            {...params}
+            label="Kantor"
+            required
+            inputRef={field.ref}
+            placeholder="Ketik nama kecamatan, kota, atau kantor"
+            error={fieldState.invalid}
+            helperText={fieldState.error?.message ?? ' '}
+          />
+        )}
       />
       {chosen && (
-        <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper', p: 2, textAlign: 'center' }} aria-label="Kop surat">
+        <Box
+          sx={{
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            bgcolor: 'background.paper',
+            p: 2,
+            textAlign: 'center',
+          }}
+          aria-label="Kop surat"
+        >
           {chosen.kopLines.map((line) => (
             <Typography key={line} variant="body2" sx={{ fontWeight: 700 }}>
               {line}
@@ -61,5 +106,7 @@ function OfficePicker({ form, offices }: { readonly form: UseFormReturn<SetupFor
 
 function schoolYearProblem(value: string): string | null {
   const match = /^(\d{4})\/(\d{4})$/.exec(value);
-  return match && Number(match[2]) === Number(match[1]) + 1 ? null : 'Tulis dua tahun berurutan, misalnya 2013/2014.';
+  return match && Number(match[2]) === Number(match[1]) + 1
+    ? null
+    : 'Tulis dua tahun berurutan, misalnya 2013/2014.';
 }

@@ -7,31 +7,82 @@ import { TextInput } from '../../components/fields/text-input.tsx';
 import { capacityLabels } from '../../text/labels.ts';
 import type { PersonKey, SetupForm } from './setup-form.ts';
 
-const capacities = ['definitif', 'plt', 'plh'].map((value) => ({ value, label: capacityLabels[value] ?? value }));
+const capacities = ['definitif', 'plt', 'plh'].map((value) => ({
+  value,
+  label: capacityLabels[value] ?? value,
+}));
 
 /** One person with an account and a passphrase of his own. */
-export function PersonStep({ form, person }: { readonly form: UseFormReturn<SetupForm>; readonly person: PersonKey }) {
+export function PersonStep({
+  form,
+  person,
+}: {
+  readonly form: UseFormReturn<SetupForm>;
+  readonly person: PersonKey;
+}) {
   const { control } = form;
   return (
     <>
       <FieldRow>
-        <TextInput control={control} name={`${person}.name`} label="Nama lengkap" required maxLength={120} autoFocus />
+        <TextInput
+          control={control}
+          name={`${person}.name`}
+          label="Nama lengkap"
+          required
+          maxLength={120}
+          autoFocus
+        />
         <NipField control={control} name={`${person}.nip`} label="NIP" />
       </FieldRow>
       <FieldRow>
-        <TextInput control={control} name={`${person}.jabatan`} label="Jabatan" required maxLength={160} hint="Seperti tercetak di bawah nama pada surat" />
-        {person === 'kepala' && <SelectField control={control} name="kepala.capacity" label="Kedudukan" required choices={capacities} />}
+        <TextInput
+          control={control}
+          name={`${person}.jabatan`}
+          label="Jabatan"
+          required
+          maxLength={160}
+          hint="Seperti tercetak di bawah nama pada surat"
+        />
+        {person === 'kepala' && (
+          <SelectField
+            control={control}
+            name="kepala.capacity"
+            label="Kedudukan"
+            required
+            choices={capacities}
+          />
+        )}
       </FieldRow>
       <FieldRow>
-        <PassphraseField control={control} name={`${person}.passphrase`} label="Kata sandi" fresh hint="Paling sedikit 8 karakter; disarankan 15" />
+        <PassphraseField
+          control={control}
+          name={`${person}.passphrase`}
+          label="Kata sandi"
+          fresh
+          hint="Paling sedikit 8 karakter; disarankan 15"
+        />
         <RepeatedPassphrase form={form} person={person} />
       </FieldRow>
     </>
   );
 }
 
-function RepeatedPassphrase({ form, person }: { readonly form: UseFormReturn<SetupForm>; readonly person: PersonKey }) {
+function RepeatedPassphrase({
+  form,
+  person,
+}: {
+  readonly form: UseFormReturn<SetupForm>;
+  readonly person: PersonKey;
+}) {
   const [first, again] = form.watch([`${person}.passphrase`, `${person}.again`]);
   const differs = again !== '' && again !== first;
-  return <PassphraseField control={form.control} name={`${person}.again`} label="Ulangi kata sandi" same={first} hint={differs ? 'Belum sama dengan kata sandi pertama' : ''} />;
+  return (
+    <PassphraseField
+      control={form.control}
+      name={`${person}.again`}
+      label="Ulangi kata sandi"
+      same={first}
+      hint={differs ? 'Belum sama dengan kata sandi pertama' : ''}
+    />
+  );
 }

@@ -25,13 +25,34 @@ export interface SetupForm {
 }
 
 export function blankSetup(): SetupForm {
-  const person: PersonForm = { name: '', nip: '', jabatan: '', capacity: 'definitif', passphrase: '', again: '' };
-  return { office: '', address: '', postalCode: '', phone: '', schoolYear: '2013/2014', kepala: person, operator: person, admin: person };
+  const person: PersonForm = {
+    name: '',
+    nip: '',
+    jabatan: '',
+    capacity: 'definitif',
+    passphrase: '',
+    again: '',
+  };
+  return {
+    office: '',
+    address: '',
+    postalCode: '',
+    phone: '',
+    schoolYear: '2013/2014',
+    kepala: person,
+    operator: person,
+    admin: person,
+  };
 }
 
 /** The form as the contract takes it; the repeated passphrase stays behind. */
 export function setupRequest(form: SetupForm): RequestOf<'session.setup'> {
-  const person = ({ name, nip, jabatan, passphrase }: PersonForm) => ({ name, nip: nipValue(nip), jabatan, passphrase });
+  const person = ({ name, nip, jabatan, passphrase }: PersonForm) => ({
+    name,
+    nip: nipValue(nip),
+    jabatan,
+    passphrase,
+  });
   return {
     office: form.office,
     address: form.address,

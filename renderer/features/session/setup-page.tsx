@@ -10,16 +10,29 @@ import { blankSetup, personKeys, setupRequest, type SetupForm } from './setup-fo
 import { WelcomeFrame } from './welcome-frame.tsx';
 
 const steps = [
-  { label: 'Kantor', sentence: 'Pilih kantor yang memakai program ini. Jenis kantor menentukan kewenangannya.' },
-  { label: 'Kepala', sentence: 'Pejabat yang menandatangani dan memutuskan. Kata sandinya hanya ia sendiri yang tahu.' },
+  {
+    label: 'Kantor',
+    sentence: 'Pilih kantor yang memakai program ini. Jenis kantor menentukan kewenangannya.',
+  },
+  {
+    label: 'Kepala',
+    sentence: 'Pejabat yang menandatangani dan memutuskan. Kata sandinya hanya ia sendiri yang tahu.',
+  },
   { label: 'Operator', sentence: 'Pegawai yang mengimpor, memeriksa, dan menyiapkan berkas.' },
-  { label: 'Pengelola', sentence: 'Pegawai yang mengurus pengguna, kalender, dan pengaturan. Tidak ikut memutuskan.' },
+  {
+    label: 'Pengelola',
+    sentence: 'Pegawai yang mengurus pengguna, kalender, dan pengaturan. Tidak ikut memutuskan.',
+  },
 ] as const;
 
 /** First start: the office, then its three accounts (U46). */
 export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: string) => void }) {
   const [at, setAt] = useState(0);
-  const form = useForm<SetupForm>({ defaultValues: blankSetup(), mode: 'onTouched', shouldUnregister: false });
+  const form = useForm<SetupForm>({
+    defaultValues: blankSetup(),
+    mode: 'onTouched',
+    shouldUnregister: false,
+  });
   const setup = useAct('session.setup');
   const step = steps[at];
   const person = at > 0 ? personKeys[at - 1] : undefined;
@@ -50,9 +63,18 @@ export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: 
         }}
         sx={{ display: 'grid', gap: 2 }}
       >
-        {person === undefined ? <OfficeStep form={form} /> : <PersonStep key={person} form={form} person={person} />}
+        {person === undefined ? (
+          <OfficeStep form={form} />
+        ) : (
+          <PersonStep key={person} form={form} person={person} />
+        )}
         <Box sx={{ display: 'flex', justifyContent: 'space-between', pt: 1 }}>
-          <Button color="inherit" startIcon={<BackIcon />} disabled={at === 0 || setup.busy} onClick={() => setAt(at - 1)}>
+          <Button
+            color="inherit"
+            startIcon={<BackIcon />}
+            disabled={at === 0 || setup.busy}
+            onClick={() => setAt(at - 1)}
+          >
             Kembali
           </Button>
           <Button type="submit" variant="contained" endIcon={<ForwardIcon />} disabled={setup.busy}>

@@ -21,17 +21,44 @@ export function SignInPage({ state }: { readonly state: SessionState }) {
     form.reset();
   });
   return (
-    <WelcomeFrame title={state.office?.name ?? 'Masuk'} sentence="Pilih nama Anda, lalu ketik kata sandi Anda sendiri." width={460}>
-      <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 2 }}>
+    <WelcomeFrame
+      title={state.office?.name ?? 'Masuk'}
+      sentence="Pilih nama Anda, lalu ketik kata sandi Anda sendiri."
+      width={460}
+    >
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => void send(event)}
+        sx={{ display: 'grid', gap: 2 }}
+      >
         <Box role="radiogroup" aria-label="Nama pengguna" sx={{ display: 'grid', gap: 1 }}>
           {state.users.map((user) => (
-            <UserChoice key={user.userId} name={user.name} role={roleLabels[user.role]} chosen={user.userId === userId} onChoose={() => setUserId(user.userId)} />
+            <UserChoice
+              key={user.userId}
+              name={user.name}
+              role={roleLabels[user.role]}
+              chosen={user.userId === userId}
+              onChoose={() => setUserId(user.userId)}
+            />
           ))}
         </Box>
         <PassphraseField control={form.control} name="passphrase" label="Kata sandi" autoFocus />
         {unlock.refusal && <RefusalAlert refusal={unlock.refusal} />}
-        {wait > 0 && <Alert severity="warning">Terlalu banyak percobaan. Tunggu {wait} detik, lalu coba lagi.</Alert>}
-        <Button type="submit" variant="contained" size="large" disabled={unlock.busy || wait > 0 || userId === ''} startIcon={unlock.busy ? <CircularProgress size={18} color="inherit" aria-label="Sedang membuka" /> : undefined}>
+        {wait > 0 && (
+          <Alert severity="warning">Terlalu banyak percobaan. Tunggu {wait} detik, lalu coba lagi.</Alert>
+        )}
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          disabled={unlock.busy || wait > 0 || userId === ''}
+          startIcon={
+            unlock.busy ? (
+              <CircularProgress size={18} color="inherit" aria-label="Sedang membuka" />
+            ) : undefined
+          }
+        >
           Masuk
         </Button>
       </Box>
@@ -39,7 +66,12 @@ export function SignInPage({ state }: { readonly state: SessionState }) {
   );
 }
 
-function UserChoice(props: { readonly name: string; readonly role: string; readonly chosen: boolean; readonly onChoose: () => void }) {
+function UserChoice(props: {
+  readonly name: string;
+  readonly role: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}) {
   return (
     <Paper
       component="label"
@@ -56,7 +88,13 @@ function UserChoice(props: { readonly name: string; readonly role: string; reado
         '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
       }}
     >
-      <input type="radio" name="user" checked={props.chosen} onChange={props.onChoose} style={{ accentColor: 'currentColor' }} />
+      <input
+        type="radio"
+        name="user"
+        checked={props.chosen}
+        onChange={props.onChoose}
+        style={{ accentColor: 'currentColor' }}
+      />
       <UserIcon aria-hidden sx={{ color: 'text.secondary' }} />
       <Box sx={{ minWidth: 0 }}>
         <Typography noWrap sx={{ fontWeight: 700 }}>

@@ -29,17 +29,37 @@ export function AuditPart() {
   return (
     <>
       <Toolbar>
-        <ActionButton label="Periksa keutuhan catatan" busy={check.busy} onClick={() => void check.run({}).then(setResult)} />
+        <ActionButton
+          label="Periksa keutuhan catatan"
+          busy={check.busy}
+          onClick={() => void check.run({}).then(setResult)}
+        />
       </Toolbar>
       <ActFeedback act={check} title="Memeriksa catatan" />
       {result && (
-        <Alert severity={result.intact ? 'success' : 'error'} variant="outlined" sx={{ bgcolor: 'background.paper' }}>
+        <Alert
+          severity={result.intact ? 'success' : 'error'}
+          variant="outlined"
+          sx={{ bgcolor: 'background.paper' }}
+        >
           {result.intact
             ? `Utuh: ${counted(result.rows, 'catatan')} bersambung tanpa putus. Kepala rantai ${result.head.slice(0, 16)}.`
             : `Rantai putus pada catatan nomor ${result.brokenAt ?? 0}. Jangan lanjutkan bekerja; hubungi petugas TI.`}
         </Alert>
       )}
-      <ServerGrid name="audit" label="Catatan kegiatan" load={(paging) => call('audit.page', paging)} columns={columns} rowId={(row) => String(row.seq)} empty={<EmptyState title="Belum ada catatan" next="Setiap perbuatan yang mengubah data tercatat di sini." />} />
+      <ServerGrid
+        name="audit"
+        label="Catatan kegiatan"
+        load={(paging) => call('audit.page', paging)}
+        columns={columns}
+        rowId={(row) => String(row.seq)}
+        empty={
+          <EmptyState
+            title="Belum ada catatan"
+            next="Setiap perbuatan yang mengubah data tercatat di sini."
+          />
+        }
+      />
     </>
   );
 }

@@ -17,18 +17,47 @@ export function OfficePart() {
   const act = useAct('office.save');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({
-    defaultValues: { kop: office.kopLines.join('\n'), address: office.address, postalCode: office.postalCode ?? '', phone: office.phone ?? '' },
+    defaultValues: {
+      kop: office.kopLines.join('\n'),
+      address: office.address,
+      postalCode: office.postalCode ?? '',
+      phone: office.phone ?? '',
+    },
   });
   const why = roleWhy(user.role, ['operator', 'kepala', 'admin']);
   const send = handleSubmit(async ({ kop, ...values }) => {
-    const kopLines = kop.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    if (await act.run({ ...values, kopLines })) tell('Data kantor disimpan. Dokumen lama tetap memakai kop lamanya.');
+    const kopLines = kop
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    if (await act.run({ ...values, kopLines }))
+      tell('Data kantor disimpan. Dokumen lama tetap memakai kop lamanya.');
   });
   return (
     <Box sx={{ overflow: 'auto', display: 'grid', gap: 2, maxWidth: 860, alignContent: 'start' }}>
-      <Section title={office.name} note="Kop surat dipakai pada semua dokumen baru." action={<ActionButton label="Simpan" variant="contained" busy={act.busy} permission={{ allowed: why === null, why }} onClick={() => void send()} />}>
+      <Section
+        title={office.name}
+        note="Kop surat dipakai pada semua dokumen baru."
+        action={
+          <ActionButton
+            label="Simpan"
+            variant="contained"
+            busy={act.busy}
+            permission={{ allowed: why === null, why }}
+            onClick={() => void send()}
+          />
+        }
+      >
         <ActFeedback act={act} title="Menyimpan data kantor" />
-        <TextInput control={control} name="kop" label="Baris kop surat" required lines={4} maxLength={1000} hint="Satu baris kop per baris" />
+        <TextInput
+          control={control}
+          name="kop"
+          label="Baris kop surat"
+          required
+          lines={4}
+          maxLength={1000}
+          hint="Satu baris kop per baris"
+        />
         <TextInput control={control} name="address" label="Alamat" maxLength={200} />
         <FieldRow>
           <TextInput control={control} name="postalCode" label="Kode pos" maxLength={5} inputMode="numeric" />

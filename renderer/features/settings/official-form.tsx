@@ -32,7 +32,13 @@ interface OfficialValues {
 }
 
 /** One official with the dates his signature holds. */
-export function OfficialForm({ official, onClose }: { readonly official: OfficialRow | null; readonly onClose: () => void }) {
+export function OfficialForm({
+  official,
+  onClose,
+}: {
+  readonly official: OfficialRow | null;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('officials.save');
   const tell = useNotice();
@@ -48,18 +54,37 @@ export function OfficialForm({ official, onClose }: { readonly official: Officia
     },
   });
   const send = handleSubmit(async (values) => {
-    const saved = await act.run({ ...values, id: official?.id ?? null, nip: nipValue(values.nip), validTo: values.validTo === '' ? null : values.validTo });
+    const saved = await act.run({
+      ...values,
+      id: official?.id ?? null,
+      nip: nipValue(values.nip),
+      validTo: values.validTo === '' ? null : values.validTo,
+    });
     if (!saved) return;
     tell(`${values.name} disimpan.`);
     onClose();
   });
   return (
-    <FormPanel open title={official ? `Ubah ${official.name}` : 'Tambah pejabat'} sentence="Nama dan gelar ditulis seperti pada surat." submit="Simpan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={official ? `Ubah ${official.name}` : 'Tambah pejabat'}
+      sentence="Nama dan gelar ditulis seperti pada surat."
+      submit="Simpan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <TextInput control={control} name="name" label="Nama dengan gelar" required maxLength={120} />
       <NipField control={control} name="nip" label="NIP" />
       <TextInput control={control} name="jabatan" label="Jabatan" required maxLength={160} />
       <FieldRow>
-        <SelectField control={control} name="capacity" label="Kedudukan" required choices={capacities.map((value) => ({ value, label: capacityLabels[value] ?? value }))} />
+        <SelectField
+          control={control}
+          name="capacity"
+          label="Kedudukan"
+          required
+          choices={capacities.map((value) => ({ value, label: capacityLabels[value] ?? value }))}
+        />
         <SelectField control={control} name="role" label="Peran pada kantor" required choices={roles} />
       </FieldRow>
       <FieldRow>

@@ -24,12 +24,23 @@ export function OfficialsPart() {
       <Section
         title="Pejabat"
         note="Dokumen memakai pejabat yang berlaku pada tanggalnya, dan tidak ikut berubah kemudian."
-        action={<ActionButton label="Tambah pejabat" icon={<AddIcon />} variant="contained" permission={{ allowed: why === null, why }} onClick={() => setOpen('new')} />}
+        action={
+          <ActionButton
+            label="Tambah pejabat"
+            icon={<AddIcon />}
+            variant="contained"
+            permission={{ allowed: why === null, why }}
+            onClick={() => setOpen('new')}
+          />
+        }
       >
         <Loaded reading={officials}>
           {(rows) =>
             rows.length === 0 ? (
-              <EmptyState title="Belum ada pejabat" next="Tambahkan kepala kantor; tanpa itu tidak ada dokumen yang dapat ditandatangani." />
+              <EmptyState
+                title="Belum ada pejabat"
+                next="Tambahkan kepala kantor; tanpa itu tidak ada dokumen yang dapat ditandatangani."
+              />
             ) : (
               <SimpleTable
                 label="Daftar pejabat"
@@ -42,7 +53,14 @@ export function OfficialsPart() {
                     row.jabatan,
                     capacityLabels[row.capacity] ?? row.capacity,
                     `${dateText(row.validFrom)} – ${row.validTo === null ? 'sekarang' : dateText(row.validTo)}`,
-                    <ActionButton key="edit" label="Ubah" size="small" quiet permission={{ allowed: why === null, why }} onClick={() => setOpen(row)} />,
+                    <ActionButton
+                      key="edit"
+                      label="Ubah"
+                      size="small"
+                      quiet
+                      permission={{ allowed: why === null, why }}
+                      onClick={() => setOpen(row)}
+                    />,
                   ],
                 }))}
               />
@@ -50,7 +68,9 @@ export function OfficialsPart() {
           }
         </Loaded>
       </Section>
-      {open !== null && <OfficialForm official={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <OfficialForm official={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
     </Box>
   );
 }

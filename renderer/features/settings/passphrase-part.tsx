@@ -18,11 +18,20 @@ export function PassphrasePart() {
     tell('Kata sandi Anda diganti.');
   });
   return (
-    <Section title="Kata sandi saya" action={<ActionButton label="Ganti kata sandi" busy={act.busy} onClick={() => void send()} />}>
+    <Section
+      title="Kata sandi saya"
+      action={<ActionButton label="Ganti kata sandi" busy={act.busy} onClick={() => void send()} />}
+    >
       <ActFeedback act={act} title="Mengganti kata sandi" />
       <FieldRow>
         <PassphraseField control={control} name="current" label="Kata sandi sekarang" />
-        <PassphraseField control={control} name="next" label="Kata sandi baru" fresh hint="Paling sedikit 8 karakter; disarankan 15" />
+        <PassphraseField
+          control={control}
+          name="next"
+          label="Kata sandi baru"
+          fresh
+          hint="Paling sedikit 8 karakter; disarankan 15"
+        />
       </FieldRow>
     </Section>
   );

@@ -18,7 +18,10 @@ export function PolicyPart() {
   const why = roleWhy(user.role, ['kepala', 'admin']);
   return (
     <Box sx={{ overflow: 'auto' }}>
-      <Section title="Pilihan aturan" note="Peraturan tidak selalu tegas. Di sini tertulis bacaan yang dipakai; mengubahnya memerlukan alasan dan tercatat.">
+      <Section
+        title="Pilihan aturan"
+        note="Peraturan tidak selalu tegas. Di sini tertulis bacaan yang dipakai; mengubahnya memerlukan alasan dan tercatat."
+      >
         <Loaded reading={settings}>
           {(rows) => (
             <SimpleTable
@@ -30,8 +33,19 @@ export function PolicyPart() {
                   row.gap,
                   row.label,
                   <strong key="value">{row.valueLabel}</strong>,
-                  row.isDefault ? <StatusChip key="from" tone="neutral" label="Bawaan" /> : <StatusChip key="from" tone="active" label="Diubah kantor" />,
-                  <ActionButton key="edit" label="Ubah" size="small" quiet permission={{ allowed: why === null, why }} onClick={() => setOpen(row)} />,
+                  row.isDefault ? (
+                    <StatusChip key="from" tone="neutral" label="Bawaan" />
+                  ) : (
+                    <StatusChip key="from" tone="active" label="Diubah kantor" />
+                  ),
+                  <ActionButton
+                    key="edit"
+                    label="Ubah"
+                    size="small"
+                    quiet
+                    permission={{ allowed: why === null, why }}
+                    onClick={() => setOpen(row)}
+                  />,
                 ],
               }))}
             />

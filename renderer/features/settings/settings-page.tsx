@@ -21,8 +21,17 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const shown = parts.find(({ value }) => value === part)?.value ?? 'office';
   return (
-    <PageFrame fill title="Pengaturan" sentence="Kantor, pejabat penanda tangan, pengguna, pilihan aturan, dan catatan siapa melakukan apa.">
-      <ChoiceBar label="Bagian pengaturan" value={shown} choices={parts} onChange={(value) => void navigate(`/settings/${value}`)} />
+    <PageFrame
+      fill
+      title="Pengaturan"
+      sentence="Kantor, pejabat penanda tangan, pengguna, pilihan aturan, dan catatan siapa melakukan apa."
+    >
+      <ChoiceBar
+        label="Bagian pengaturan"
+        value={shown}
+        choices={parts}
+        onChange={(value) => void navigate(`/settings/${value}`)}
+      />
       {shown === 'office' && <OfficePart />}
       {shown === 'officials' && <OfficialsPart />}
       {shown === 'users' && <UsersPart />}

@@ -15,7 +15,11 @@ export function TrialDatePart() {
     await act.run({ today: values.today === '' ? null : values.today });
   });
   return (
-    <Section title="Tanggal kerja uji coba" note="Hanya pada jaringan uji coba. Kosongkan untuk mengikuti jam komputer." action={<ActionButton label="Terapkan" busy={act.busy} onClick={() => void send()} />}>
+    <Section
+      title="Tanggal kerja uji coba"
+      note="Hanya pada jaringan uji coba. Kosongkan untuk mengikuti jam komputer."
+      action={<ActionButton label="Terapkan" busy={act.busy} onClick={() => void send()} />}
+    >
       <ActFeedback act={act} title="Mengubah tanggal kerja" />
       <DateField control={control} name="today" label="Tanggal kerja" />
     </Section>

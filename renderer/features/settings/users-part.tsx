@@ -31,7 +31,19 @@ export function UsersPart() {
   };
   return (
     <Box sx={{ overflow: 'auto' }}>
-      <Section title="Pengguna" note="Setiap orang memakai akunnya sendiri." action={<ActionButton label="Tambah pengguna" icon={<AddIcon />} variant="contained" permission={{ allowed: why === null, why }} onClick={() => setAdding(true)} />}>
+      <Section
+        title="Pengguna"
+        note="Setiap orang memakai akunnya sendiri."
+        action={
+          <ActionButton
+            label="Tambah pengguna"
+            icon={<AddIcon />}
+            variant="contained"
+            permission={{ allowed: why === null, why }}
+            onClick={() => setAdding(true)}
+          />
+        }
+      >
         <Loaded reading={users}>
           {(rows) => (
             <SimpleTable
@@ -42,9 +54,25 @@ export function UsersPart() {
                 cells: [
                   <strong key="name">{row.name}</strong>,
                   roleLabels[row.role],
-                  <StatusChip key="state" tone={row.active ? 'done' : 'neutral'} label={row.active ? 'Aktif' : 'Nonaktif'} />,
+                  <StatusChip
+                    key="state"
+                    tone={row.active ? 'done' : 'neutral'}
+                    label={row.active ? 'Aktif' : 'Nonaktif'}
+                  />,
                   row.keyFingerprint ?? 'belum ada kunci',
-                  row.active && <ActionButton key="off" label="Nonaktifkan" size="small" quiet permission={{ allowed: why === null && row.userId !== user.userId, why: why ?? 'Akun sendiri tidak dapat dinonaktifkan.' }} onClick={() => setLeaving(row)} />,
+                  row.active && (
+                    <ActionButton
+                      key="off"
+                      label="Nonaktifkan"
+                      size="small"
+                      quiet
+                      permission={{
+                        allowed: why === null && row.userId !== user.userId,
+                        why: why ?? 'Akun sendiri tidak dapat dinonaktifkan.',
+                      }}
+                      onClick={() => setLeaving(row)}
+                    />
+                  ),
                 ],
               }))}
             />
@@ -53,7 +81,16 @@ export function UsersPart() {
       </Section>
       {adding && <UserForm onClose={() => setAdding(false)} />}
       {leaving && (
-        <ConfirmDialog open title={`Nonaktifkan ${leaving.name}?`} confirm="Nonaktifkan" reason="Alasan" danger act={deactivate} onConfirm={(reason) => void send(leaving, reason)} onClose={() => setLeaving(null)}>
+        <ConfirmDialog
+          open
+          title={`Nonaktifkan ${leaving.name}?`}
+          confirm="Nonaktifkan"
+          reason="Alasan"
+          danger
+          act={deactivate}
+          onConfirm={(reason) => void send(leaving, reason)}
+          onClose={() => setLeaving(null)}
+        >
           Akun tidak dapat masuk lagi. Catatan perbuatannya tetap ada.
         </ConfirmDialog>
       )}

@@ -91,7 +91,7 @@ async function outcomeOf(folder: string): Promise<'none' | 'all' | 'part'> {
 /** Opens the file as the next start would, and looks for damage. */
 async function rowsOf(folder: string): Promise<Rows> {
   const database = await openDatabase(join(folder, 'kantor.db'), testKey);
-  const [integrity] = (await database.write.raw('PRAGMA integrity_check')) as { integrity_check: string }[];
+  const [integrity] = await database.write.raw<{ integrity_check: string }[]>('PRAGMA integrity_check');
   expect(integrity?.integrity_check).toBe('ok');
   expect(await database.write.raw('PRAGMA foreign_key_check')).toEqual([]);
   const open = office.desk.session.open;

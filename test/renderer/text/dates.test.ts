@@ -17,7 +17,10 @@ describe('readTypedDate', () => {
   });
 
   it('refuses a date that is only possible month first', () => {
-    expect(readTypedDate('07/29/2013', today)).toEqual({ kind: 'wrong', why: 'Tulis hari lebih dahulu: hari/bulan/tahun.' });
+    expect(readTypedDate('07/29/2013', today)).toEqual({
+      kind: 'wrong',
+      why: 'Tulis hari lebih dahulu: hari/bulan/tahun.',
+    });
   });
 
   it('refuses a day that does not exist and knows a blank', () => {
@@ -27,11 +30,16 @@ describe('readTypedDate', () => {
 
   it('reads back every date as the field shows it', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1950, max: 2099 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (year, month, day) => {
-        const date = isoDateOf(year, month, day);
-        if (!date.ok) return;
-        expect(readTypedDate(shortDate(date.value), today)).toEqual({ kind: 'date', date: date.value });
-      }),
+      fc.property(
+        fc.integer({ min: 1950, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const date = isoDateOf(year, month, day);
+          if (!date.ok) return;
+          expect(readTypedDate(shortDate(date.value), today)).toEqual({ kind: 'date', date: date.value });
+        },
+      ),
     );
   });
 });

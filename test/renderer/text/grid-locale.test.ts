@@ -15,8 +15,11 @@ describe('gridLocale', () => {
   });
 
   it('leaves no English word', () => {
-    const words = Object.values(gridLocale).map((text: unknown) => (typeof text === 'function' ? '' : String(text)));
-    const english = /\b(the|to|of|rows?|columns?|filters?|chart|fields?|values?|search|close|clear|hide|show|select|add|remove|none|and|or|is|count)\b/i;
+    const words = Object.values(gridLocale).map((text: unknown) =>
+      typeof text === 'function' ? '' : String(text),
+    );
+    const english =
+      /\b(the|to|of|rows?|columns?|filters?|chart|fields?|values?|search|close|clear|hide|show|select|add|remove|none|and|or|is|count)\b/i;
     expect(words.filter((word) => english.test(word))).toEqual([]);
   });
 

@@ -12,7 +12,12 @@ describe('a printed code', () => {
   });
 
   it('keeps every character when it is grouped', () => {
-    fc.assert(fc.property(base32, (text) => bareCode(groupCode(text)) === text && groupCode(groupCode(text)) === groupCode(text)));
+    fc.assert(
+      fc.property(
+        base32,
+        (text) => bareCode(groupCode(text)) === text && groupCode(groupCode(text)) === groupCode(text),
+      ),
+    );
   });
 
   it('is whole at 26 characters and says how many are missing before', () => {

@@ -8,15 +8,29 @@ describe.each([
   ['terang', lightPalette],
   ['gelap', darkPalette],
 ])('palette %s', (_name, palette) => {
-  const grounds = [palette.background.default, palette.background.paper, palette.ground.sunken, palette.primary.light];
-  const inks = [palette.text.primary, palette.text.secondary, palette.primary.main, palette.success.main, palette.warning.main, palette.error.main, palette.info.main];
+  const grounds = [
+    palette.background.default,
+    palette.background.paper,
+    palette.ground.sunken,
+    palette.primary.light,
+  ];
+  const inks = [
+    palette.text.primary,
+    palette.text.secondary,
+    palette.primary.main,
+    palette.success.main,
+    palette.warning.main,
+    palette.error.main,
+    palette.info.main,
+  ];
 
   it.each(inks)('%s can be read on every ground', (ink) => {
     for (const ground of grounds) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(enough);
   });
 
   it('can be read on filled buttons and on the rail', () => {
-    for (const filled of [palette.primary, palette.error, palette.success, palette.warning]) expect(contrast(filled.contrastText, filled.main)).toBeGreaterThanOrEqual(enough);
+    for (const filled of [palette.primary, palette.error, palette.success, palette.warning])
+      expect(contrast(filled.contrastText, filled.main)).toBeGreaterThanOrEqual(enough);
     expect(contrast(palette.ground.railText, palette.ground.rail)).toBeGreaterThanOrEqual(enough);
   });
 });

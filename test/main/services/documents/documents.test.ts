@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const methods = () => documentHandlers(office.desk);
-const contentOf = (frame: DocumentFrame): DocumentContent => ({ ...frame, type: 'DOC-07', title: 'Rekapitulasi', blocks: [] }) as DocumentContent;
+const contentOf = (frame: DocumentFrame): DocumentContent => ({ ...frame, type: 'DOC-07', title: 'Rekapitulasi', orientation: 'portrait', footer: { documentNumber: frame.number ?? '', digestText: null, qr: null }, blocks: [] });
 const issue = (replaces: string | null = null) =>
   command(office.desk, { action: 'uji', object: 'dokumen' }, (work) =>
     issueDocument(office.desk, work, quietJob, { type: 'DOC-07', subject: 'SMPN 215', date: isoDate('2013-08-19'), typedNumber: null, unitToken: '20101561', kop: null, replaces, content: contentOf }),

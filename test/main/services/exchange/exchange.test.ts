@@ -134,7 +134,7 @@ describe('receiving', () => {
   });
 
   it('BU21: the same content, also encrypted anew, is already received: same entry, nothing changes', async () => {
-    const { identity, recipient } = (await opened(sudin.desk).database.read('decryption_key').first('identity', 'recipient')) as { identity: string; recipient: string };
+    const { identity, recipient } = await opened(sudin.desk).database.read('decryption_key').first<{ identity: string; recipient: string }>('identity', 'recipient');
     const anew = await sealEnvelope(await openEnvelope(first.bytes, [identity]), [recipient]);
     expect(Buffer.from(anew).equals(Buffer.from(first.bytes))).toBe(false);
     const before = await rowsOf(sudin);
@@ -160,7 +160,7 @@ describe('receiving', () => {
     await command(sudin.desk, { action: 'uji', object: 'tanda terima palsu' }, (work: Work) =>
       prepareReceipt(work, 'tidak-ada', { ...verifiedFirst, digest: 'ab'.repeat(32) }, { result: 'rejected', code: null, rowsOk: 0, rowsBad: 0 }),
     );
-    const forged = (await opened(sudin.desk).database.read('paket').where({ subject_id: 'tidak-ada' }).first('paket_id')) as { paket_id: string };
+    const forged = await opened(sudin.desk).database.read('paket').where({ subject_id: 'tidak-ada' }).first<{ paket_id: string }>('paket_id');
     const bytes = sudin.fetched(await sudin.ask('paket.export', { paketId: forged.paket_id }));
     expect(await receive(dinas, bytes)).toMatchObject({ ok: false, error: { code: 'NET-017' } });
     expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({ state: 'diolah' });
@@ -202,7 +202,7 @@ describe('receiving', () => {
 describe('P3: one person never fills both roles', () => {
   it('not with two accounts and two keys, both in the trust list', async () => {
     const database = opened(dinas.desk).database;
-    const operator = (await database.read('official').where({ id: dinas.userId('operator') }).first('nip')) as { nip: string };
+    const operator = await database.read('official').where({ id: dinas.userId('operator') }).first<{ nip: string }>('nip');
     const { userId } = await dinas.as('admin').ask('users.add', { name: 'Operator sebagai Plt.', nip: operator.nip, jabatan: 'Plt. Kepala', role: 'kepala', passphrase: 'kata-sandi-kedua' });
     const signers = [
       ...(['kepala', 'operator'] as const).map((role) => ({ userId: dinas.userId(role), passphrase: passphraseOf(role, dinas.office) })),
@@ -227,6 +227,20 @@ describe('P3: one person never fills both roles', () => {
     other.desk.session.open = { ...opened(other.desk), actor: { ...opened(other.desk).actor, userId, role: 'operator' } };
     expect((await other.refusal('paket.sign', { paketIds: ['tidak-ada'], passphrase: 'kata-sandi-baru' })).code).toBe('NET-011');
   });
+});
+
+it('BU23: a sender that restored an old backup and used a number again is a fork: kept, blocked, nothing taken in', async () => {
+  const stream = (await dinas.ask('paket.get', { paketId: first.paketId })).stream;
+  for (const table of ['stream', 'stream_digest']) await opened(dinas.desk).database.write(table).where({ direction: 'keluar', stream }).delete();
+  const again = await paketFor('317308');
+  expect((await dinas.ask('paket.get', { paketId: again })).seq).toBe(1);
+  const holidays = (await rowsOf(sudin))['holiday'];
+  const reply = await receive(sudin, await signAndExport(dinas, again));
+  expect(reply).toMatchObject({ ok: true, value: { state: 'bercabang', verdict: { code: 'PKT-091' }, confirmable: { allowed: false } } });
+  if (reply.ok) expect((await sudin.refusal('paket.confirm', { paketId: reply.value.paketId, reason: null })).code).toBe('NET-016');
+  expect((await rowsOf(sudin))['holiday']).toBe(holidays);
+  const next = await receive(sudin, await signAndExport(dinas, await paketFor('317308')));
+  expect(next).toMatchObject({ ok: false, error: { code: 'PKT-095' } });
 });
 
 function flip(bytes: Uint8Array, at: number): Uint8Array {

@@ -66,12 +66,12 @@ describe('numbers of papers', () => {
   const reserve = (typed: string | null, date = '2013-08-19') => command(office.desk, { action: 'uji', object: 'nomor' }, (work) => reserveNumber(work, 'DOC-07', isoDate(date), typed, '20101561'));
 
   it('run on without a gap, per type and year, and one number is given once', async () => {
-    expect(await reserve(null)).toBe('001/DOC-07/20101561/VIII/2013');
+    expect(await reserve(null)).toBe('001/RHV/20101561/VIII/2013');
     expect(await reserve('17/-1.851.2')).toBe('17/-1.851.2');
-    expect(await reserve(null)).toBe('003/DOC-07/20101561/VIII/2013');
-    expect(await reserve(null, '2014-01-02')).toBe('001/DOC-07/20101561/I/2014');
+    expect(await reserve(null)).toBe('003/RHV/20101561/VIII/2013');
+    expect(await reserve(null, '2014-01-02')).toBe('001/RHV/20101561/I/2014');
     expect(await codeOf(reserve('17/-1.851.2'))).toBe('DOC-001');
-    expect(await reserve(null)).toBe('004/DOC-07/20101561/VIII/2013');
+    expect(await reserve(null)).toBe('004/RHV/20101561/VIII/2013');
   });
 
   it('a number reserved by an act that failed is free again', async () => {
@@ -80,6 +80,6 @@ describe('numbers of papers', () => {
       throw new Error('later step failed');
     });
     await expect(failing).rejects.toThrow('later step failed');
-    expect(await reserve(null)).toBe('001/DOC-07/20101561/VIII/2013');
+    expect(await reserve(null)).toBe('001/RHV/20101561/VIII/2013');
   });
 });

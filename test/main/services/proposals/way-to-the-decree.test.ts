@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => network.close());
 
 const db = (office: InstalledOffice) => opened(office.desk).database.read;
-const stateOf = async (office: InstalledOffice, row: { readonly application_id: string }) => ((await db(office)('candidate').where({ application_id: row.application_id }).first('state')) as { state: string } | undefined)?.state;
+const stateOf = async (office: InstalledOffice, row: { readonly application_id: string }) => (await db(office)('candidate').where({ application_id: row.application_id }).first<{ state: string } | undefined>('state'))?.state;
 
 describe('recaps and pairs at the Suku Dinas', () => {
   it('says what stands in the way while nothing came', async () => {
@@ -173,7 +173,7 @@ describe('the decree and its way down', () => {
     const file = dinas.bring('keputusan.csv', Buffer.from(lines.join('\n')));
     const view = await dinas.ask('determination.record', { ...decree, file });
     expect(view).toMatchObject({ state: 'determined', determination: { recipients: 2, notDetermined: 3, unmatched: 1 } });
-    const row = (await db(dinas)('determination').first('unmatched')) as { unmatched: string };
+    const row = await db(dinas)('determination').first<{ unmatched: string }>('unmatched');
     expect(JSON.parse(row.unmatched)).toEqual(['Orang Tak Dikenal']);
     const { rows } = await dinas.ask('determination.outcomes', {});
     const amountOf = (name: string) => rows.find((one) => one.name === name)?.amount;

@@ -11,7 +11,7 @@ const code = '317308-seksi-dasar';
 let office: InstalledOffice;
 let recoveryCode = '';
 
-beforeAll(async () => {
+beforeAll(() => {
   office = openDataFolder(code, { tasks: 'near' });
 });
 afterAll(() => office.close());
@@ -86,7 +86,7 @@ describe('signing in', () => {
 });
 
 describe('passphrases', () => {
-  beforeAll(async () => {
+  beforeAll(() => {
     office.close = () => Promise.resolve();
     const { folder } = office;
     const next = openDataFolder(code, { folder, tasks: 'near' });
@@ -159,6 +159,13 @@ describe('roles', () => {
     await opened(office.desk).database.write('network').insert({ id: 1, network: 'n', fingerprint: 'f', trial: 0 });
     expect((await office.refusal('session.setTrialDate', { today: '2013-09-02' })).code).toBe('SES-012');
   });
+});
+
+it('DB04: a file of a newer program is not opened, and nothing is offered but an update', async () => {
+  await opened(office.desk).database.write.raw('PRAGMA user_version = 99');
+  await office.ask('session.lock', {});
+  expect(await unlock('operator')).toMatchObject({ ok: false, error: { code: 'STO-001' } });
+  expect(await office.ask('session.state', {})).toMatchObject({ stage: 'locked' });
 });
 
 it('LG08: no passphrase and no recovery code lies in clear in the data folder', async () => {

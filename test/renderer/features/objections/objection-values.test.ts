@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { objectionMethods } from '#contract/methods/objections.ts';
-import { blankObjection, objectionRequest } from '../../../../renderer/features/objections/objection-values.ts';
+import {
+  blankObjection,
+  objectionRequest,
+} from '../../../../renderer/features/objections/objection-values.ts';
 
-const filled = { ...blankObjection('r-1', '2013-08-14'), objectorName: 'Suparman', contact: 'Jl. Meruya Ilir 3', grounds: 'Berkas lengkap.' };
+const filled = {
+  ...blankObjection('r-1', '2013-08-14'),
+  objectorName: 'Suparman',
+  contact: 'Jl. Meruya Ilir 3',
+  grounds: 'Berkas lengkap.',
+};
 const parser = objectionMethods['objections.register'].request;
 
 describe('objectionRequest', () => {
@@ -13,7 +21,14 @@ describe('objectionRequest', () => {
   });
 
   it('describes a person who never applied (Pasal 22)', () => {
-    const request = objectionRequest({ ...filled, applied: 'tidak', applicationId: 'app-1', name: 'Melati', birthDate: '2003-05-12', level: 'SD' });
+    const request = objectionRequest({
+      ...filled,
+      applied: 'tidak',
+      applicationId: 'app-1',
+      name: 'Melati',
+      birthDate: '2003-05-12',
+      level: 'SD',
+    });
     expect(request).toMatchObject({ applicationId: null, subject: { name: 'Melati', nik: null } });
     expect(parser.safeParse(request).success).toBe(true);
   });

@@ -49,7 +49,9 @@ describe('why orders cannot be issued', () => {
     const wrongData = report('1', { type: 'data-keliru' });
     expect(issueWhy([wrongData], decide(['1', founded]))).toContain('K-1');
     expect(issueWhy([wrongData], decide(['1', unfounded]))).toBeNull();
-    expect(issueWhy([wrongData], decide(['1', { finding: 'benar', detail: 'Nama: Siti Nurhaliza' }]))).toBeNull();
+    expect(
+      issueWhy([wrongData], decide(['1', { finding: 'benar', detail: 'Nama: Siti Nurhaliza' }])),
+    ).toBeNull();
     expect(issueWhy([report('1')], decide(['1', founded]))).toBeNull();
   });
 });

@@ -3,12 +3,21 @@ import { directionOf, paketStatus, voidWhy } from '../../../../renderer/features
 
 describe('the status of a Paket', () => {
   it('says a late receipt before anything else', () => {
-    expect(paketStatus({ state: 'dikirim', stateLabel: 'Dikirim', receiptOverdue: true })).toEqual({ tone: 'problem', label: 'Tanda terima terlambat' });
+    expect(paketStatus({ state: 'dikirim', stateLabel: 'Dikirim', receiptOverdue: true })).toEqual({
+      tone: 'problem',
+      label: 'Tanda terima terlambat',
+    });
   });
 
   it('keeps the words of the host, also for a state it does not know', () => {
-    expect(paketStatus({ state: 'diterima', stateLabel: 'Diterima', receiptOverdue: false })).toEqual({ tone: 'done', label: 'Diterima' });
-    expect(paketStatus({ state: 'baru', stateLabel: 'Keadaan baru', receiptOverdue: false })).toEqual({ tone: 'neutral', label: 'Keadaan baru' });
+    expect(paketStatus({ state: 'diterima', stateLabel: 'Diterima', receiptOverdue: false })).toEqual({
+      tone: 'done',
+      label: 'Diterima',
+    });
+    expect(paketStatus({ state: 'baru', stateLabel: 'Keadaan baru', receiptOverdue: false })).toEqual({
+      tone: 'neutral',
+      label: 'Keadaan baru',
+    });
   });
 });
 
@@ -21,6 +30,11 @@ describe('withdrawing a Paket', () => {
 
 describe('the direction in the address', () => {
   it('falls back to all', () => {
-    expect([directionOf('masuk'), directionOf('keluar'), directionOf('lain'), directionOf(null)]).toEqual(['masuk', 'keluar', 'semua', 'semua']);
+    expect([directionOf('masuk'), directionOf('keluar'), directionOf('lain'), directionOf(null)]).toEqual([
+      'masuk',
+      'keluar',
+      'semua',
+      'semua',
+    ]);
   });
 });

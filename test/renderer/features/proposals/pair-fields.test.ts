@@ -9,8 +9,15 @@ const side = (fields: readonly (readonly [string, string, boolean])[]) => ({
 
 describe('two records side by side', () => {
   it('mark what differs, also where only one side knows a field', () => {
-    const left = side([['Nama', 'Ahmad', true], ['Tanggal lahir', '12 Maret 2004', false], ['NISN', '0041234567', false]]);
-    const right = side([['Nama', 'Achmad', true], ['Tanggal lahir', '12 Maret 2004', false]]);
+    const left = side([
+      ['Nama', 'Ahmad', true],
+      ['Tanggal lahir', '12 Maret 2004', false],
+      ['NISN', '0041234567', false],
+    ]);
+    const right = side([
+      ['Nama', 'Achmad', true],
+      ['Tanggal lahir', '12 Maret 2004', false],
+    ]);
     expect(pairFields({ left, right })).toEqual([
       { label: 'Nama', left: 'Ahmad', right: 'Achmad', differs: true },
       { label: 'Tanggal lahir', left: '12 Maret 2004', right: '12 Maret 2004', differs: false },

@@ -3,7 +3,13 @@ import { type ProposalsView } from '#contract/methods/proposals.ts';
 import { proposalSteps } from '../../../../renderer/features/proposals/proposal-steps.ts';
 
 const yes = { allowed: true, why: null };
-const received = { office: '317308-seksi-dasar', name: 'Seksi Kembangan', state: 'diterima', pupils: 10, recap: null } as const;
+const received = {
+  office: '317308-seksi-dasar',
+  name: 'Seksi Kembangan',
+  state: 'diterima',
+  pupils: 10,
+  recap: null,
+} as const;
 const view: ProposalsView = {
   received: [received],
   openPairs: 0,
@@ -13,11 +19,15 @@ const view: ProposalsView = {
   recapStep: yes,
   make: yes,
 };
-const statesOf = (changes: Partial<ProposalsView>) => proposalSteps({ ...view, ...changes }).map(({ state }) => state);
+const statesOf = (changes: Partial<ProposalsView>) =>
+  proposalSteps({ ...view, ...changes }).map(({ state }) => state);
 
 describe('the steps to the proposals', () => {
   it('wait for the offices below and for undecided pairs', () => {
-    expect(statesOf({ received: [{ ...received, state: 'belum' }], openPairs: 2 }).slice(0, 2)).toEqual(['next', 'next']);
+    expect(statesOf({ received: [{ ...received, state: 'belum' }], openPairs: 2 }).slice(0, 2)).toEqual([
+      'next',
+      'next',
+    ]);
   });
 
   it('go on to the recap when all is in', () => {
@@ -27,6 +37,11 @@ describe('the steps to the proposals', () => {
   it('end when every Bidang with pupils has its proposal', () => {
     const recap = { recapId: 'r', pupils: 10, state: 'sealed', documentId: null };
     expect(statesOf({ recap })[3]).toBe('next');
-    expect(statesOf({ recap, bidang: [{ bidang: 'bidang-smk', label: 'Bidang SMK', pupils: 0, proposal: null }] })[3]).toBe('done');
+    expect(
+      statesOf({
+        recap,
+        bidang: [{ bidang: 'bidang-smk', label: 'Bidang SMK', pupils: 0, proposal: null }],
+      })[3],
+    ).toBe('done');
   });
 });

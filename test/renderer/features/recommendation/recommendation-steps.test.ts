@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type RecommendationView } from '#contract/methods/proposals.ts';
-import { nextAct, recommendationSteps } from '../../../../renderer/features/recommendation/recommendation-steps.ts';
+import {
+  nextAct,
+  recommendationSteps,
+} from '../../../../renderer/features/recommendation/recommendation-steps.ts';
 import { grandTotal } from '../../../../renderer/features/recommendation/totals.ts';
 
 const yes = { allowed: true, why: null };
@@ -49,7 +52,10 @@ describe('the grand total', () => {
   const row = (label: string, total: number) => ({ label, baru: total, lanjutan: 0, L: total, P: 0, total });
 
   it('is shown only where every pupil stands in exactly one row', () => {
-    expect(grandTotal([row('SD negeri', 20), row('SMP negeri', 13)], 33)).toMatchObject({ total: 33, baru: 33 });
+    expect(grandTotal([row('SD negeri', 20), row('SMP negeri', 13)], 33)).toMatchObject({
+      total: 33,
+      baru: 33,
+    });
     expect(grandTotal([row('SD', 20), row('negeri', 20)], 20)).toBeNull();
   });
 });

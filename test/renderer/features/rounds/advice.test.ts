@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { advisedResult, needsForm } from '../../../../renderer/features/rounds/advice.ts';
 
-const reason = { code: 'DOC_MISSING_SKTM', label: 'SKTM tidak ada', source: 'Pasal 8', appeal: 'Lengkapi berkas' };
+const reason = {
+  code: 'DOC_MISSING_SKTM',
+  label: 'SKTM tidak ada',
+  source: 'Pasal 8',
+  appeal: 'Lengkapi berkas',
+};
 
 describe('advisedResult', () => {
   it('fails a file that is still incomplete (A5)', () => {

@@ -1,0 +1,117 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DemoRun, type LedgerRow, root, runDemo } from './run-demo.ts';
+
+interface Expected {
+  readonly read: number;
+  readonly held?: readonly number[];
+  readonly rejected?: readonly number[];
+}
+
+const samples = join(root, 'resources/samples');
+const expected = JSON.parse(readFileSync(join(samples, 'expected.json'), 'utf8')) as Record<string, Expected>;
+const recaps = Object.entries(expected).filter(([name]) => !name.startsWith('PPLS'));
+const out = mkdtempSync(join(tmpdir(), 'kjp-demo-'));
+const small = mkdtempSync(join(tmpdir(), 'kjp-demo-small-'));
+let demo: DemoRun;
+
+beforeAll(async () => {
+  demo = await runDemo(out);
+}, 900_000);
+
+afterAll(() => {
+  for (const folder of [out, small]) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the demonstration on the samples', () => {
+  it('goes the whole road', () => {
+    expect(demo.output).toContain('Keputusan Gubernur');
+    expect(demo.code).toBe(0);
+  });
+
+  it('ends every row that was read in exactly one line', () => {
+    expect(demo.ledger).toHaveLength(recaps.reduce((sum, [, { read }]) => sum + read, 0));
+    expect(new Set(demo.ledger.map(({ file, row }) => `${file} ${row}`)).size).toBe(demo.ledger.length);
+    const states = ['recommended', 'handed to Kemenag', 'failed', 'blocked', 'held', 'rejected', 'excluded as duplicate'];
+    expect(demo.ledger.filter(({ state }) => !states.includes(state))).toEqual([]);
+  });
+
+  it('holds and rejects the rows of expected.json and no others', () => {
+    for (const [file, { held = [], rejected = [] }] of recaps) {
+      expect(rowsOf(demo.ledger, file, 'held')).toEqual(held);
+      expect(rowsOf(demo.ledger, file, 'rejected')).toEqual(rejected);
+    }
+  });
+
+  it('finds both duplicates at the Suku Dinas, each left out with its decision', () => {
+    const excluded = demo.ledger.filter(({ state }) => state === 'excluded as duplicate');
+    expect(excluded.map(({ file, row }) => [file, row])).toEqual([
+      ['SDN Cengkareng Barat 11.xlsx', '8'],
+      ['SDN Cengkareng Barat 11.xlsx', '20'],
+    ]);
+    for (const line of excluded) {
+      expect(line.office).toBe('3173-sudin-dasar');
+      expect(line.reason).not.toBe('');
+    }
+  });
+
+  it('recommends what was sealed below less the exclusions', () => {
+    const sealed = [...demo.output.matchAll(/rekap disegel, (\d+) peserta/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+    const excluded = demo.ledger.filter(({ state }) => state === 'excluded as duplicate').length;
+    const recommended = demo.ledger.filter(({ state }) => state === 'recommended').length;
+    expect(recommended).toBe(sealed - excluded);
+    expect(recommended).toBeGreaterThanOrEqual(150);
+    expect(demo.output).toMatch(new RegExp(`melalui TAPD, ${recommended} peserta didik`));
+  });
+
+  it('names the pupil whose postal code is missing', () => {
+    const line = demo.ledger.find(({ file, row }) => file === 'SDN Kembangan Utara 01 Pg.xlsx' && row === '12');
+    expect(line).toMatchObject({ state: 'blocked', reason: 'formulir belum lengkap: kode pos' });
+  });
+
+  it('leaves every document as a sound PDF', () => {
+    const pdfs = filesUnder('.pdf');
+    expect(pdfs.length).toBeGreaterThan(40);
+    for (const pdf of pdfs) execFileSync('qpdf', ['--check', pdf], { stdio: 'ignore' });
+  });
+
+  it('leaves Paket that the shell script verifies without our program', () => {
+    const pakets = filesUnder('.paket');
+    expect(pakets.length).toBeGreaterThan(20);
+    for (const paket of pakets) {
+      const office = paket.slice(out.length + 1).split('/')[0] ?? '';
+      const checked = spawnSync('bash', [join(root, 'main/paket/check-paket.sh'), paket, join(out, office, 'ekspor', `${office}_kunci-pembuka.txt`)], { encoding: 'utf8' });
+      expect(checked.stderr, paket).toBe('');
+      expect(checked.status, paket).toBe(0);
+    }
+  });
+});
+
+describe('the demonstration on a folder without decisions', () => {
+  it('leaves held rows held and pairs open, and goes on with the others', async () => {
+    for (const name of ['SDN Kembangan Utara 01 Pg.xlsx', 'SDN Cengkareng Barat 11.xlsx']) copyFileSync(join(samples, name), join(small, name));
+    const run = await runDemo(join(small, 'out'), small);
+    expect(run.output).toContain('2 pasangan data ganda, 0 diputus, 2 dibiarkan terbuka');
+    expect(run.code).toBe(0);
+    const setAside = run.ledger.filter(({ reason }) => reason.startsWith('Pasangan data ganda'));
+    expect(setAside.map(({ file, row, state }) => `${file} ${row} ${state}`).sort()).toEqual([
+      'SDN Cengkareng Barat 11.xlsx 20 blocked',
+      'SDN Cengkareng Barat 11.xlsx 8 blocked',
+      'SDN Kembangan Utara 01 Pg.xlsx 4 blocked',
+      'SDN Kembangan Utara 01 Pg.xlsx 9 blocked',
+    ]);
+  }, 900_000);
+});
+
+function rowsOf(ledger: readonly LedgerRow[], file: string, state: string): number[] {
+  return ledger.filter((line) => line.file === file && line.state === state).map(({ row }) => Number(row));
+}
+
+function filesUnder(ending: string): string[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(out, name));
+}

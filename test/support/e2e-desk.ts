@@ -1,0 +1,179 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
+import { type Envelope } from '#contract/envelope.ts';
+import { type DemoRole, passphraseOf } from '../../main/demo/demo-office.ts';
+import { type RunningProgram, startProgram } from './e2e-program.ts';
+import { lookAt } from './e2e-screen.ts';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** One office at its own screen: every click and every filled field is counted as an action of its user. */
+export class Desk {
+  readonly office: string;
+  readonly page: Page;
+  actions = 0;
+  readonly #program: RunningProgram;
+  readonly #folder: string;
+  #screens = 0;
+
+  private constructor(office: string, folder: string, program: RunningProgram, page: Page) {
+    this.office = office;
+    this.#folder = folder;
+    this.#program = program;
+    this.page = page;
+  }
+
+  static async open(browser: Browser, office: string, parent: string): Promise<Desk> {
+    const folder = join(parent, office);
+    mkdirSync(join(folder, 'unduhan'), { recursive: true });
+    const program = await startProgram(join(folder, 'data'));
+    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    await page.goto(program.startUrl);
+    return new Desk(office, folder, program, page);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await this.#program.stop();
+  }
+
+  /** Pictures, axe and words of the screen as it stands. */
+  async look(name: string): Promise<void> {
+    this.#screens += 1;
+    const number = String(this.#screens).padStart(2, '0');
+    await lookAt(this.page, `${this.office.includes('sudin') ? 'sudin' : 'seksi'}-${number}-${name}`);
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.actions += 1;
+    await target.click();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.click(this.button(name));
+  }
+
+  async key(key: string): Promise<void> {
+    this.actions += 1;
+    await this.page.keyboard.press(key);
+  }
+
+  /** Fills fields by the names the forms give them. */
+  async fill(fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) {
+      this.actions += 1;
+      await this.page.locator(`[name="${name}"]:visible`).fill(value);
+    }
+  }
+
+  async choose(label: string | RegExp, option: string | RegExp): Promise<void> {
+    await this.click(this.page.getByRole('combobox', { name: label }));
+    await this.click(this.page.getByRole('option', { name: option }).first());
+  }
+
+  /** Goes to a screen by the menu at the left. */
+  async go(label: string): Promise<void> {
+    await this.click(this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: label, exact: true }));
+  }
+
+  /** Opens the row of a list that shows this text, as a mouse does. */
+  async openRow(text: string | RegExp): Promise<void> {
+    this.actions += 1;
+    await this.page.getByRole('row').filter({ hasText: text }).first().getByRole('gridcell').nth(2).dblclick();
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  /** Waits until the panel or dialog has sent its form and is gone. */
+  async send(button: string | RegExp): Promise<void> {
+    const dialog = this.page.getByRole('dialog').last();
+    await this.click(dialog.getByRole('button', { name: button }));
+    await expect(dialog).toBeHidden({ timeout: 60_000 });
+  }
+
+  /** Saves what a button offers, as the browser's download. */
+  async save(press: () => Promise<void>): Promise<SavedFile> {
+    const waiting = this.page.waitForEvent('download');
+    await press();
+    const download = await waiting;
+    const name = download.suggestedFilename();
+    const path = join(this.#folder, 'unduhan', name);
+    await download.saveAs(path);
+    return { name, path };
+  }
+
+  /** Drops a file on the window, as from the file manager. */
+  async drop(path: string, name = basename(path)): Promise<void> {
+    this.actions += 1;
+    const transfer = await this.page.evaluateHandle(
+      ([base64, fileName]) => {
+        const bytes = Uint8Array.from(atob(base64 ?? ''), (character) => character.charCodeAt(0));
+        const data = new DataTransfer();
+        data.items.add(new File([bytes], fileName ?? ''));
+        return data;
+      },
+      [readFileSync(path).toString('base64'), name],
+    );
+    await this.page.locator('#isi').dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  async signIn(role: DemoRole): Promise<void> {
+    const { page } = this;
+    await this.click(page.getByRole('radio', { name: { kepala: /Kepala/, operator: /Operator/, admin: /Pengelola/ }[role] }));
+    await this.fill({ passphrase: passphraseOf(this.office, role) });
+    await this.press('Masuk');
+    await expect(this.button('Kunci layar')).toBeVisible({ timeout: 60_000 });
+  }
+
+  /** The same screen for the next person. */
+  async handOver(role: DemoRole): Promise<void> {
+    await this.press('Kunci layar');
+    await this.signIn(role);
+  }
+
+  /** The paper date of the trial, through the settings. */
+  async onDate(date: string): Promise<void> {
+    await this.go('Pengaturan');
+    await this.fill({ today: dayFirst(date) });
+    await this.press('Terapkan');
+    await expect(this.page.getByText(`· ${spelled(date)}`)).toBeVisible();
+  }
+
+  /** A call past the screen, for what no user does there: the test's own preparation. */
+  async call<M extends MethodName>(method: M, request: RequestOf<M>): Promise<ResponseOf<M>> {
+    const envelope = await this.page.evaluate(
+      async ([name, body]) => {
+        const token = sessionStorage.getItem('kantor-token') ?? '';
+        const reply = await fetch('/call', { method: 'POST', headers: { 'x-kantor-token': token }, body: JSON.stringify({ callId: crypto.randomUUID(), method: name, request: body }) });
+        const lines = (await reply.text()).trim().split('\n');
+        return (JSON.parse(lines.at(-1) ?? '{}') as { envelope: Envelope<unknown> }).envelope;
+      },
+      [method, request] as const,
+    );
+    if (!envelope.ok) throw new Error(`${this.office}: ${method} refused, ${envelope.error.code}: ${envelope.error.what}`);
+    return envelope.value as ResponseOf<M>;
+  }
+}
+
+/** `2013-07-29` as a person types it. */
+export function dayFirst(date: string): string {
+  return date.split('-').reverse().join('/');
+}
+
+const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+
+export function spelled(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day ?? 0} ${months[(month ?? 1) - 1] ?? ''} ${year ?? 0}`;
+}

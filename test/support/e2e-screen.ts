@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { findEnglish } from './e2e-english.ts';
+
+/** Screenshots of every screen, kept as output of the run. */
+const folder = join(import.meta.dirname, '../../out/screens');
+
+/**
+ * Looks at one screen as it stands, in light and in dark: a picture of each, axe without serious or critical findings
+ * (U40), no English word (U41).
+ *
+ * Findings are soft: the run goes on and names all of them.
+ */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await settle(page);
+  mkdirSync(folder, { recursive: true });
+  expect.soft(await findEnglish(page), `English words on ${name}`).toEqual([]);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await page.screenshot({ path: join(folder, `${name}-${scheme}.png`), animations: 'disabled' });
+    expect.soft(await seriousFindings(page), `axe on ${name}, ${scheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}
+
+/** Until nothing on the screen is still being read. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('.MuiSkeleton-root, .MuiCircularProgress-root, [aria-busy=true]')).toHaveCount(0);
+}
+
+async function seriousFindings(page: Page): Promise<string[]> {
+  // Legacy mode: these screens have no frames, and the other mode opens a page of its own for every run.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
