@@ -26,7 +26,7 @@ module.exports = {
     noCore('contract-has-no-node', '^preload/contract/'),
     only('paket-imports', '^main/paket/', ['^main/domain/']),
     { name: 'paket-has-no-fs', severity: 'error', from: { path: '^main/paket/' }, to: { dependencyTypes: ['core'], path: '^(node:)?(fs|child_process|net|http|https)' } },
-    packages('paket-packages', '^main/paket/', ['zod', 'jose', 'age-encryption', 'canonicalize', 'yauzl', 'yazl', '@types/yauzl', '@types/yazl', '@noble', '@scure']),
+    packages('paket-packages', '^main/paket/', ['zod', 'jose', 'age-encryption', 'canonicalize', 'yazl', '@types/yazl', '@noble', '@scure']),
     only('db-imports', '^db/', ['^main/domain/']),
     packages('db-packages', '^db/', ['knex', 'better-sqlite3-multiple-ciphers']),
     only('services-imports', '^main/services/', ['^main/domain/', '^preload/contract/', '^main/paket/', '^db/']),

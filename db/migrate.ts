@@ -1,10 +1,6 @@
 import { type Knex } from 'knex';
+import { type Migration } from './migration.ts';
 import { migrations } from './migrations/list.ts';
-
-export interface Migration {
-  readonly name: string;
-  readonly statements: readonly string[];
-}
 
 export type MigrationOutcome =
   | { readonly kind: 'ready'; readonly from: number; readonly to: number }
@@ -32,6 +28,6 @@ export async function migrate(
 }
 
 export async function schemaVersion(database: Knex): Promise<number> {
-  const rows = (await database.raw('PRAGMA user_version')) as { user_version: number }[];
+  const rows = await database.raw<{ user_version: number }[]>('PRAGMA user_version');
   return rows[0]?.user_version ?? 0;
 }

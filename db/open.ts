@@ -35,6 +35,8 @@ export function connect(path: string, key: Uint8Array, readonly: boolean): Knex 
     client: EncryptedSqliteDialect,
     connection: { filename: path, options: { readonly } },
     useNullAsDefault: true,
+    // A wrong key is an expected answer, told by the caller: knex would print it.
+    log: silent,
     pool: {
       min: 1,
       max: 1,
@@ -50,6 +52,12 @@ export function connect(path: string, key: Uint8Array, readonly: boolean): Knex 
       },
     },
   });
+}
+
+const silent: Knex.Logger = { warn: ignore, error: ignore, deprecate: ignore, debug: ignore };
+
+function ignore(): void {
+  // Nothing to tell.
 }
 
 function prepare(connection: Connection, key: Uint8Array, readonly: boolean): void {
@@ -78,7 +86,7 @@ export function isSafeSqliteVersion(version: string): boolean {
 }
 
 async function assertSafeVersion(database: Knex): Promise<void> {
-  const rows = (await database.raw('SELECT sqlite_version() AS version')) as { version: string }[];
+  const rows = await database.raw<{ version: string }[]>('SELECT sqlite_version() AS version');
   const version = rows[0]?.version ?? '0';
   if (!isSafeSqliteVersion(version)) throw new Error(`SQLite ${version} can lose commits`);
 }

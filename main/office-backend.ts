@@ -21,7 +21,7 @@ export interface BackendOptions {
   /** log2 N of scrypt for key files; 18 is what `age -p` uses. */
   readonly keyFileWorkFactor?: number;
   /** Logs a bug and gives the id shown with SYS-001. */
-  report(error: unknown, method: string): string;
+  readonly report: (error: unknown, method: string) => string;
 }
 
 export interface OfficeBackend {

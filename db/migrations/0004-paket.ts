@@ -1,4 +1,4 @@
-import { type Migration } from '../migrate.ts';
+import { type Migration } from '../migration.ts';
 
 /** The exchange: trust versions, Paket in and out, streams, enrolments. */
 export const paket: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migrate.ts';
+import { type Migration } from '../migration.ts';
 import { office } from './0001-office.ts';
 import { pupils } from './0002-pupils.ts';
 import { rounds } from './0003-rounds.ts';

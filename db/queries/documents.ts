@@ -32,11 +32,10 @@ export async function listDocuments(
 }
 
 export async function getDocumentRow(db: Knex, documentId: string): Promise<StoredDocument | undefined> {
-  return (await db('document').where({ document_id: documentId }).first(columns)) as StoredDocument | undefined;
+  return await db('document').where({ document_id: documentId }).first<StoredDocument | undefined>(columns);
 }
 
 export async function findDocumentPdf(db: Knex, documentId: string): Promise<{ type: string; number: string; pdf: Uint8Array } | undefined> {
-  return (await db('document').where({ document_id: documentId }).first('type', 'number', 'pdf')) as
-    | { type: string; number: string; pdf: Uint8Array }
-    | undefined;
+  return await db('document').where({ document_id: documentId }).first<| { type: string; number: string; pdf: Uint8Array }
+    | undefined>('type', 'number', 'pdf');
 }

@@ -60,6 +60,7 @@ threshold() {
     protected=$(jq -r .protected <<<"$row") signature=$(jq -r .signature <<<"$row")
     header "$protected" kjp-trust+jws '["alg","iat","kid","person","typ"]'
     kid=$(jq -r .kid "$work/header.json")
+    [[ $kid =~ ^[A-Za-z0-9_-]{43}$ ]] || fail 'kid bukan sidik jari kunci'
     jq -e --arg kid "$kid" --arg person "$(jq -r .person "$work/header.json")" \
       'any(.keys[]; .kid == $kid and .person == $person)' "$3" >/dev/null || continue
     write_key ".keys[] | select(.kid == \"$kid\")" "$3"
@@ -80,6 +81,7 @@ signers() {
     protected=$(jq -r .protected <<<"$row") signature=$(jq -r .signature <<<"$row")
     header "$protected" kjp-paket+jws '["alg","iat","kid","office","person","purpose","role","typ"]'
     kid=$(jq -r .kid "$work/header.json")
+    [[ $kid =~ ^[A-Za-z0-9_-]{43}$ ]] || fail 'kid bukan sidik jari kunci'
     entry="[.offices[] | .office as \$office | .sig[] | . + {office: \$office}] | map(select(.kid == \"$kid\")) | .[0] // empty"
     write_key "$entry" "$trust"
     jq -c "$entry" "$trust" >"$work/entry.json"

@@ -72,7 +72,7 @@ export async function issueDocument(desk: Desk, work: Work, job: Job, order: Doc
 
 async function nextRevision(work: Work, replaces: string | null): Promise<number> {
   if (replaces === null) return 0;
-  const earlier = (await work.db('document').where({ document_id: replaces }).first('revision')) as { revision: number } | undefined;
+  const earlier = await work.db('document').where({ document_id: replaces }).first<{ revision: number } | undefined>('revision');
   return (earlier?.revision ?? 0) + 1;
 }
 

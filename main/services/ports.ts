@@ -42,6 +42,8 @@ export interface OfficeFolder {
   read(name: string): Uint8Array | null;
   write(name: string, bytes: Uint8Array): void;
   databasePath(): string;
+  /** Moves a database that nothing can open any more into `karantina/`; never deletes. */
+  setDatabaseAside(): void;
 }
 
 /** Read-only data shipped with the program: editions, holidays, wilayah. */

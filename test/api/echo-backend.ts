@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { api } from '#contract/api.ts';
+import { api, type MethodName } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type Role } from '#contract/method.ts';
 import { serveBackend, type Shelf } from '../../main/host/backend-port.ts';
@@ -13,8 +13,8 @@ if (parentPort === null) throw new Error('echo-backend.ts is a worker');
 const shelf = createShelf();
 let role: Role | null = null;
 
-const echo = (request: unknown): Promise<unknown> => Promise.resolve({ echoed: request });
-const echoing = Object.fromEntries(Object.keys(api).map((name) => [name, echo])) as Handlers;
+const echo = (request: unknown): Promise<never> => Promise.resolve({ echoed: request } as never);
+const echoing = Object.fromEntries(Object.keys(api).map((name) => [name, echo])) as Record<MethodName, typeof echo>;
 
 const misbehaving = {
   /** The user's id is his role. */

@@ -26,7 +26,7 @@ const desk: Desk = {
   shelf: { take: () => null, offer: (name, bytes) => ({ token: '', name, bytes: bytes.length }) },
   tasks: { run: () => Promise.reject(new Error('No tasks here')) },
   printer: { render: () => Promise.reject(new Error('No printer here')) },
-  folder: { read: () => null, write: () => undefined, databasePath: () => path },
+  folder: { read: () => null, write: () => undefined, databasePath: () => path, setDatabaseAside: () => undefined },
   shipped: { json: () => null },
   session: {
     open: {

@@ -20,6 +20,7 @@ export class Desk {
   readonly #program: RunningProgram;
   readonly #folder: string;
   #screens = 0;
+  #role: DemoRole | null = null;
 
   private constructor(office: string, folder: string, program: RunningProgram, page: Page) {
     this.office = office;
@@ -80,6 +81,15 @@ export class Desk {
     await this.click(this.page.getByRole('option', { name: option }).first());
   }
 
+  /** Types into a field that searches, and takes what it finds. */
+  async find(label: string, text: string, option: string | RegExp): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label });
+    await this.click(field);
+    this.actions += 1;
+    await field.fill(text);
+    await this.click(this.page.getByRole('option', { name: option }).first());
+  }
+
   /** Goes to a screen by the menu at the left. */
   async go(label: string): Promise<void> {
     await this.click(this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: label, exact: true }));
@@ -113,6 +123,10 @@ export class Desk {
     return { name, path };
   }
 
+  read(file: SavedFile): Uint8Array {
+    return readFileSync(file.path);
+  }
+
   /** Drops a file on the window, as from the file manager. */
   async drop(path: string, name = basename(path)): Promise<void> {
     this.actions += 1;
@@ -134,10 +148,12 @@ export class Desk {
     await this.fill({ passphrase: passphraseOf(this.office, role) });
     await this.press('Masuk');
     await expect(this.button('Kunci layar')).toBeVisible({ timeout: 60_000 });
+    this.#role = role;
   }
 
-  /** The same screen for the next person. */
-  async handOver(role: DemoRole): Promise<void> {
+  /** The same screen for the next person, when it is another one. */
+  async as(role: DemoRole): Promise<void> {
+    if (this.#role === role) return;
     await this.press('Kunci layar');
     await this.signIn(role);
   }

@@ -13,10 +13,21 @@ export function officeFolder(path: string): OfficeFolder {
     write(name, bytes) {
       replaceFile(join(path, name), bytes);
     },
-    databasePath() {
-      return join(path, 'kantor.db');
+    databasePath: () => join(path, databaseName),
+    setDatabaseAside() {
+      setAside(path);
     },
   };
+}
+
+const databaseName = 'kantor.db';
+
+function setAside(path: string): void {
+  const files = ['', '-wal', '-shm'].map((ending) => `${databaseName}${ending}`).filter((name) => existsSync(join(path, name)));
+  if (files.length === 0) return;
+  const place = join(path, 'karantina', new Date().toISOString().replaceAll(':', '-'));
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  for (const name of files) renameSync(join(path, name), join(place, name));
 }
 
 /** Write, fsync, rename, fsync of the folder: after a power cut the old or the new file is there, never half. */

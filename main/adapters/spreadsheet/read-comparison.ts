@@ -1,5 +1,5 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type ComparisonField, type ComparisonRow, parseComparisonRow, readComparisonHeader } from '#domain/intake/comparison-row.ts';
+import { type ComparisonHeader, type ComparisonRow, parseComparisonRow, readComparisonHeader } from '#domain/intake/comparison-row.ts';
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { streamCsv } from './stream-csv.ts';
 
@@ -14,28 +14,32 @@ export async function readComparison(
 ): Promise<ComparisonReadingOutcome> {
   const today = isoDate(input.today);
   const rows: ComparisonRow[] = [];
-  let columns: ReadonlyMap<ComparisonField, number> | null = null;
-  let missing = false;
+  let header: ComparisonHeader | null = null;
   let read = 0;
   const end = await streamCsv(slices(input.bytes), {
     onBytes: (bytes) => {
       progress(bytes, input.bytes.length);
     },
     onRow: (values) => {
-      if (columns === null) {
-        const header = readComparisonHeader(values);
-        missing = header.kind === 'missing';
-        columns = header.kind === 'columns' ? header.columns : new Map();
+      if (header === null) {
+        header = readComparisonHeader(values);
         return;
       }
+      if (header.kind === 'missing') return;
       read += 1;
+      const { columns } = header;
       const reading = parseComparisonRow(columns, values, today);
       if (reading.kind === 'row') rows.push(reading.row);
     },
   });
   if (end.kind === 'refused') return end;
-  if (columns === null || missing) return { kind: 'refused', problem: fileProblem('IMP-009') };
+  if (!hasColumns(header)) return { kind: 'refused', problem: fileProblem('IMP-009') };
   return { kind: 'read', read, rejected: read - rows.length, rows };
+}
+
+/** Narrowed by a function: the compiler does not see that a callback set the header. */
+function hasColumns(header: ComparisonHeader | null): boolean {
+  return header?.kind === 'columns';
 }
 
 async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

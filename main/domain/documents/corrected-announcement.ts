@@ -69,7 +69,7 @@ export function correctedAnnouncement(input: CorrectedAnnouncement): DocumentCon
     ),
     ...changeBlocks(input),
     numbered([
-      `Terhadap ${countWithWords(input.unfoundedCount, 'keberatan')} yang dinyatakan tidak benar, pengumuman semula tetap berlaku.`,
+      ...unfoundedItem(input),
       `Setelah perbaikan, Peserta Didik yang dinyatakan lulus verifikasi administratif sebanyak ` +
         `${countWithWords(input.listed.length, 'orang')}, sebagaimana tercantum dalam lampiran pengumuman ini.`,
       ...completionItem(input),
@@ -114,6 +114,12 @@ function changeBlocks(input: CorrectedAnnouncement): Block[] {
   if (input.changes.length === 0)
     return [paragraph('Tidak ada perubahan terhadap daftar pada pengumuman semula.')];
   return [leadIn('Perubahan terhadap daftar pada pengumuman semula :'), changesTable(input.changes)];
+}
+
+/** Nothing is said of unfounded objections where there were none. */
+function unfoundedItem({ unfoundedCount }: CorrectedAnnouncement): string[] {
+  if (unfoundedCount === 0) return [];
+  return [`Terhadap ${countWithWords(unfoundedCount, 'keberatan')} yang dinyatakan tidak benar, pengumuman semula tetap berlaku.`];
 }
 
 function completionItem(input: CorrectedAnnouncement): Text[] {

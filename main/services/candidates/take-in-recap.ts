@@ -6,7 +6,7 @@ import { removeCandidates, storeCandidates } from './candidate.ts';
 /** A section's (or Kantor's) account-form recap: its pupils become candidates of this Suku Dinas (Pasal 28, 29(1)). */
 export const recapRule: TakeInRule = {
   async differences(db, paket) {
-    const held = (await db('candidate').where({ from_office: paket.from, source: 'recap' }).select('application_id')) as { application_id: string }[];
+    const held = await db('candidate').where({ from_office: paket.from, source: 'recap' }).select<{ application_id: string }[]>('application_id');
     if (held.length === 0) return [];
     const now = new Set(paket.payload.rows(recapPupils).map((row) => row.application_id));
     const before = new Set(held.map((row) => row.application_id));
@@ -44,7 +44,7 @@ export const recapRule: TakeInRule = {
 };
 
 async function excludedNotes(work: Work, from: string): Promise<ReadonlyMap<string, string>> {
-  const rows = (await work.db('candidate').where({ from_office: from, state: 'excluded' }).select('application_id', 'note')) as { application_id: string; note: string | null }[];
+  const rows = await work.db('candidate').where({ from_office: from, state: 'excluded' }).select<{ application_id: string; note: string | null }[]>('application_id', 'note');
   return new Map(rows.map((row) => [row.application_id, row.note ?? '']));
 }
 

@@ -29,7 +29,7 @@ export async function prepareDetermination(desk: Desk, request: ParsedRequestOf<
       const decree = (await work.db('determination').orderBy('taken_at', 'desc').first()) as DecreeRecord | undefined;
       if (!decree) refuse('PRP-026');
       const rows = (await work.db('determination_row').where({ determination_id: decree.determination_id }).orderBy('name')) as OutcomeRow[];
-      const owners = new Map(((await work.db('candidate').select('application_id', 'from_office')) as { application_id: string; from_office: string }[]).map((row) => [row.application_id, row.from_office]));
+      const owners = new Map((await work.db('candidate').select<{ application_id: string; from_office: string }[]>('application_id', 'from_office')).map((row) => [row.application_id, row.from_office]));
       const paketIds: string[] = [];
       for (const [office, members] of Map.groupBy(rows, (row) => owners.get(row.application_id))) {
         if (office !== undefined) paketIds.push(await prepareOne(work, decree, office, members));
@@ -44,7 +44,7 @@ export async function prepareDetermination(desk: Desk, request: ParsedRequestOf<
 export const determinationRule: TakeInRule = {
   async differences(db, paket) {
     const [head] = paket.payload.rows(determination);
-    const held = (await db('determination').where({ kepgub_number: head?.kepgub_number ?? '' }).first('recipients')) as { recipients: number } | undefined;
+    const held = await db('determination').where({ kepgub_number: head?.kepgub_number ?? '' }).first<{ recipients: number } | undefined>('recipients');
     const now = paket.payload.rows(recipients).filter(({ status }) => status === 'ditetapkan').length;
     return held ? [{ label: 'Penerima', before: String(held.recipients), after: String(now) }] : [];
   },
@@ -52,7 +52,7 @@ export const determinationRule: TakeInRule = {
     const [head] = paket.payload.rows(determination);
     if (!head) return { rowsOk: 0, rowsBad: 1 };
     const determinationId = work.ids.next();
-    const schools = new Map(((await work.db('school').select('npsn', 'name')) as { npsn: string; name: string }[]).map(({ npsn, name }) => [npsn, name]));
+    const schools = new Map((await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(({ npsn, name }) => [npsn, name]));
     const rows = paket.payload.rows(recipients).map(
       (row): OutcomeRow => ({
         determination_id: determinationId,
@@ -80,7 +80,7 @@ export const determinationRule: TakeInRule = {
 
 export async function pageOutcomes(desk: Desk, request: ParsedRequestOf<'determination.outcomes'>): Promise<ResponseOf<'determination.outcomes'>> {
   const db = reading(desk);
-  const newest = (await db('determination').orderBy('taken_at', 'desc').first('determination_id', 'kepgub_number')) as Pick<DecreeRecord, 'determination_id' | 'kepgub_number'> | undefined;
+  const newest = await db('determination').orderBy('taken_at', 'desc').first<Pick<DecreeRecord, 'determination_id' | 'kepgub_number'> | undefined>('determination_id', 'kepgub_number');
   if (!newest) return { rows: [], total: 0 };
   const query = db('determination_row').where({ determination_id: newest.determination_id }).select('*');
   if (request.search !== '') void query.whereLike('name', `%${request.search.replace(/[%_]/g, '')}%`);

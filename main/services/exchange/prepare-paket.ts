@@ -1,6 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { auditHead } from '../../../db/tables/audit.ts';
 import { composePaket } from '../../paket/compose.ts';
+import { isSnapshot } from '../../paket/kinds.ts';
 import { type PaketScope, streamName } from '../../paket/manifest.ts';
 import { type EncodedFile, encodeDocument } from '../../paket/payload-encode.ts';
 import { type Work } from '../command.ts';
@@ -29,7 +30,7 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
     scope,
     revision: (last?.seq ?? 0) + 1,
     stream: sent,
-    supersedes: last,
+    supersedes: isSnapshot(outgoing.kind) ? last : null,
     audit: await auditHead(work.db),
     bundleId: work.ids.next(),
     created: work.at,
@@ -77,9 +78,9 @@ async function storeFiles(work: Work, paketId: string, files: readonly EncodedFi
 }
 
 async function voidUnsent(work: Work, stream: string): Promise<void> {
-  const unsent = (await work.db('paket').where({ direction: 'keluar', stream }).whereIn('state', ['disiapkan', 'ditandatangani']).select('paket_id')) as {
+  const unsent = await work.db('paket').where({ direction: 'keluar', stream }).whereIn('state', ['disiapkan', 'ditandatangani']).select<{
     paket_id: string;
-  }[];
+  }[]>('paket_id');
   for (const { paket_id } of unsent) {
     await work.db('paket').where({ paket_id }).update({ state: 'batal', reason: 'Diganti Paket yang lebih baru', decided_at: work.at });
     await work.db('paket_file').where({ paket_id }).delete();

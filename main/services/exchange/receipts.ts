@@ -52,11 +52,12 @@ export const receiptRule: TakeInRule = {
     const [content] = paket.payload.rows(receipt);
     if (!content) return { rowsOk: 0, rowsBad: 1 };
     const { of } = content;
-    const sent = (await work.db('paket')
+    const sent = await work.db('paket')
       .where({ direction: 'keluar', stream: of.stream, epoch: of.epoch, seq: of.seq, digest: of.digest })
-      .first('paket_id', 'to_offices', 'exported_at')) as { paket_id: string; to_offices: string; exported_at: string | null } | undefined;
-    const addressed = sent?.exported_at != null && (JSON.parse(sent.to_offices) as string[]).includes(paket.from);
-    if (!sent || !addressed) refuse('NET-017');
+      .first<{ paket_id: string; to_offices: string; exported_at: string | null } | undefined>('paket_id', 'to_offices', 'exported_at');
+    const exported = sent !== undefined && sent.exported_at !== null;
+    const addressed = exported && (JSON.parse(sent.to_offices) as string[]).includes(paket.from);
+    if (!addressed) refuse('NET-017');
     await work.db('paket')
       .where({ paket_id: sent.paket_id })
       .update({ state: content.result === 'rejected' ? 'ditolak' : 'diolah', receipt: JSON.stringify(content), decided_at: work.at });
@@ -65,7 +66,7 @@ export const receiptRule: TakeInRule = {
 };
 
 async function signReceipt(work: Work, paketId: string): Promise<void> {
-  const row = (await work.db('paket').where({ paket_id: paketId }).first('manifest')) as { manifest: Uint8Array };
+  const row = await work.db('paket').where({ paket_id: paketId }).first<{ manifest: Uint8Array }>('manifest');
   const bytes = new Uint8Array(row.manifest);
   const { key, person } = await officeKey(work.db);
   const entry = await signManifest(bytes, key, {

@@ -29,14 +29,25 @@ export async function receivePaket(desk: Desk, token: string, rules: TakeInRules
   if (waiting !== null) return waiting;
   const paketId = await command(desk, { action: 'paket.receive', object: verdict.digest, facts: verdict.manifest.counts }, (work) => quarantine(work, file.bytes, verdict, 'karantina'));
   // A receipt asks nothing of anyone: its effect is only the delivery state of what we sent.
-  if (verdict.manifest.kind === 'receipt') await confirmPaket(desk, { paketId, reason: null }, rules, job);
+  if (verdict.manifest.kind === 'receipt') await settleReceipt(desk, paketId, rules, job);
   return paketId;
+}
+
+/** A receipt for what we never sent is refused like any bad file: nothing of it stays (BU31). */
+async function settleReceipt(desk: Desk, paketId: string, rules: TakeInRules, job: Job): Promise<void> {
+  try {
+    await confirmPaket(desk, { paketId, reason: null }, rules, job);
+  } catch (error) {
+    await command(desk, { action: 'paket.refuse', object: paketId }, async (work) => {
+      await work.db('paket').where({ paket_id: paketId }).delete();
+    });
+    throw error;
+  }
 }
 
 async function takeRefused(desk: Desk, bytes: Uint8Array, refused: RefusedPaket): Promise<string> {
   const { proven, streamDecision, trustUpdates } = refused;
   const known = proven ? await findByDigest(desk, proven.digest) : null;
-  if (known !== null && streamDecision?.kind === 'already') return known;
   if (known !== null) return known;
   const kept = proven && (streamDecision?.kind === 'wait' || streamDecision?.kind === 'fork');
   const paketId = await command(desk, { action: 'paket.refuse', object: proven?.digest ?? refused.code, facts: refused.code }, async (work) => {
@@ -97,6 +108,6 @@ function warningsOf(manifest: ReadManifest['manifest'], work: Work): string[] {
 }
 
 async function findByDigest(desk: Desk, digest: string): Promise<string | null> {
-  const row = (await reading(desk)('paket').where({ direction: 'masuk', digest }).first('paket_id')) as { paket_id: string } | undefined;
+  const row = await reading(desk)('paket').where({ direction: 'masuk', digest }).first<{ paket_id: string } | undefined>('paket_id');
   return row?.paket_id ?? null;
 }

@@ -24,7 +24,7 @@ export async function findStream(db: Knex, office: string, stream: string): Prom
   const key = { direction: 'masuk', office, stream };
   const row = (await db('stream').where(key).first()) as StreamRow | undefined;
   if (!row) return null;
-  const known = (await db('stream_digest').where(key).orderBy(['epoch', 'seq']).select('epoch', 'seq', 'digest', 'how')) as KnownDigest[];
+  const known = await db('stream_digest').where(key).orderBy(['epoch', 'seq']).select<KnownDigest[]>('epoch', 'seq', 'digest', 'how');
   return stateOf(row, known);
 }
 
@@ -63,7 +63,7 @@ export async function sentStream(db: Knex, own: string, stream: string): Promise
   const key = { direction: 'keluar', office: own, stream };
   const row = (await db('stream').where(key).first()) as StreamRow | undefined;
   const epoch = row?.epoch ?? 1;
-  const sent = (await db('stream_digest').where({ ...key, epoch }).orderBy('seq').select('seq', 'digest')) as SeqLink[];
+  const sent = await db('stream_digest').where({ ...key, epoch }).orderBy('seq').select<SeqLink[]>('seq', 'digest');
   return { name: stream, epoch, sent, prevEpoch: null };
 }
 

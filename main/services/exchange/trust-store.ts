@@ -11,7 +11,7 @@ interface TrustRow {
 
 /** The versions this office has proven, ascending; null before the first. */
 export async function loadChain(db: Knex): Promise<TrustChain | null> {
-  const rows = (await db('trust_version').orderBy('version').select('list', 'signatures')) as TrustRow[];
+  const rows = await db('trust_version').orderBy('version').select<TrustRow[]>('list', 'signatures');
   const [first, ...rest] = rows.map((row) => readTrustVersion(new Uint8Array(row.list), new Uint8Array(row.signatures)));
   return first ? [first, ...rest] : null;
 }

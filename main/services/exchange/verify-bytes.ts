@@ -21,6 +21,6 @@ export async function verifyBytes(desk: Desk, bytes: Uint8Array, job: Job, takeN
 
 /** Old decryption keys are kept for ever (exchange.md 3). */
 async function identities(db: Knex): Promise<string[]> {
-  const rows = (await db('decryption_key').select('identity')) as { identity: string }[];
+  const rows = await db('decryption_key').select<{ identity: string }[]>('identity');
   return rows.map(({ identity }) => identity);
 }

@@ -21,6 +21,6 @@ export async function countFigures(db: Knex, tier: string): Promise<HomeView['fi
 }
 
 async function rows(db: Knex, sql: string): Promise<number> {
-  const found = (await db.raw(sql)) as { n: number }[];
+  const found = await db.raw<{ n: number }[]>(sql);
   return found[0]?.n ?? 0;
 }

@@ -54,7 +54,7 @@ export async function exportEnrolment(desk: Desk, request: ParsedRequestOf<'enro
 
 async function enrolOf(work: Work, signing: readonly SigningKey[]): Promise<Enrol> {
   const { keys, recipients } = await publicKeys(work.db);
-  const users = (await work.db('user_account').select('user_id', 'name')) as { user_id: string; name: string }[];
+  const users = await work.db('user_account').select<{ user_id: string; name: string }[]>('user_id', 'name');
   const nameOf = (userId: string | null) => users.find((user) => user.user_id === userId)?.name ?? work.own.name;
   return {
     format: 'kjp-enrol',

@@ -18,7 +18,7 @@ export async function publicKeys(db: Knex): Promise<{ keys: OwnPublicKey[]; reci
     person: string;
     user_id: string | null;
   }[];
-  const encryption = (await db('decryption_key').where({ status: 'active' }).select('recipient')) as { recipient: string }[];
+  const encryption = await db('decryption_key').where({ status: 'active' }).select<{ recipient: string }[]>('recipient');
   return {
     keys: rows.map((row) => ({ kid: row.kid, jwk: JSON.parse(row.public_jwk) as PublicJwk, role: row.role, person: row.person, userId: row.user_id })),
     recipients: encryption.map(({ recipient }) => recipient),

@@ -11,7 +11,7 @@ const keys = Object.keys(defaultPolicySettings) as (keyof PolicySettings)[];
 
 /** Every gap of the regulation with what this office does about it (domain.md 3.8). */
 export async function listSettings(desk: Desk): Promise<ResponseOf<'settings.list'>> {
-  const rows = (await reading(desk)('setting').whereIn('key', keys).select('key', 'value')) as { key: string; value: string }[];
+  const rows = await reading(desk)('setting').whereIn('key', keys).select<{ key: string; value: string }[]>('key', 'value');
   const changed = new Map(rows.map(({ key, value }) => [key, value]));
   return keys.map((key): SettingRow => {
     const standard = textOf(defaultPolicySettings[key]);

@@ -10,10 +10,10 @@ import { insertPersonKey, insertUser } from '../session/setup-office.ts';
 import { readSlots, writeSlots } from '../session/slot-store.ts';
 
 export async function listUsers(desk: Desk): Promise<ResponseOf<'users.list'>> {
-  const rows = (await reading(desk)('user_account as u')
+  const rows = await reading(desk)('user_account as u')
     .leftJoin('signing_key as k', (join) => join.on('k.user_id', 'u.user_id').andOnVal('k.status', 'active'))
     .orderBy('u.name')
-    .select('u.user_id', 'u.name', 'u.role', 'u.active', 'k.kid')) as { user_id: string; name: string; role: Role; active: number; kid: string | null }[];
+    .select<{ user_id: string; name: string; role: Role; active: number; kid: string | null }[]>('u.user_id', 'u.name', 'u.role', 'u.active', 'k.kid');
   return rows.map((row) => ({
     userId: row.user_id,
     name: row.name,

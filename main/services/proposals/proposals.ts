@@ -44,7 +44,7 @@ export async function recapCandidates(desk: Desk, request: ParsedRequestOf<'prop
 export async function makeProposal(desk: Desk, request: ParsedRequestOf<'proposals.make'>, job: Job): Promise<ProposalRow> {
   const proposalId = await command(desk, { action: 'proposals.make', object: request.bidang, facts: request }, async (work) => {
     requireProposer(work.own);
-    const recap = (await work.db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first('recap_id')) as { recap_id: string } | undefined;
+    const recap = await work.db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first<{ recap_id: string } | undefined>('recap_id');
     if (!recap) refuse('PRP-022');
     const rows = (await work.db('candidate').where({ bidang: request.bidang, source: 'recap' }).whereIn('state', ['recapped', 'proposed']).orderBy(['school_name', 'name', 'application_id'])) as CandidateRecord[];
     if (rows.length === 0) refuse('PRP-023', { bidang: bidangLabel(request.bidang) });
@@ -166,7 +166,7 @@ async function storeRecap(desk: Desk, work: Work, job: Job, on: ParsedRequestOf<
 
 /** Both sides of every open pair wait together, so that nobody is proposed twice. */
 async function setAside(work: Work): Promise<void> {
-  const pairs = (await openPairs(work.db).select('left_id', 'right_id')) as { left_id: string; right_id: string }[];
+  const pairs = await openPairs(work.db).select<{ left_id: string; right_id: string }[]>('left_id', 'right_id');
   const ids = pairs.flatMap((pair) => [pair.left_id, pair.right_id]);
   await work.db('candidate')
     .whereIn('application_id', ids)

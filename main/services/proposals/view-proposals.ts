@@ -25,9 +25,8 @@ export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.v
   const names = await officeNames(db);
   const openPairs = await countOpenPairs(db);
   const counts = await countByOffice(db);
-  const recap = (await db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first('recap_id', 'pupils', 'state', 'document_id')) as
-    | { recap_id: string; pupils: number; state: string; document_id: string | null }
-    | undefined;
+  const recap = await db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first<| { recap_id: string; pupils: number; state: string; document_id: string | null }
+    | undefined>('recap_id', 'pupils', 'state', 'document_id');
   const received = [...counts.values()].reduce((sum, n) => sum + n, 0);
   return {
     received: (await officesBelow(desk, db)).map((office) => ({
@@ -54,7 +53,7 @@ export async function pageProposals(desk: Desk, request: ParsedRequestOf<'propos
 }
 
 async function byBidang(db: Knex, names: ReadonlyMap<string, string>): Promise<ResponseOf<'proposals.view'>['bidang']> {
-  const counts = (await db('candidate').where({ source: 'recap' }).whereIn('state', ['recapped', 'proposed', 'recommended', 'determined', 'not-determined']).groupBy('bidang').select('bidang', db.raw('count(*) AS n'))) as { bidang: string; n: number }[];
+  const counts = await db('candidate').where({ source: 'recap' }).whereIn('state', ['recapped', 'proposed', 'recommended', 'determined', 'not-determined']).groupBy('bidang').select<{ bidang: string; n: number }[]>('bidang', db.raw('count(*) AS n'));
   const proposals = (await db('proposal').where({ direction: 'keluar' }).orderBy('revision')) as ProposalRecord[];
   return bidangs.map((bidang) => {
     const newest = proposals.findLast((row) => row.bidang === bidang);
@@ -63,7 +62,7 @@ async function byBidang(db: Knex, names: ReadonlyMap<string, string>): Promise<R
 }
 
 async function countByOffice(db: Knex): Promise<ReadonlyMap<string, number>> {
-  const rows = (await db('candidate').where({ source: 'recap' }).groupBy('from_office').select('from_office', db.raw('count(*) AS n'))) as { from_office: string; n: number }[];
+  const rows = await db('candidate').where({ source: 'recap' }).groupBy('from_office').select<{ from_office: string; n: number }[]>('from_office', db.raw('count(*) AS n'));
   return new Map(rows.map(({ from_office, n }) => [from_office, n]));
 }
 

@@ -7,9 +7,8 @@ import { type TakeInRule } from '../exchange/payload.ts';
 export const proposalRule: TakeInRule = {
   async differences(db, paket) {
     const [head] = paket.payload.rows(proposal);
-    const before = (await db('proposal').where({ direction: 'masuk', sender: paket.from, bidang: head?.bidang, state: 'received' }).first('pupils', 'number')) as
-      | { pupils: number; number: string }
-      | undefined;
+    const before = await db('proposal').where({ direction: 'masuk', sender: paket.from, bidang: head?.bidang, state: 'received' }).first<| { pupils: number; number: string }
+      | undefined>('pupils', 'number');
     if (!before || !head) return [];
     return [
       { label: 'Nomor usulan', before: before.number, after: head.number },
@@ -40,7 +39,7 @@ export const proposalRule: TakeInRule = {
       paket_id: paket.paketId,
       document_id: null,
     });
-    const schools = new Map(((await work.db('school').select('npsn', 'name')) as { npsn: string; name: string }[]).map(({ npsn, name }) => [npsn, name]));
+    const schools = new Map((await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(({ npsn, name }) => [npsn, name]));
     await storeCandidates(
       work.db,
       rows.map((row) => ({

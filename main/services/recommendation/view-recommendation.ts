@@ -97,17 +97,17 @@ async function missingSenders(db: Knex, proposals: readonly ProposalRecord[], na
 }
 
 async function totalsByLevel(db: Knex): Promise<RecapTotals[]> {
-  const rows = (await db('candidate')
+  const rows = await db('candidate')
     .whereIn('state', ['proposed', 'recommended', 'determined', 'not-determined'])
     .groupBy('level', 'school_status')
     .orderBy(['level', 'school_status'])
-    .select(
+    .select<RecapTotals[]>(
       db.raw("level || ' ' || school_status AS label"),
       db.raw("sum(kind = 'baru') AS baru"),
       db.raw("sum(kind = 'lanjutan') AS lanjutan"),
       db.raw("sum(sex = 'L') AS L"),
       db.raw("sum(sex = 'P') AS P"),
       db.raw('count(*) AS total'),
-    )) as RecapTotals[];
+    );
   return rows;
 }

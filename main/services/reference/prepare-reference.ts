@@ -54,9 +54,9 @@ export async function prepareReference(desk: Desk, request: ParsedRequestOf<'ref
 }
 
 async function commonRows(work: Work, registry: readonly RegisteredOffice[], listed: ReadonlySet<string>) {
-  const active = (await work.db('edition').where({ active: 1 }).first('edition_id', 'content')) as { edition_id: string; content: string } | undefined;
+  const active = await work.db('edition').where({ active: 1 }).first<{ edition_id: string; content: string } | undefined>('edition_id', 'content');
   if (!active) refuse('NET-021', { missing: 'edisi kebijakan' });
-  const days = (await work.db('holiday').orderBy('date').select('date', 'kind', 'name', 'basis', 'version')) as Rows<typeof holidays>;
+  const days = await work.db('holiday').orderBy('date').select<Rows<typeof holidays>>('date', 'kind', 'name', 'basis', 'version');
   if (days.length === 0) refuse('NET-021', { missing: 'daftar hari libur' });
   return {
     editionId: active.edition_id,
@@ -103,8 +103,8 @@ async function schoolRows(db: Knex, section: RegisteredOffice): Promise<Rows<typ
 }
 
 async function comparisonRows(db: Knex, section: RegisteredOffice): Promise<Rows<typeof comparison>> {
-  return (await db('comparison_person')
+  return await db('comparison_person')
     .whereRaw('lower(kecamatan) = lower(?)', [section.regionName])
     .orderBy('id')
-    .select('source', 'version', 'ref', 'nik', 'name', 'birth_date', 'sex', 'address', 'kelurahan', 'kecamatan', 'category')) as Rows<typeof comparison>;
+    .select<Rows<typeof comparison>>('source', 'version', 'ref', 'nik', 'name', 'birth_date', 'sex', 'address', 'kelurahan', 'kecamatan', 'category');
 }

@@ -82,9 +82,8 @@ export async function readOwnOffice(db: Knex): Promise<OwnOffice> {
 }
 
 async function readActor(db: Knex, userId: string): Promise<Actor> {
-  const row = (await db('user_account').where({ user_id: userId, active: 1 }).first('user_id', 'name', 'role', 'person')) as
-    | { user_id: string; name: string; role: Actor['role']; person: string }
-    | undefined;
+  const row = await db('user_account').where({ user_id: userId, active: 1 }).first<| { user_id: string; name: string; role: Actor['role']; person: string }
+    | undefined>('user_id', 'name', 'role', 'person');
   if (!row) refuse('SES-002');
   return { userId: row.user_id, name: row.name, role: row.role, person: row.person };
 }

@@ -65,7 +65,7 @@ export async function changePassphrase(desk: Desk, request: ParsedRequestOf<'ses
   if (!unwrapKey(slot, request.current)) refuse('SES-010');
   await command(desk, { action: 'session.changePassphrase', object: actor.userId }, async (work) => {
     // A key retired by a recovery lies under a passphrase nobody knows any more: it stays as it is.
-    const keys = (await work.db('signing_key').where({ user_id: actor.userId, status: 'active' }).select('kid', 'sealed_private')) as { kid: string; sealed_private: Buffer }[];
+    const keys = await work.db('signing_key').where({ user_id: actor.userId, status: 'active' }).select<{ kid: string; sealed_private: Buffer }[]>('kid', 'sealed_private');
     for (const row of keys) {
       const opened = await openKeyFile(row.sealed_private, request.current);
       if (!opened.ok) refuse('SES-010');
@@ -119,7 +119,7 @@ export async function setTrialDate(desk: Desk, request: ParsedRequestOf<'session
 }
 
 async function signedIn(open: OpenOffice): Promise<SignedIn> {
-  const official = (await open.database.read('official').where({ id: open.actor.userId }).first('jabatan')) as { jabatan: string } | undefined;
+  const official = await open.database.read('official').where({ id: open.actor.userId }).first<{ jabatan: string } | undefined>('jabatan');
   return { userId: open.actor.userId, name: open.actor.name, role: open.actor.role, official: official?.jabatan ?? null };
 }
 

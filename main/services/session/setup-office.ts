@@ -35,6 +35,8 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
   for (const user of users) requireGoodPassphrase(user.passphrase);
   if (new Set(users.map((user) => user.name.toLowerCase())).size < users.length) refuse('SES-009', { name: users[0]?.name ?? '' });
 
+  // Left by a set-up that was cut off: its key was never kept, so nobody can open it.
+  desk.folder.setDatabaseAside();
   const key = randomBytes(32);
   const database = await openStore(desk, key);
   const admin = users.find((user) => user.role === 'admin') ?? refuse('SES-008');
@@ -68,7 +70,7 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
 /** A person's signing key: an `age -p` file under the passphrase that only he knows (exchange.md 3). */
 export async function insertPersonKey(desk: Desk, work: Work, user: { userId: string; role: Role; passphrase: string }): Promise<void> {
   const key = await generateSigningKey();
-  const person = (await work.db('user_account').where({ user_id: user.userId }).first('person')) as { person: string };
+  const person = await work.db('user_account').where({ user_id: user.userId }).first<{ person: string }>('person');
   await work.db('signing_key').insert({
     kid: key.kid,
     user_id: user.userId,

@@ -60,7 +60,7 @@ export function WelcomeFrame(props: {
         >
           <Box sx={{ pr: 6 }}>
             <Typography variant="h1">{props.title}</Typography>
-            <Typography variant="subtitle1" color="textSecondary">
+            <Typography variant="subtitle1" component="p" color="textSecondary">
               {props.sentence}
             </Typography>
           </Box>

@@ -10,12 +10,12 @@ const reached: string[] = [];
 const handlers = Object.fromEntries(
   methods.map((name) => [
     name,
-    (request: unknown): Promise<unknown> => {
+    (request: unknown): Promise<never> => {
       reached.push(name);
-      return Promise.resolve(request);
+      return Promise.resolve(request as never);
     },
   ]),
-) as Handlers;
+) as { [name in MethodName]: (request: unknown) => Promise<never> } satisfies Handlers;
 const job = { signal: new AbortController().signal, progress: () => undefined };
 
 function door(role: Role | null, more: Partial<DispatcherParts> = {}) {

@@ -9,7 +9,7 @@ import {
 } from '../../../main/shell/updates.ts';
 
 const publisher = generateKeyPairSync('ed25519');
-const key = publisher.publicKey.export({ type: 'spki', format: 'pem' });
+const key = publisher.publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const release = { version: '1.2.0', sha512: 'c2hhNTEy' };
 const signature = sign(null, releaseStatement(release), publisher.privateKey);
 
@@ -50,7 +50,7 @@ describe('updates', () => {
   });
 
   it('refuse another publisher, and everything while there is no key', async () => {
-    const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' });
+    const other = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
     expect(isSignedRelease(release, signature, other)).toBe(false);
     expect(releaseKey).toBeNull();
     expect(await findUpdate(server(file), releaseKey)).toEqual({ kind: 'unsigned' });

@@ -1,0 +1,3 @@
+export function makeNeighbourRecap(): void {
+  throw new Error('not yet');
+}
