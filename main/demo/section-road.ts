@@ -215,6 +215,8 @@ async function recapSection(road: Road, office: DemoOffice): Promise<void> {
   await office.as('operator');
   const { schools } = await office.call('recaps.section', {});
   for (const school of schools) {
+    const came = [...road.applications.values()].some(({ npsn }) => npsn === school.npsn);
+    if (!came) continue;
     if (school.levelGroup === 'MI' || school.levelGroup === 'MTs') {
       const { paketId } = await office.call('handovers.prepare', { npsn: school.npsn, on: dates.recap });
       for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role))) await deliver(file, office, road.kantor);

@@ -21,7 +21,8 @@ export const lightPalette = {
 export const darkPalette = {
   primary: { main: '#73C9BF', dark: '#A0DED6', light: '#1F3B38', contrastText: '#08231F' },
   secondary: { main: '#C9B99F', contrastText: '#231C12' },
-  success: { main: '#8FCB90', contrastText: '#0C230E' },
+  // `dark` is the ground of a filled notice, under white words.
+  success: { main: '#8FCB90', dark: '#2F6B36', contrastText: '#0C230E' },
   warning: { main: '#E8B45F', contrastText: '#2A1B00' },
   error: { main: '#F39A8F', contrastText: '#350703' },
   info: { main: '#92BFE8', contrastText: '#06213A' },

@@ -5,16 +5,17 @@ import { expect, test } from '@playwright/test';
 import { sealAll } from '../../main/demo/deliver.ts';
 import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
 import { dates, sudinOffice } from '../../main/demo/road.ts';
-import { readSampleFolder } from '../../main/demo/sample-folder.ts';
+import { type ObjectionDecision, readSampleFolder, type SchoolEntry } from '../../main/demo/sample-folder.ts';
 import { Desk } from '../support/e2e-desk.ts';
 import { firstStart } from '../support/e2e-first-start.ts';
 import { openNearOffice } from '../support/e2e-near-office.ts';
 import { people } from '../support/e2e-people.ts';
 import { enrolAtDesk, enrolNear } from './network-screens.ts';
 import { register, report, review } from './objection-screens.ts';
-import { layDown, receiveNear, receivePaket, receiveReceipt, signAndSave } from './paket-screens.ts';
+import { sealNeighbourRecap } from './neighbour.ts';
+import { layDown, receiveNear, receivePaket, receiveReceipt, signAndSave, takeIn } from './paket-screens.ts';
+import { completeAdded, decideSame, fillForms, recordSchoolRecap } from './recap-screens.ts';
 import { announce, closeRound, openRound, sealResults, verify } from './round-screens.ts';
-import { makeNeighbourRecap } from './neighbour.ts';
 
 /** The road of domain.md through the screens of a section and its Suku Dinas; Dinas and a second section take part by call. */
 test.describe.configure({ mode: 'serial' });
@@ -26,7 +27,6 @@ const secondary = 'SMP Tunas Bangsa';
 
 const sampleFolder = join(import.meta.dirname, '../../resources/samples');
 const samples = readSampleFolder(sampleFolder, sampleFolder);
-const [ofListed, ofUnlisted, ofSecondary] = samples.decisions.objections;
 const folder = mkdtempSync(join(tmpdir(), 'kantor-jalan-'));
 
 let section: Desk;
@@ -72,7 +72,7 @@ test('both join the network of the Dinas', async () => {
   await neighbour.as('operator');
   const { paketId } = await neighbour.call('paket.receive', { file: neighbour.put(trust.name, trust.bytes) });
   await neighbour.call('paket.confirm', { paketId, reason: null });
-  for (const desk of [section, sudin]) await receivePaket(desk, layDown(dinas, trust), desk === section ? 'daftar-kepercayaan' : undefined);
+  for (const desk of [section, sudin]) await takeIn(desk, layDown(dinas, trust), desk === section ? 'daftar-kepercayaan' : undefined);
   await section.go('Jaringan');
   await expect(section.page.getByText('4 kantor dalam daftar kepercayaan versi 2.')).toBeVisible();
   await section.look('jaringan');
@@ -146,3 +146,170 @@ test('two rounds are verified, signed and announced', async () => {
   // Pasal 16: 7 working days from 1 August 2013 with Idul Fitri and its cuti bersama in between.
   await expect(section.page.getByText('19 Agustus 2013').first()).toBeVisible();
 });
+
+test('objections are registered, reviewed and reported', async () => {
+  const [listed, unlisted, second] = objected();
+  await section.onDate(second.decision.receivedOn);
+  await register(section, second.decision, second.pupil, secondary);
+  await section.onDate(listed.decision.receivedOn);
+  await register(section, listed.decision, listed.pupil, primary, 'catat-keberatan');
+  await section.onDate(unlisted.decision.receivedOn);
+  await register(section, unlisted.decision, unlisted.pupil, primary);
+  await section.look('keberatan');
+  await section.onDate(dates.report);
+  await section.go('Keberatan');
+  await section.look('daftar-keberatan');
+  await review(section, listed.decision, listed.pupil, schoolNamed(primary), 'peninjauan');
+  await review(section, unlisted.decision, unlisted.pupil, schoolNamed(primary));
+  await review(section, second.decision, second.pupil, schoolNamed(secondary));
+  await section.look('keberatan-ditinjau');
+  await report(section, [listed.pupil, unlisted.pupil], 'laporkan');
+  await report(section, [second.pupil]);
+});
+
+test('the Suku Dinas decides and orders', async () => {
+  await sudin.onDate(dates.order);
+  for (const file of await signAndSave(section, 2)) await receiveReceipt(section, (await receivePaket(sudin, file.path)).path);
+  await sudin.as('kepala');
+  await sudin.go('Laporan dan perintah');
+  for (const { decision, pupil } of objected()) {
+    const card = sudin.page.getByRole('article').filter({ hasText: pupil });
+    await sudin.click(card.getByRole('radio', { name: decision.review.finding === 'benar' ? 'Keberatan benar' : 'Tidak benar' }));
+  }
+  await sudin.look('putusan-keberatan');
+  await sudin.press('Terbitkan perintah (3)');
+  await sudin.look('terbitkan-perintah');
+  await sudin.press('Terbitkan');
+  await expect(sudin.page.getByRole('heading', { name: '2 surat perintah terbit' })).toBeVisible({ timeout: 60_000 });
+  await sudin.look('perintah-terbit');
+  await sudin.press('Tutup panel');
+  await section.onDate(dates.correction);
+  for (const file of await signAndSave(sudin, 2)) await receiveReceipt(sudin, (await receivePaket(section, file.path)).path);
+  await section.go('Laporan dan perintah');
+  await section.look('perintah-diterima');
+});
+
+test('the correction is announced and the added pupil completes', async () => {
+  const [, unlisted] = objected();
+  await section.as('operator');
+  await announce(section, primary, 'Umumkan perbaikan', 'perbaikan');
+  await expect(section.page.getByRole('table', { name: 'Perubahan' })).toContainText(unlisted.pupil);
+  await announce(section, secondary, 'Umumkan perbaikan');
+  const receivedOn = unlisted.decision.completion?.receivedOn ?? '';
+  await section.onDate(receivedOn);
+  await completeAdded(section, unlisted.pupil, receivedOn);
+  await expect(section.page.getByText('Tidak ada yang harus dilengkapi')).toBeVisible();
+});
+
+test('account forms name what they lack; rounds close; the section seals its recap', async () => {
+  await section.onDate(dates.closed);
+  await closeRound(section, primary);
+  await closeRound(section, secondary);
+  await section.look('putaran-ditutup');
+  await fillForms(section, primary);
+  await fillForms(section, secondary);
+  const lacking = nameOf(primary, '12');
+  await expect(section.page.getByRole('row').filter({ hasText: lacking })).toContainText('kode pos');
+  await section.look('formulir-rekening');
+  await section.openRow(lacking);
+  await expect(section.page.getByText('Masih kurang: kode pos.')).toBeVisible();
+  await section.look('formulir-kurang');
+  await section.press('Batal');
+
+  await section.onDate(dates.recap);
+  await section.go('Rekapitulasi');
+  await recordSchoolRecap(section, primary);
+  await recordSchoolRecap(section, secondary);
+  await section.look('rekapitulasi');
+  await section.press('Susun rekap kantor');
+  await section.send('Susun rekap');
+  await expect(section.page.getByRole('table', { name: 'Tidak ikut direkap' })).toContainText(lacking);
+  await section.look('rekap-kantor');
+  expect((await section.save(() => section.press('Simpan Excel'))).name).toMatch(/\.xlsx$/);
+});
+
+test('the Suku Dinas decides duplicates and proposes to two Bidang', async () => {
+  await sudin.onDate(dates.proposal);
+  const neighbours = layDown(neighbour, await sealNeighbourRecap(neighbour, samples, folder));
+  for (const file of await signAndSave(section, 1)) await receiveReceipt(section, (await receivePaket(sudin, file.path, 'terima-rekap')).path);
+  await receivePaket(sudin, neighbours);
+  await sudin.go('Data ganda');
+  await sudin.press('Cari data ganda');
+  await expect(sudin.page.getByText('2 pasangan', { exact: true })).toBeVisible({ timeout: 60_000 });
+  await sudin.look('data-ganda');
+  for (const [index, { left, reason }] of samples.decisions.duplicates.entries()) {
+    await decideSame(sudin, nameOf(primary, left.row), /Cengkareng/, reason, index === 0 ? 'orang-sama' : undefined);
+  }
+  await sudin.go('Usulan');
+  await sudin.press('Buat rekapitulasi');
+  await sudin.send('Buat rekapitulasi');
+  await sudin.look('usulan');
+  for (const bidang of ['SD', 'SMP']) {
+    await sudin.click(sudin.page.getByRole('row').filter({ hasText: bidang }).getByRole('button', { name: /^Buat usulan/ }).first());
+    await sudin.send('Buat usulan');
+  }
+  await sudin.look('usulan-dibuat');
+  await dinas.onDate(dates.proposal);
+  for (const file of await signAndSave(sudin, 2, 'paket-usulan')) await receiveReceipt(sudin, await receiveNear(dinas, { name: file.name, bytes: sudin.read(file) }));
+  await dinas.as('operator');
+  expect((await dinas.call('candidates.page', { pageSize: 1 })).total).toBeGreaterThan(100);
+  await sudin.go('Paket');
+  await expect(sudin.page.getByRole('row').filter({ hasText: 'Usulan' }).filter({ hasText: 'Diterima dan diolah penerima' })).toHaveCount(2);
+  await sudin.look('paket-selesai');
+});
+
+test('papers and the other screens', async ({}, testInfo) => {
+  await section.go('Dokumen');
+  await section.look('dokumen');
+  await section.openRow('Berita Acara');
+  await expect(section.page.locator('canvas').first()).toBeVisible({ timeout: 60_000 });
+  await section.look('kertas');
+  await section.go('Peserta didik');
+  await section.openRow(nameOf(primary, '12'));
+  await section.look('peserta-didik');
+  await section.press('Tutup panel');
+  await section.go('Beranda');
+  await section.look('beranda');
+  await section.go('Pengaturan');
+  for (const part of ['Kantor', 'Pejabat', 'Pengguna', 'Aturan', 'Catatan kegiatan']) {
+    await section.press(part);
+    await section.look(`pengaturan-${part.toLowerCase().replace(' ', '-')}`);
+  }
+  await section.go('Penetapan');
+  await section.look('penetapan');
+  await sudin.go('Calon penerima');
+  await sudin.look('calon-penerima');
+  await sudin.go('Beranda');
+  await sudin.look('beranda');
+  const actions = `${String(section.actions)} di seksi, ${String(sudin.actions)} di Suku Dinas`;
+  testInfo.annotations.push({ type: 'tindakan pengguna', description: actions });
+  process.stdout.write(`Tindakan pengguna (klik dan isian) sepanjang jalan: ${actions}\n`);
+});
+
+test('every screen on the road reads well in light and dark, and in Indonesian only', () => {
+  expect([...section.findings, ...sudin.findings]).toEqual([]);
+});
+
+interface Objected {
+  readonly decision: ObjectionDecision;
+  readonly pupil: string;
+}
+
+/** The three objections of the sample decisions, with the pupil each is about. */
+function objected(): readonly [Objected, Objected, Objected] {
+  const [listed, unlisted, second] = samples.decisions.objections.map((decision) => ({ decision, pupil: nameOf(decision.file.replace('.xlsx', ''), decision.row) }));
+  if (!listed || !unlisted || !second) throw new Error('Three objections are expected in decisions.json');
+  return [listed, unlisted, second];
+}
+
+function nameOf(school: string, row: string): string {
+  const name = names.get(`${school}/${row}`);
+  if (name === undefined) throw new Error(`Row ${row} of ${school} was not imported`);
+  return name;
+}
+
+function schoolNamed(name: string): SchoolEntry {
+  const school = samples.schools.find((one) => one.name === name);
+  if (!school) throw new Error(`${name} is not in sekolah.json`);
+  return school;
+}

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { shippedFiles } from '../../main/adapters/files/shipped-files.ts';
 import { openDatabase } from '../../db/open.ts';
 import { importHandlers } from '../../main/services/imports/handlers.ts';
 import { type Desk } from '../../main/services/desk.ts';
@@ -27,7 +29,7 @@ const desk: Desk = {
   tasks: { run: () => Promise.reject(new Error('No tasks here')) },
   printer: { render: () => Promise.reject(new Error('No printer here')) },
   folder: { read: () => null, write: () => undefined, databasePath: () => path, setDatabaseAside: () => undefined },
-  shipped: { json: () => null },
+  shipped: shippedFiles(join(import.meta.dirname, '../../resources')),
   session: {
     open: {
       database,

@@ -17,6 +17,8 @@ export class Desk {
   readonly office: string;
   readonly page: Page;
   actions = 0;
+  /** What is wrong with the screens looked at so far: axe, English words. */
+  readonly findings: string[] = [];
   readonly #program: RunningProgram;
   readonly #folder: string;
   #screens = 0;
@@ -47,7 +49,8 @@ export class Desk {
   async look(name: string): Promise<void> {
     this.#screens += 1;
     const number = String(this.#screens).padStart(2, '0');
-    await lookAt(this.page, `${this.office.includes('sudin') ? 'sudin' : 'seksi'}-${number}-${name}`);
+    const findings = await lookAt(this.page, `${this.office.includes('sudin') ? 'sudin' : 'seksi'}-${number}-${name}`);
+    this.findings.push(...findings);
   }
 
   async click(target: Locator): Promise<void> {

@@ -3,7 +3,7 @@ import { type Page } from '@playwright/test';
 import { gridLocale } from '../../renderer/text/grid-locale.ts';
 
 /** Words that English shares with Indonesian or with a name on these screens. */
-const shared = new Set(['data', 'filter', 'total', 'operator', 'pivot', 'dan', 'true', 'false', 'menu', 'per', 'agenda', 'radar', 'bar', 'area', 'rata', 'status', 'format', 'panel', 'tidak', 'nilai']);
+const shared = new Set(['data', 'filter', 'total', 'operator', 'pivot', 'dan', 'true', 'false', 'menu', 'per', 'agenda', 'radar', 'bar', 'area', 'rata', 'status', 'format', 'panel', 'tidak', 'nilai', 'no']);
 
 /** Every word of the grid's English locale that its Indonesian does not use as well. */
 const english = wordsOf(Object.values(enUS.components.MuiDataGrid.defaultProps.localeText));

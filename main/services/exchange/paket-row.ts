@@ -52,5 +52,6 @@ export function signaturesOf(row: PaketRecord): SignatureEntry[] {
 /** No personal data in the name, and the name is never trusted (exchange.md 1). */
 export function paketFileName(row: PaketRecord): string {
   const to = (JSON.parse(row.to_offices) as string[])[0] ?? 'tujuan';
-  return `${row.from_office}_${to}_${row.kind}_${String(row.seq ?? 0).padStart(6, '0')}.paket`;
+  // Two streams of one kind may carry the same number: the agenda number keeps the files apart.
+  return `${row.from_office}_${to}_${row.kind}_${String(row.seq ?? 0).padStart(6, '0')}_${row.agenda_no.toLowerCase()}.paket`;
 }

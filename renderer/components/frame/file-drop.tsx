@@ -18,7 +18,8 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
     setRefusal(null);
     try {
       const kind = await kindOfFile(file);
-      if (kind === 'unknown') setRefusal(notReadable(file.name));
+      if (file.size === 0) setRefusal(empty(file.name));
+      else if (kind === 'unknown') setRefusal(notReadable(file.name));
       else void navigate(`${kind === 'paket' ? '/paket/receive' : '/imports/new'}?held=${holdFile(file)}`);
     } catch (error) {
       setRefusal(refusalOf(error));
@@ -74,6 +75,14 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       </Backdrop>
     </Box>
   );
+}
+
+function empty(name: string): Refusal {
+  return {
+    code: 'IMP-001',
+    what: `Berkas "${name}" kosong (0 bita).`,
+    todo: 'Salin ulang berkasnya dari pengirim, atau minta dikirim lagi.',
+  };
 }
 
 function notReadable(name: string): Refusal {

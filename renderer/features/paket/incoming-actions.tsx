@@ -40,9 +40,11 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
   const needsReason = paket.state === 'menunggu' || confirm.refusal?.code === 'NET-018';
 
   const sendConfirm = async (reason: string) => {
-    if (!(await confirm.run({ paketId: paket.paketId, reason: reason === '' ? null : reason }))) return;
+    const taken = await confirm.run({ paketId: paket.paketId, reason: reason === '' ? null : reason });
+    if (!taken) return;
     setAsking(null);
-    tell('Paket diterima. Simpan tanda terimanya untuk dikembalikan kepada pengirim.');
+    // A trust list asks for no receipt.
+    tell(taken.receipt ? 'Paket diterima. Simpan tanda terimanya untuk dikembalikan kepada pengirim.' : 'Paket diterima.');
   };
   const sendReject = async (reason: string) => {
     if (!(await reject.run({ paketId: paket.paketId, reason }))) return;
