@@ -184,7 +184,7 @@ CREATE TABLE paket (
   paket_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, agenda_no TEXT NOT NULL, from_office TEXT NOT NULL,
   to_offices TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER, digest TEXT, revision INTEGER NOT NULL,
   state TEXT NOT NULL, manifest BLOB, signatures TEXT NOT NULL, content_digest TEXT, counts TEXT NOT NULL, files TEXT NOT NULL,
-  verdict TEXT, warnings TEXT NOT NULL, reason TEXT, receipt TEXT, subject_id TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
+  verdict TEXT, warnings TEXT NOT NULL, differences TEXT NOT NULL DEFAULT '[]', reason TEXT, receipt TEXT, subject_id TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
   signed_at TEXT, exported_at TEXT, decided_at TEXT, hardcopy INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX paket_by_state ON paket (direction, state);

@@ -19,7 +19,7 @@ export async function register(desk: Desk, decision: ObjectionDecision, pupil: s
   if (decision.objector.capacity === 'komite') await desk.choose('Sebagai', /^Komite/);
   if (look !== undefined) await desk.look(look);
   await desk.press('Simpan dan buat tanda terima');
-  await expect(desk.heading(/^Keberatan \d/)).toBeVisible({ timeout: 60_000 });
+  await expect(desk.heading(/^Keberatan ./)).toBeVisible({ timeout: 60_000 });
 }
 
 /** What was found on the spot, from the list of open objections. */

@@ -22,8 +22,7 @@ export async function takeIn(desk: Desk, path: string, look?: string): Promise<v
 /** A receipt that came back: nothing to confirm. */
 export async function receiveReceipt(desk: Desk, path: string): Promise<void> {
   await desk.drop(path);
-  await expect(desk.page.getByText('Tanda terima').first()).toBeVisible({ timeout: 60_000 });
-  await expect(desk.heading('Terima Paket')).toBeHidden({ timeout: 60_000 });
+  await expect(desk.heading(/^Tanda terima dari/)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Operator and kepala sign every Paket that waits, then the kepala saves the files. */
@@ -43,6 +42,7 @@ export async function signAndSave(desk: Desk, count: number, look?: string): Pro
   const files: SavedFile[] = [];
   for (let saved = 0; saved < count; saved += 1) {
     await desk.go('Paket');
+    await expect(desk.page.getByRole('row').filter({ hasText: 'Siap dikirim' })).toHaveCount(count - saved);
     await desk.openRow('Siap dikirim');
     files.push(await desk.save(() => desk.press('Simpan Paket')));
   }

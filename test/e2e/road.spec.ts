@@ -19,6 +19,8 @@ import { announce, closeRound, openRound, sealResults, verify } from './round-sc
 
 /** The road of domain.md through the screens of a section and its Suku Dinas; Dinas and a second section take part by call. */
 test.describe.configure({ mode: 'serial' });
+// Every screen leaves its picture; a trace of two hours of office work would only slow it down.
+test.use({ trace: 'off' });
 
 const sectionName = 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan';
 const sudinName = 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat';
@@ -88,9 +90,9 @@ test('reference data comes down through the Suku Dinas', async () => {
   }
   if (samples.comparison) await dinas.call('comparison.import', { file: dinas.put(samples.comparison.name, samples.comparison.bytes), source: 'PPLS', version: '2011' });
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
-  const [reference] = await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role));
-  if (!reference) throw new Error('No reference for the Suku Dinas');
-  await receivePaket(sudin, layDown(dinas, reference), 'terima-data-acuan');
+  const references = await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role));
+  expect(references).toHaveLength(2);
+  for (const [index, file] of references.entries()) await receivePaket(sudin, layDown(dinas, file), index === 0 ? 'terima-data-acuan' : undefined);
 
   await sudin.go('Data acuan');
   await sudin.look('data-acuan');

@@ -108,11 +108,15 @@ export class Desk {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
-  /** Waits until the panel or dialog has sent its form and is gone. */
+  /** Waits until the panel or dialog has sent its form and is gone; throws what it was refused with. */
   async send(button: string | RegExp): Promise<void> {
     const dialog = this.page.getByRole('dialog').last();
     await this.click(dialog.getByRole('button', { name: button }));
-    await expect(dialog).toBeHidden({ timeout: 60_000 });
+    const refusal = dialog.getByRole('alert').filter({ hasText: 'Kode ' });
+    const refused = refusal.waitFor({ timeout: 60_000 }).then(async () => {
+      throw new Error(await refusal.innerText());
+    });
+    await Promise.race([expect(dialog).toBeHidden({ timeout: 60_000 }), refused]);
   }
 
   /** Saves what a button offers, as the browser's download. */
@@ -166,7 +170,7 @@ export class Desk {
     await this.go('Pengaturan');
     await this.fill({ today: dayFirst(date) });
     await this.press('Terapkan');
-    await expect(this.page.getByText(`· ${spelled(date)}`)).toBeVisible();
+    await expect(this.page.getByText(`${spelled(date)} · Tahun pelajaran`)).toBeVisible();
   }
 
   /** A call past the screen, for what no user does there: the test's own preparation. */

@@ -30,6 +30,11 @@ export async function findEnglish(page: Page): Promise<string[]> {
 }
 
 function wordsOf(texts: readonly unknown[]): Set<string> {
-  const words = texts.map((text) => (typeof text === 'function' ? String(text(2, 3, 4)) : String(text)));
+  const words = texts.map((text) => (isSentence(text) ? text(2, 3, 4) : String(text)));
   return new Set(words.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+}
+
+/** Some strings of the locale are made of their numbers. */
+function isSentence(text: unknown): text is (...numbers: readonly number[]) => string {
+  return typeof text === 'function';
 }

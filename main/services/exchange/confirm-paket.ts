@@ -22,7 +22,11 @@ export interface Confirmation {
  * transaction; or nothing at all.
  */
 export async function confirmPaket(desk: Desk, request: Confirmation, rules: TakeInRules, job: Job): Promise<void> {
-  const verified = await verifyAgain(desk, request, job);
+  await takeInVerified(desk, request, await verifyAgain(desk, request, job), rules, job);
+}
+
+/** The transaction itself; the stream is judged once more inside it. */
+export async function takeInVerified(desk: Desk, request: Confirmation, verified: VerifiedPaket, rules: TakeInRules, job: Job): Promise<void> {
   const { manifest, digest } = verified;
   const rule = rules[manifest.kind];
   await command(desk, { action: `paket.confirm.${manifest.kind}`, object: digest, facts: { ...manifest.counts, reason: request.reason } }, async (work) => {

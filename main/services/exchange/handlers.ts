@@ -1,6 +1,6 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { command } from '../command.ts';
-import { type Desk, type Job, reading } from '../desk.ts';
+import { type Desk, reading } from '../desk.ts';
 import { type HandlersOf } from '../handlers-of.ts';
 import { acceptEnrolment, declineEnrolment, readEnrolment } from '../network/enrolment-intake.ts';
 import { exportEnrolment } from '../network/enrolment-export.ts';
@@ -44,7 +44,7 @@ type ExchangeMethod =
   | 'paket.compareDigest';
 
 export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSealed): HandlersOf<ExchangeMethod> {
-  const view = (paketId: string, job: Job) => viewPaket(desk, paketId, rules, job);
+  const view = (paketId: string) => viewPaket(desk, paketId);
   return {
     'network.view': () => viewNetwork(desk),
     'network.createTrial': (request) => createTrialNetwork(desk, request),
@@ -60,11 +60,11 @@ export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSea
     'reference.prepare': (request) => prepareReference(desk, request),
     'reference.relay': (request) => relayReference(desk, request),
     'paket.page': (request) => pagePakets(desk, request),
-    'paket.get': ({ paketId }, job) => view(paketId, job),
-    'paket.sign': async (request, job) => {
+    'paket.get': ({ paketId }) => view(paketId),
+    'paket.sign': async (request) => {
       await signPakets(desk, request, onSealed);
       const views = [];
-      for (const paketId of request.paketIds) views.push(await view(paketId, job));
+      for (const paketId of request.paketIds) views.push(await view(paketId));
       return views;
     },
     'paket.void': async (request) => {
@@ -72,14 +72,14 @@ export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSea
       return {};
     },
     'paket.export': ({ paketId }, job) => exportPaket(desk, paketId, job),
-    'paket.receive': async ({ file }, job) => view(await receivePaket(desk, file, rules, job), job),
+    'paket.receive': async ({ file }, job) => view(await receivePaket(desk, file, rules, job)),
     'paket.confirm': async (request, job) => {
       await confirmPaket(desk, request, rules, job);
-      return view(request.paketId, job);
+      return view(request.paketId);
     },
     'paket.reject': async (request, job) => {
       await rejectPaket(desk, request, job);
-      return view(request.paketId, job);
+      return view(request.paketId);
     },
     'paket.receipt': async ({ paketId }, job) => {
       const row = await getPaket(reading(desk), paketId);

@@ -1,3 +1,4 @@
+import { formatNip, parseNip } from '#domain/people/nip.ts';
 import { type PaketKind } from '../../paket/kinds.ts';
 
 const kinds: Readonly<Record<PaketKind, string>> = {
@@ -72,4 +73,10 @@ export function purposeLabel(purpose: string): string {
 
 export function figureLabel(figure: string): string {
   return figure.startsWith('level:') ? `Jenjang ${figure.slice(6)}` : (figures[figure] ?? figure);
+}
+
+/** The trust list knows a person by the NIP alone, never by name. */
+export function personLabel(person: string): string {
+  const nip = parseNip(person.replace(/^nip-/, ''));
+  return nip.ok ? `NIP ${formatNip(nip.value)}` : person;
 }

@@ -24,6 +24,8 @@ export interface PaketRecord {
   readonly files: string;
   readonly verdict: string | null;
   readonly warnings: string;
+  /** What taking it in would change, computed when it was received. */
+  readonly differences: string;
   readonly reason: string | null;
   readonly receipt: string | null;
   readonly subject_id: string | null;

@@ -2,21 +2,18 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { type PaketRow, type PaketSigner, type PaketView } from '#contract/methods/paket.ts';
 import { type Permission } from '#contract/views.ts';
-import { type Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { matchesPrintedCode, printedCode } from '../../paket/digest.ts';
 import { type PaketCode } from '../../paket/codes.ts';
 import { type PaketFile, readManifest } from '../../paket/manifest.ts';
 import { type SignatureHeader } from '../../paket/signatures.ts';
 import { type TrustList } from '../../paket/trust-list.ts';
-import { type Desk, type Job, opened, reading } from '../desk.ts';
-import { receivedOf } from './confirm-paket.ts';
-import { figureLabel, kindLabel, purposeLabel, roleLabel, stateLabel } from './labels.ts';
-import { findFile, getPaket, type PaketRecord, receivedPath } from './paket-row.ts';
-import { type Difference, type TakeInRules } from './payload.ts';
+import { type Desk, opened, reading } from '../desk.ts';
+import { figureLabel, kindLabel, personLabel, purposeLabel, roleLabel, stateLabel } from './labels.ts';
+import { getPaket, type PaketRecord } from './paket-row.ts';
+import { type Difference } from './payload.ts';
 import { describeMissing, headersOf, missingFor } from './sign-paket.ts';
 import { loadChain, officeNames } from './trust-store.ts';
-import { verifyBytes } from './verify-bytes.ts';
 
 const receiptDueDays = 7;
 const yes: Permission = { allowed: true, why: null };
@@ -32,7 +29,7 @@ export async function pagePakets(desk: Desk, request: ParsedRequestOf<'paket.pag
   return { total: page.total, rows: page.rows.map((row) => rowView(row, names, now)) };
 }
 
-export async function viewPaket(desk: Desk, paketId: string, rules: TakeInRules, job: Job): Promise<PaketView> {
+export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView> {
   const db = reading(desk);
   const row = await getPaket(db, paketId);
   const names = await officeNames(db);
@@ -52,7 +49,7 @@ export async function viewPaket(desk: Desk, paketId: string, rules: TakeInRules,
     missing: missing.map(({ role, purpose }) => ({ role, roleLabel: roleLabel(role), purpose: purposeLabel(purpose) })),
     verdict: verdictOf(row),
     warnings: [...(trust?.trial === true ? ['Jaringan uji coba: Paket ini tidak berlaku resmi.'] : []), ...(JSON.parse(row.warnings) as string[])],
-    differences: row.state === 'karantina' ? await differencesOf(desk, row, rules, job) : [],
+    differences: row.state === 'karantina' ? (JSON.parse(row.differences) as Difference[]) : [],
     sign: signPermission(desk, row, missing),
     exportable: exportPermission(row, missing),
     confirmable: confirmPermission(desk, row),
@@ -95,7 +92,7 @@ function rowView(row: PaketRecord, names: ReadonlyMap<string, string>, now: stri
 function signersOf(row: PaketRecord): PaketSigner[] {
   const headers = row.direction === 'masuk' ? (JSON.parse(row.signatures) as SignatureHeader[]) : headersOf(row);
   return headers.map((header) => ({
-    name: header.person,
+    name: personLabel(header.person),
     role: header.role,
     roleLabel: roleLabel(header.role),
     purpose: purposeLabel(header.purpose),
@@ -113,15 +110,6 @@ function verdictOf(row: PaketRecord): PaketView['verdict'] {
   if (row.verdict === null) return null;
   const { step, code } = JSON.parse(row.verdict) as { step: string; code: PaketCode };
   return { step, code, ...catalogue[code] };
-}
-
-async function differencesOf(desk: Desk, row: PaketRecord, rules: TakeInRules, job: Job): Promise<readonly Difference[]> {
-  const rule = rules[row.kind];
-  const db: Knex = reading(desk);
-  const bytes = await findFile(db, row.paket_id, receivedPath);
-  if (!rule || !bytes) return [];
-  const verified = await verifyBytes(desk, bytes, job);
-  return verified.ok ? rule.differences(db, receivedOf(row.paket_id, verified)) : [];
 }
 
 function signPermission(desk: Desk, row: PaketRecord, missing: readonly { role: string; purpose: string }[]): Permission {

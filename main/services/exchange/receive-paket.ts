@@ -6,7 +6,7 @@ import { type RefusedPaket, type VerifiedPaket } from '../../paket/verify.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { nextAgendaNo } from './agenda.ts';
-import { confirmPaket } from './confirm-paket.ts';
+import { receivedOf, takeInVerified } from './confirm-paket.ts';
 import { type TakeInRules } from './payload.ts';
 import { receivedPath } from './paket-row.ts';
 import { findStream, saveStream } from './stream-store.ts';
@@ -27,16 +27,21 @@ export async function receivePaket(desk: Desk, token: string, rules: TakeInRules
   if (!verdict.ok) return takeRefused(desk, file.bytes, verdict);
   const waiting = await findByDigest(desk, verdict.digest);
   if (waiting !== null) return waiting;
-  const paketId = await command(desk, { action: 'paket.receive', object: verdict.digest, facts: verdict.manifest.counts }, (work) => quarantine(work, file.bytes, verdict, 'karantina'));
+  const paketId = await command(desk, { action: 'paket.receive', object: verdict.digest, facts: verdict.manifest.counts }, async (work) => {
+    const stored = await quarantine(work, file.bytes, verdict, 'karantina');
+    const differences = (await rules[verdict.manifest.kind]?.differences(work.db, receivedOf(stored, verdict))) ?? [];
+    await work.db('paket').where({ paket_id: stored }).update({ differences: JSON.stringify(differences) });
+    return stored;
+  });
   // A receipt asks nothing of anyone: its effect is only the delivery state of what we sent.
-  if (verdict.manifest.kind === 'receipt') await settleReceipt(desk, paketId, rules, job);
+  if (verdict.manifest.kind === 'receipt') await settleReceipt(desk, paketId, verdict, rules, job);
   return paketId;
 }
 
 /** A receipt for what we never sent is refused like any bad file: nothing of it stays (BU31). */
-async function settleReceipt(desk: Desk, paketId: string, rules: TakeInRules, job: Job): Promise<void> {
+async function settleReceipt(desk: Desk, paketId: string, verified: VerifiedPaket, rules: TakeInRules, job: Job): Promise<void> {
   try {
-    await confirmPaket(desk, { paketId, reason: null }, rules, job);
+    await takeInVerified(desk, { paketId, reason: null }, verified, rules, job);
   } catch (error) {
     await command(desk, { action: 'paket.refuse', object: paketId }, async (work) => {
       await work.db('paket').where({ paket_id: paketId }).delete();

@@ -12,6 +12,7 @@ import { currentTrust, signTrustList } from '../../paket/trust-chain.ts';
 import { readTrustVersion, rootDigest, type TrustList, type TrustOffice, type TrustVersion } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
+import { personLabel, roleLabel } from '../exchange/labels.ts';
 import { openPersonKey } from '../exchange/signing-key.ts';
 import { loadChain, requireTrust, saveTrust } from '../exchange/trust-store.ts';
 import { findNetwork } from '../network-state.ts';
@@ -35,7 +36,7 @@ export async function viewNetwork(desk: Desk): Promise<ResponseOf<'network.view'
       office: office.office,
       name: office.name,
       kind: officeKindLabel(office.kind),
-      persons: office.sig.filter((key) => key.role !== 'office' && key.status === 'active').map((key) => `${key.role} (${key.person})`),
+      persons: office.sig.filter((key) => key.role !== 'office' && key.status === 'active').map((key) => `${roleLabel(key.role)} (${personLabel(key.person)})`),
     })),
     pending: pending.map(enrolmentView),
     create:

@@ -37,7 +37,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
           {office.name}
         </Typography>
         <Typography noWrap variant="caption" color="textSecondary" component="p">
-          Tahun pelajaran {office.schoolYear} · {dateText(today)}
+          {dateText(today)} · Tahun pelajaran {office.schoolYear}
         </Typography>
       </Box>
       {trial && (

@@ -43,7 +43,7 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
       number: '',
       reviewers: [
         { role: 'Kepala Satuan Pendidikan', name: '', nip: '' },
-        { role: 'Komite Sekolah', name: '', nip: '' },
+        { role: 'Komite Sekolah/Madrasah', name: '', nip: '' },
       ],
     },
   });

@@ -21,7 +21,7 @@ import { directionOf, paketStatus } from './paket-state.ts';
 import { SignPanel } from './sign-panel.tsx';
 
 const columns: readonly GridColDef<PaketRow>[] = [
-  { field: 'agendaNo', headerName: 'No. agenda', width: 96, sortable: true },
+  { field: 'agendaNo', headerName: 'No. agenda', width: 120, sortable: true },
   { field: 'direction', headerName: 'Arah', width: 82, renderCell: ({ row }) => <DirectionWord direction={row.direction} /> },
   { field: 'kindLabel', headerName: 'Jenis', width: 150, sortable: true },
   { field: 'counterpart', headerName: 'Dari atau kepada', flex: 1, minWidth: 140 },
