@@ -16,7 +16,7 @@ export async function completeAdded(desk: Desk, pupil: string, receivedOn: strin
     kota: 'Jakarta Barat',
   });
   for (const paper of [/^Surat permohonan/, 'Kartu Keluarga', 'SKTM', /^Surat keterangan aktif/]) await desk.click(desk.page.getByRole('checkbox', { name: paper }));
-  await desk.choose('Kategori keluarga', 'Miskin');
+  await desk.choose('Kategori keluarga', /^Miskin$/);
   await desk.look('tambahan-lengkapi');
   await desk.send('Simpan');
 }

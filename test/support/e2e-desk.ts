@@ -104,6 +104,13 @@ export class Desk {
     await this.page.getByRole('row').filter({ hasText: text }).first().getByRole('gridcell').nth(2).dblclick();
   }
 
+  /** The search of the top bar. */
+  async search(text: string): Promise<void> {
+    this.actions += 2;
+    await this.page.getByRole('searchbox', { name: 'Cari peserta didik' }).fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   heading(name: string | RegExp): Locator {
     return this.page.getByRole('heading', { level: 1, name });
   }

@@ -21,6 +21,7 @@ import { issueDocument } from '../issue-document.ts';
 import { reserveNumber } from '../numbers.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
+import { periodOf } from '../recaps/school-year.ts';
 import { readExclusions } from './exclusions.ts';
 import { type ProposalRecord, proposalView } from './proposal-view.ts';
 import { requireProposer, viewProposals } from './view-proposals.ts';
@@ -89,7 +90,7 @@ async function storeProposal(desk: Desk, work: Work, job: Job, request: ParsedRe
         bidang,
         senderName: work.own.name,
         schoolYear: year.schoolYear,
-        period: `tahun pelajaran ${year.schoolYear}`,
+        period: periodOf(year.schoolYear),
         groups: recapGroups(rows.map((record) => ({ row: rowOf(record), schoolName: record.school_name, unit: names.get(record.from_office) ?? record.from_office }))),
         digest: printedDigest(prepared.contentDigest),
         tembusan: [],
@@ -136,7 +137,7 @@ async function storeRecap(desk: Desk, work: Work, job: Job, on: ParsedRequestOf<
         tier: 'sudin',
         unitName: work.own.name,
         schoolYear: year.schoolYear,
-        period: `tahun pelajaran ${year.schoolYear}`,
+        period: periodOf(year.schoolYear),
         revision: revision - 1,
         replaces: null,
         reportedTo: 'Kepala Dinas Pendidikan Provinsi DKI Jakarta',

@@ -20,6 +20,7 @@ import { issueDocument } from '../issue-document.ts';
 import { reserveNumber } from '../numbers.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
+import { periodOf } from '../recaps/school-year.ts';
 import { type ProposalRecord } from '../proposals/proposal-view.ts';
 import { currentRecommendation, type RecommendationRecord, viewRecommendation } from './view-recommendation.ts';
 
@@ -102,7 +103,7 @@ async function writeRecommendation(desk: Desk, work: Work, job: Job, request: Pa
   const contentDigest = digestOf(rows.map((record) => record.application_id));
   const digest = printedDigest(contentDigest);
   const signatory = await headOn(work.db, work.own, date);
-  const common = { schoolYear: year.schoolYear, period: `tahun pelajaran ${year.schoolYear}`, digest, signatory };
+  const common = { schoolYear: year.schoolYear, period: periodOf(year.schoolYear), digest, signatory };
   const number = await reserveNumber(work, 'DOC-18', date, request.number, work.own.office);
   const order = { subject: 'Rekomendasi calon penerima', date, typedNumber: null, unitToken: work.own.office, kop: officeKop(work.own) };
   const letter = await issueDocument(desk, work, job, {

@@ -124,7 +124,7 @@ function ProblemCells({ problem }: { readonly problem: ImportProblem | undefined
       <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 650 }}>
         {problem.cell ?? problem.column ?? '—'}
       </TableCell>
-      <TableCell sx={{ maxWidth: 160, overflowWrap: 'anywhere' }}>
+      <TableCell sx={{ minWidth: 100, maxWidth: 160, overflowWrap: 'break-word' }}>
         {problem.value === '' ? 'kosong' : problem.value}
       </TableCell>
       <TableCell>

@@ -103,7 +103,13 @@ export function ObjectionsPage() {
           />
         }
       />
-      {reporting && <ReportForm objectionIds={chosen} onClose={() => setReporting(false)} />}
+      {reporting && (
+        <ReportForm
+          objectionIds={chosen}
+          onClose={() => setReporting(false)}
+          onReported={() => setChosen([])}
+        />
+      )}
     </PageFrame>
   );
 }

@@ -11,9 +11,11 @@ import { counted } from '../../text/labels.ts';
 export function ReportForm({
   objectionIds,
   onClose,
+  onReported,
 }: {
   readonly objectionIds: readonly string[];
   readonly onClose: () => void;
+  readonly onReported?: () => void;
 }) {
   const { today } = useSession();
   const act = useAct('objections.report');
@@ -31,6 +33,7 @@ export function ReportForm({
         ? 'Laporan dibuat. Cetak dan sampaikan kertasnya.'
         : 'Laporan dan Paketnya dibuat. Tandatangani Paket pada layar Paket.',
     );
+    onReported?.();
     onClose();
   });
   return (

@@ -45,7 +45,7 @@ function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly dec
     if (answer) props.onIssued(answer.orders);
   });
   return (
-    <FormPanel open title="Terbitkan surat perintah" sentence="Satu surat perintah untuk setiap sekolah dan kelas pemohon. Setelah terbit, isinya tidak berubah lagi." submit="Terbitkan" act={act} onSubmit={send} onClose={props.onClose}>
+    <FormPanel open title="Terbitkan surat perintah" sentence="Satu surat perintah untuk setiap sekolah dan golongan pemohon. Setelah terbit, isinya tidak berubah lagi." submit="Terbitkan" act={act} onSubmit={send} onClose={props.onClose}>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {planned.map((order) => (
           <Box component="li" key={order.key} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}>

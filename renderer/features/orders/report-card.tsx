@@ -17,7 +17,7 @@ export function ReportCard(props: { readonly report: ReportRow; readonly decisio
           {report.subject}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {report.schoolName} · kelas {report.applicantClass} · agenda {report.agendaNo} · laporan {report.reportNumber}, {dateText(report.reportDate)}
+          {report.schoolName} · golongan {report.applicantClass} · agenda {report.agendaNo} · laporan {report.reportNumber}, {dateText(report.reportDate)}
         </Typography>
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', '& > div + div': { borderLeft: 1, borderColor: 'divider' } }}>
