@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
@@ -16,7 +16,14 @@ const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' }, in: { type: 'string' } } });
 const shippedSamples = join(root, 'resources/samples');
 const out = resolve(values.out);
-rmSync(out, { recursive: true, force: true });
+if (existsSync(out) && readdirSync(out).length > 0) {
+  if (!existsSync(join(out, '31-dinas'))) {
+    process.stderr.write(`${out} berisi berkas lain. Pilih folder kosong dengan --out.\n`);
+    process.exit(2);
+  }
+  // Only an earlier demonstration is ever cleared away.
+  rmSync(out, { recursive: true, force: true });
+}
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const samples = readSampleFolder(values.in === undefined ? shippedSamples : resolve(values.in), shippedSamples);

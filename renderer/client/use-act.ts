@@ -46,6 +46,8 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
     try {
       const answer = await call(method, request, { onProgress: setProgress, signal: controller.signal });
       first?.(answer);
+      // What is not on the screen is forgotten: coming back must never show how things were before the act.
+      queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries();
       return answer;
     } catch (error) {

@@ -16,6 +16,8 @@ export function StepLine({ steps }: { readonly steps: readonly StepView[] }) {
     <Box
       component="ol"
       aria-label="Langkah"
+      // A long line scrolls sideways, also by keyboard.
+      tabIndex={0}
       sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, gap: 0, overflowX: 'auto' }}
     >
       {steps.map((step, index) => (

@@ -45,7 +45,6 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test.afterAll(async () => {
-  process.stdout.write([...section.findings, ...sudin.findings].join('\n') + '\n'); // DEBUG
   await Promise.all([section.close(), sudin.close(), dinas.close(), neighbour.close()]);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -95,7 +95,9 @@ export class Desk {
 
   /** Goes to a screen by the menu at the left. */
   async go(label: string): Promise<void> {
-    await this.click(this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: label, exact: true }));
+    const link = this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: label, exact: true });
+    await this.click(link);
+    await expect(link).toHaveAttribute('aria-current', 'page');
   }
 
   /** Opens the row of a list that shows this text, as a mouse does. */

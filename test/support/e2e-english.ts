@@ -5,6 +5,9 @@ import { gridLocale } from '../../renderer/text/grid-locale.ts';
 /** Words that English shares with Indonesian or with a name on these screens. */
 const shared = new Set(['data', 'filter', 'total', 'operator', 'pivot', 'dan', 'true', 'false', 'menu', 'per', 'agenda', 'radar', 'bar', 'area', 'rata', 'status', 'format', 'panel', 'tidak', 'nilai', 'no']);
 
+/** Names of rules (`ROW-001`), digests and identifiers are not words. */
+const codes = /[A-Z]{3}-\d{3}|[0-9a-f-]{8,}/g;
+
 /** Every word of the grid's English locale that its Indonesian does not use as well. */
 const english = wordsOf(Object.values(enUS.components.MuiDataGrid.defaultProps.localeText));
 const indonesian = wordsOf(Object.values(gridLocale));
@@ -31,7 +34,7 @@ export async function findEnglish(page: Page): Promise<string[]> {
 
 function wordsOf(texts: readonly unknown[]): Set<string> {
   const words = texts.map((text) => (isSentence(text) ? text(2, 3, 4) : String(text)));
-  return new Set(words.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return new Set(words.flatMap((text) => text.replace(codes, ' ').toLowerCase().match(/\p{L}+/gu) ?? []));
 }
 
 /** Some strings of the locale are made of their numbers. */

@@ -2,6 +2,7 @@ import { Alert } from '@mui/material';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import type { ResponseOf } from '#contract/api.ts';
+import type { Role } from '#contract/method.ts';
 import type { AuditRow } from '#contract/methods/office.ts';
 import { call } from '../../client/call.ts';
 import { useAct } from '../../client/use-act.ts';
@@ -11,14 +12,15 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { instantText } from '../../text/dates.ts';
-import { counted } from '../../text/labels.ts';
+import { counted, roleLabels } from '../../text/labels.ts';
+import { auditWords } from './audit-words.ts';
 
 const columns: readonly GridColDef<AuditRow>[] = [
   { field: 'seq', headerName: 'No', width: 80, align: 'right', headerAlign: 'right' },
   { field: 'at', headerName: 'Waktu', width: 150, valueGetter: (value: string) => instantText(value) },
   { field: 'actor', headerName: 'Oleh', width: 200 },
-  { field: 'role', headerName: 'Peran', width: 110 },
-  { field: 'action', headerName: 'Perbuatan', flex: 1, minWidth: 200 },
+  { field: 'role', headerName: 'Peran', width: 110, valueFormatter: (value: string) => (value in roleLabels ? roleLabels[value as Role] : value) },
+  { field: 'action', headerName: 'Perbuatan', flex: 1, minWidth: 200, valueFormatter: (value: string) => auditWords(value) },
   { field: 'object', headerName: 'Terhadap', flex: 1, minWidth: 200 },
 ];
 
