@@ -1,9 +1,18 @@
 import tseslint from 'typescript-eslint';
 
 const noAmbientTime = [
-  { selector: "NewExpression[callee.name='Date']", message: 'Domain code gets today and times as arguments.' },
-  { selector: "MemberExpression[object.name='Date']", message: 'Domain code gets today and times as arguments.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Domain code gets ids as arguments.' },
+  {
+    selector: "NewExpression[callee.name='Date']",
+    message: 'Domain code gets today and times as arguments.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date']",
+    message: 'Domain code gets today and times as arguments.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Domain code gets ids as arguments.',
+  },
 ];
 const noDefaultExport = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
@@ -12,7 +21,17 @@ const noDefaultExport = [
 ];
 
 export default tseslint.config(
-  { ignores: ['out/**', 'dist/**', 'node_modules/**', 'test-results/**', 'demo-out/**', '*.config.js', '.dependency-cruiser.cjs'] },
+  {
+    ignores: [
+      'out/**',
+      'dist/**',
+      'node_modules/**',
+      'test-results/**',
+      'demo-out/**',
+      '*.config.js',
+      '.dependency-cruiser.cjs',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],
@@ -22,9 +41,15 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },

@@ -13,6 +13,8 @@ export async function insertMany<Column extends string>(
   const source = columns.map((_, index) => `value ->> ${index}`).join(', ');
   for (let start = 0; start < rows.length; start += 5000) {
     const chunk = rows.slice(start, start + 5000).map((row) => columns.map((column) => row[column]));
-    await db.raw(`INSERT INTO "${table}" (${target}) SELECT ${source} FROM json_each(?)`, [JSON.stringify(chunk)]);
+    await db.raw(`INSERT INTO "${table}" (${target}) SELECT ${source} FROM json_each(?)`, [
+      JSON.stringify(chunk),
+    ]);
   }
 }

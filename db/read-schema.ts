@@ -11,7 +11,8 @@ export async function readSchema(): Promise<string> {
     const database = await openDatabase(join(folder, 'schema.db'), new Uint8Array(32));
     await migrate(database.write, () => Promise.resolve());
     // FTS5 makes its shadow tables itself; they belong to SQLite, not to us.
-    const statements = (await database.read('sqlite_master')
+    const statements = (await database
+      .read('sqlite_master')
       .whereNotNull('sql')
       .whereRaw("name NOT LIKE '%!_search!_%' ESCAPE '!'")
       .orderByRaw("tbl_name, type = 'table' DESC, name")

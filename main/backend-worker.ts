@@ -22,7 +22,9 @@ log.transports.console.level = false;
 log.transports.file.resolvePathFn = () => join(dataFolder, 'catatan.log');
 log.transports.file.maxSize = 2 * 1024 * 1024;
 
-const spawn: SpawnTaskProcess = taskPort ? brokeredTaskProcesses(taskPort) : forkTaskProcesses(join(import.meta.dirname, 'task-process.ts'));
+const spawn: SpawnTaskProcess = taskPort
+  ? brokeredTaskProcesses(taskPort)
+  : forkTaskProcesses(join(import.meta.dirname, 'task-process.ts'));
 
 const backend = createOfficeBackend({
   dataFolder,

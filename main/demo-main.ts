@@ -13,7 +13,9 @@ import { createOfficeBackend } from './office-backend.ts';
 
 /** The whole road headless: `npm run demo -- --out DIR [--in DIR]`; exit code 1 when any step is refused. */
 const root = join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' }, in: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'demo-out' }, in: { type: 'string' } },
+});
 const shippedSamples = join(root, 'resources/samples');
 const out = resolve(values.out);
 if (existsSync(out) && readdirSync(out).length > 0) {
@@ -26,7 +28,10 @@ if (existsSync(out) && readdirSync(out).length > 0) {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const samples = readSampleFolder(values.in === undefined ? shippedSamples : resolve(values.in), shippedSamples);
+const samples = readSampleFolder(
+  values.in === undefined ? shippedSamples : resolve(values.in),
+  shippedSamples,
+);
 const road = startRoad(
   out,
   samples,
@@ -38,7 +43,9 @@ const road = startRoad(
       keyFileWorkFactor: 12,
       spawn: forkTaskProcesses(join(import.meta.dirname, 'task-process.ts')),
       report(error, method) {
-        process.stderr.write(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+        process.stderr.write(
+          `${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        );
         return method;
       },
     }),
@@ -56,7 +63,9 @@ try {
   const papers = await collectPapers(road);
   const ledger = await writeLedger(road);
   const counts = Map.groupBy(ledger, ({ state }) => state);
-  say(`Buku besar: ${ledger.length} baris; ${[...counts].map(([state, lines]) => `${state} ${lines.length}`).join(', ')}`);
+  say(
+    `Buku besar: ${ledger.length} baris; ${[...counts].map(([state, lines]) => `${state} ${lines.length}`).join(', ')}`,
+  );
   say(`${papers} dokumen PDF; semua berkas di ${values.out}`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

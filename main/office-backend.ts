@@ -46,7 +46,9 @@ const taskCodes: Readonly<Record<TaskFailureCode, ErrorCode>> = {
 /** Composition of one office's program: the same for both hosts, the demonstration and the tests. */
 export function createOfficeBackend(options: BackendOptions): OfficeBackend {
   const runner = createTaskRunner({ spawn: options.spawn, warm: true });
-  const tasks: Tasks = { run: <Output>(name: string, input: unknown, job: JobControl) => runTask<Output>(runner, name, input, job) };
+  const tasks: Tasks = {
+    run: <Output>(name: string, input: unknown, job: JobControl) => runTask<Output>(runner, name, input, job),
+  };
   const shelf = memoryShelf();
   const desk: Desk = {
     clock: systemClock,
@@ -85,7 +87,12 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
   };
 }
 
-async function runTask<Output>(runner: ReturnType<typeof createTaskRunner>, name: string, input: unknown, job: JobControl): Promise<Output> {
+async function runTask<Output>(
+  runner: ReturnType<typeof createTaskRunner>,
+  name: string,
+  input: unknown,
+  job: JobControl,
+): Promise<Output> {
   try {
     return (await runner.run(name, input, {
       timeoutMs: taskTimeoutMs,
@@ -99,4 +106,3 @@ async function runTask<Output>(runner: ReturnType<typeof createTaskRunner>, name
     throw error;
   }
 }
-

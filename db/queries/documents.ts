@@ -15,7 +15,19 @@ export interface StoredDocument {
   readonly created_at: string;
 }
 
-const columns = ['document_id', 'type', 'number', 'date', 'title', 'subject', 'state', 'revision', 'pages', 'sha256', 'created_at'];
+const columns = [
+  'document_id',
+  'type',
+  'number',
+  'date',
+  'title',
+  'subject',
+  'state',
+  'revision',
+  'pages',
+  'sha256',
+  'created_at',
+];
 const sortable = { type: 'type', number: 'number', date: 'date', subject: 'subject', title: 'title' };
 
 export async function listDocuments(
@@ -26,7 +38,10 @@ export async function listDocuments(
   if (request.type !== null) void query.where({ type: request.type });
   if (request.search !== '') {
     const like = containing(request.search);
-    void query.whereRaw(`(number LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')`, [like, like, like]);
+    void query.whereRaw(
+      `(number LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\' OR title LIKE ? ESCAPE '\\')`,
+      [like, like, like],
+    );
   }
   return findPage<StoredDocument>(query, request, sortable, ['created_at desc', 'document_id desc']);
 }
@@ -35,7 +50,11 @@ export async function getDocumentRow(db: Knex, documentId: string): Promise<Stor
   return await db('document').where({ document_id: documentId }).first<StoredDocument | undefined>(columns);
 }
 
-export async function findDocumentPdf(db: Knex, documentId: string): Promise<{ type: string; number: string; pdf: Uint8Array } | undefined> {
-  return await db('document').where({ document_id: documentId }).first<| { type: string; number: string; pdf: Uint8Array }
-    | undefined>('type', 'number', 'pdf');
+export async function findDocumentPdf(
+  db: Knex,
+  documentId: string,
+): Promise<{ type: string; number: string; pdf: Uint8Array } | undefined> {
+  return await db('document')
+    .where({ document_id: documentId })
+    .first<{ type: string; number: string; pdf: Uint8Array } | undefined>('type', 'number', 'pdf');
 }

@@ -2,7 +2,12 @@ import { type Knex } from 'knex';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type ApplicationState } from '#domain/rounds/application-states.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type ApplicantClass, type Level, type LevelGroup, type SchoolStatus } from '#domain/routing/levels.ts';
+import {
+  type ApplicantClass,
+  type Level,
+  type LevelGroup,
+  type SchoolStatus,
+} from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 /** An application on the list with its pupil, its school and its account form, all a recap row is made of. */
@@ -63,7 +68,11 @@ const sortable = {
   filledOn: 'form.filled_on',
 };
 
-export function findForms(db: Knex, filter: { readonly npsn: string | null; readonly incomplete: boolean }, paging: Paging): Promise<FoundPage<FormRow>> {
+export function findForms(
+  db: Knex,
+  filter: { readonly npsn: string | null; readonly incomplete: boolean },
+  paging: Paging,
+): Promise<FoundPage<FormRow>> {
   const query = forms(db).whereIn('application.state', formStates);
   if (filter.npsn !== null) void query.where('application.npsn', filter.npsn);
   if (filter.incomplete) void query.whereRaw('coalesce(form.complete, 0) = 0');
@@ -71,12 +80,18 @@ export function findForms(db: Knex, filter: { readonly npsn: string | null; read
 }
 
 export async function findForm(db: Knex, applicationId: string): Promise<FormRow | null> {
-  return ((await forms(db).where('application.application_id', applicationId).first()) as FormRow | undefined) ?? null;
+  return (
+    ((await forms(db).where('application.application_id', applicationId).first()) as FormRow | undefined) ??
+    null
+  );
 }
 
 /** Everybody of one school who is on its list, by name. */
 export async function formsOfSchool(db: Knex, npsn: string): Promise<readonly FormRow[]> {
-  return (await forms(db).where('application.npsn', npsn).whereIn('application.state', formStates).orderBy(['application.name', 'application.application_id'])) as FormRow[];
+  return (await forms(db)
+    .where('application.npsn', npsn)
+    .whereIn('application.state', formStates)
+    .orderBy(['application.name', 'application.application_id'])) as FormRow[];
 }
 
 /** Every application of a round that has a result, by name. */
@@ -92,15 +107,48 @@ function forms(db: Knex): Knex.QueryBuilder {
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .join('school', 'school.npsn', 'application.npsn')
     .leftJoin('round', 'round.round_id', 'application.round_id')
-    .leftJoin({ form: 'account_form' }, (on) => on.on('form.application_id', 'application.application_id').andOnNull('form.voided_on'))
+    .leftJoin({ form: 'account_form' }, (on) =>
+      on.on('form.application_id', 'application.application_id').andOnNull('form.voided_on'),
+    )
     .whereNull('application.void_reason')
     .select(
-      'application.application_id', 'application.pupil_id', 'application.round_id', 'application.edition_id', 'application.kind',
-      'application.applicant_class', 'application.level', 'application.state', 'application.documents', 'application.consent',
-      'application.category', 'application.source_file', 'application.import_ordinal', 'application.result', 'application.result_reasons',
-      'application.recap_id', 'application.name', 'application.npsn', 'pupil.nik', 'pupil.nisn', 'pupil.kk_number', 'pupil.birth_place',
-      'pupil.birth_date', 'pupil.sex', 'pupil.class_grade', 'pupil.address', 'pupil.rt', 'pupil.rw', 'pupil.kelurahan', 'pupil.kecamatan',
-      'pupil.kota', 'pupil.postal_code', 'pupil.phone', 'pupil.mother_name', 'pupil.guardian_name', 'school.level_group', 'form.filled_on',
+      'application.application_id',
+      'application.pupil_id',
+      'application.round_id',
+      'application.edition_id',
+      'application.kind',
+      'application.applicant_class',
+      'application.level',
+      'application.state',
+      'application.documents',
+      'application.consent',
+      'application.category',
+      'application.source_file',
+      'application.import_ordinal',
+      'application.result',
+      'application.result_reasons',
+      'application.recap_id',
+      'application.name',
+      'application.npsn',
+      'pupil.nik',
+      'pupil.nisn',
+      'pupil.kk_number',
+      'pupil.birth_place',
+      'pupil.birth_date',
+      'pupil.sex',
+      'pupil.class_grade',
+      'pupil.address',
+      'pupil.rt',
+      'pupil.rw',
+      'pupil.kelurahan',
+      'pupil.kecamatan',
+      'pupil.kota',
+      'pupil.postal_code',
+      'pupil.phone',
+      'pupil.mother_name',
+      'pupil.guardian_name',
+      'school.level_group',
+      'form.filled_on',
       {
         round_state: 'round.state',
         school_name: 'school.name',

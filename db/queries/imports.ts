@@ -57,36 +57,69 @@ function imports(db: Knex): Knex.QueryBuilder {
 }
 
 export async function findImport(db: Knex, importId: string): Promise<ImportFileRow | null> {
-  return (await imports(db).where('import_file.import_id', importId).first<ImportFileRow | undefined>()) ?? null;
+  return (
+    (await imports(db).where('import_file.import_id', importId).first<ImportFileRow | undefined>()) ?? null
+  );
 }
 
-const sortable = { createdAt: 'import_file.created_at', fileName: 'import_file.file_name', schoolName: 'school.name', state: 'import_file.state' };
+const sortable = {
+  createdAt: 'import_file.created_at',
+  fileName: 'import_file.file_name',
+  schoolName: 'school.name',
+  state: 'import_file.state',
+};
 
 /** Every import, the newest first unless sorted otherwise. */
 export function findImports(db: Knex, paging: Paging): Promise<FoundPage<ImportFileRow>> {
-  const newestFirst = { ...paging, sort: paging.sort ?? ({ field: 'createdAt', direction: 'desc' } as const) };
+  const newestFirst = {
+    ...paging,
+    sort: paging.sort ?? ({ field: 'createdAt', direction: 'desc' } as const),
+  };
   return findPage(imports(db), newestFirst, sortable, ['import_file.import_id']);
 }
 
 export type RowFilter = 'all' | 'accepted' | 'held' | 'rejected' | 'warning';
 
-export function findImportRows(db: Knex, importId: string, filter: RowFilter, paging: Paging): Promise<FoundPage<ImportRowRow>> {
-  const query = db('import_row').where({ import_id: importId }).select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
+export function findImportRows(
+  db: Knex,
+  importId: string,
+  filter: RowFilter,
+  paging: Paging,
+): Promise<FoundPage<ImportRowRow>> {
+  const query = db('import_row')
+    .where({ import_id: importId })
+    .select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
   if (filter === 'warning') query.where({ has_warning: 1 });
   else if (filter !== 'all') query.where({ state: filter });
   return findPage(query, paging, { ordinal: 'ordinal', name: 'name', state: 'state' }, ['ordinal']);
 }
 
-export async function importRowsIn(db: Knex, importId: string, states: readonly ImportRowRow['state'][]): Promise<readonly ImportRowRow[]> {
+export async function importRowsIn(
+  db: Knex,
+  importId: string,
+  states: readonly ImportRowRow['state'][],
+): Promise<readonly ImportRowRow[]> {
   return await db('import_row')
     .where({ import_id: importId })
     .whereIn('state', states)
     .orderBy('ordinal')
-    .select<ImportRowRow[]>('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
+    .select<ImportRowRow[]>(
+      'ordinal',
+      'no',
+      'name',
+      'state',
+      'parsed',
+      'cells',
+      'problems',
+      'decision',
+      'application_id',
+    );
 }
 
 export async function findCommittedFile(db: Knex, sha256: string): Promise<{ committed_at: string } | null> {
-  const row = await db('import_file').where({ sha256, state: 'committed' }).first<{ committed_at: string } | undefined>('committed_at');
+  const row = await db('import_file')
+    .where({ sha256, state: 'committed' })
+    .first<{ committed_at: string } | undefined>('committed_at');
   return row ?? null;
 }
 
@@ -112,7 +145,10 @@ export async function pupilsWithNik(db: Knex, niks: readonly string[]): Promise<
 }
 
 /** Pupils this office already holds under one of these names and birth dates. */
-export async function pupilsNamed(db: Knex, persons: readonly { readonly key: string; readonly birthDate: string }[]): Promise<readonly HeldPupil[]> {
+export async function pupilsNamed(
+  db: Knex,
+  persons: readonly { readonly key: string; readonly birthDate: string }[],
+): Promise<readonly HeldPupil[]> {
   return await db.raw<HeldPupil[]>(
     `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM json_each(?)) ${heldPupil}
      ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key

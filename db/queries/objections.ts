@@ -1,6 +1,10 @@
 import { type Knex } from 'knex';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ObjectionFinding, type ObjectionState, type ObjectionType } from '#domain/objections/objection-states.ts';
+import {
+  type ObjectionFinding,
+  type ObjectionState,
+  type ObjectionType,
+} from '#domain/objections/objection-states.ts';
 import { type ApplicantClass } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
@@ -50,7 +54,11 @@ const sortable = {
   reviewDue: 'objection.review_due_on',
 };
 
-export function findObjections(db: Knex, filter: ObjectionFilter, paging: Paging): Promise<FoundPage<ObjectionRow>> {
+export function findObjections(
+  db: Knex,
+  filter: ObjectionFilter,
+  paging: Paging,
+): Promise<FoundPage<ObjectionRow>> {
   const query = objections(db);
   if (filter.roundId !== null) void query.where('objection.round_id', filter.roundId);
   if (filter.open) void query.whereIn('objection.state', ['received', 'underReview', 'reviewed', 'reported']);
@@ -58,16 +66,26 @@ export function findObjections(db: Knex, filter: ObjectionFilter, paging: Paging
 }
 
 export async function findObjection(db: Knex, objectionId: string): Promise<ObjectionRow | null> {
-  return ((await objections(db).where('objection.objection_id', objectionId).first()) as ObjectionRow | undefined) ?? null;
+  return (
+    ((await objections(db).where('objection.objection_id', objectionId).first()) as
+      ObjectionRow | undefined) ?? null
+  );
 }
 
-export async function objectionsIn(db: Knex, objectionIds: readonly string[]): Promise<readonly ObjectionRow[]> {
-  return (await objections(db).whereIn('objection.objection_id', objectionIds).orderBy('objection.agenda_no')) as ObjectionRow[];
+export async function objectionsIn(
+  db: Knex,
+  objectionIds: readonly string[],
+): Promise<readonly ObjectionRow[]> {
+  return (await objections(db)
+    .whereIn('objection.objection_id', objectionIds)
+    .orderBy('objection.agenda_no')) as ObjectionRow[];
 }
 
 /** Everything of a round that was reported and still waits for the head's order. */
 export async function reportedObjections(db: Knex, roundId: string): Promise<readonly ObjectionRow[]> {
-  return (await objections(db).where({ 'objection.round_id': roundId, 'objection.state': 'reported' }).orderBy('objection.agenda_no')) as ObjectionRow[];
+  return (await objections(db)
+    .where({ 'objection.round_id': roundId, 'objection.state': 'reported' })
+    .orderBy('objection.agenda_no')) as ObjectionRow[];
 }
 
 function objections(db: Knex): Knex.QueryBuilder {
@@ -83,7 +101,9 @@ function objections(db: Knex): Knex.QueryBuilder {
       issued_on: 'announcement.issued_on',
       objection_until: 'announcement.objection_until',
       ordinal: 'announcement.ordinal',
-      visited_on: db.raw('(SELECT max(visited_on) FROM field_review WHERE field_review.objection_id = objection.objection_id)'),
+      visited_on: db.raw(
+        '(SELECT max(visited_on) FROM field_review WHERE field_review.objection_id = objection.objection_id)',
+      ),
     });
 }
 
@@ -104,7 +124,10 @@ export interface FieldReviewRow {
 }
 
 /** Reviews of these objections with their Berita Acara, oldest first. */
-export async function reviewsOf(db: Knex, objectionIds: readonly string[]): Promise<readonly FieldReviewRow[]> {
+export async function reviewsOf(
+  db: Knex,
+  objectionIds: readonly string[],
+): Promise<readonly FieldReviewRow[]> {
   return db('field_review')
     .join('berita_acara', 'berita_acara.id', 'field_review.berita_acara_id')
     .whereIn('field_review.objection_id', objectionIds)
@@ -125,11 +148,21 @@ export interface SubjectApplicationRow {
 }
 
 /** The pupil an objection may be about: an application of that round. */
-export async function findSubject(db: Knex, roundId: string, applicationId: string): Promise<SubjectApplicationRow | null> {
+export async function findSubject(
+  db: Knex,
+  roundId: string,
+  applicationId: string,
+): Promise<SubjectApplicationRow | null> {
   const row = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where({ round_id: roundId, application_id: applicationId })
     .whereNull('application.void_reason')
-    .first<SubjectApplicationRow | undefined>('application.application_id', 'application.name', 'application.state', 'pupil.nik', 'pupil.class_grade');
+    .first<SubjectApplicationRow | undefined>(
+      'application.application_id',
+      'application.name',
+      'application.state',
+      'pupil.nik',
+      'pupil.class_grade',
+    );
   return row ?? null;
 }

@@ -19,7 +19,13 @@ export interface ReportRow {
   readonly order_id: string | null;
 }
 
-const reportColumns = { reportDate: 'report_date', reportNumber: 'report_number', schoolName: 'school_name', agendaNo: 'agenda_no', state: 'state' };
+const reportColumns = {
+  reportDate: 'report_date',
+  reportNumber: 'report_number',
+  schoolName: 'school_name',
+  agendaNo: 'agenda_no',
+  state: 'state',
+};
 
 export function findReports(db: Knex, waiting: boolean, paging: Paging): Promise<FoundPage<ReportRow>> {
   const query = db('review_report').select('*');
@@ -58,29 +64,52 @@ export interface HeadOrderRow {
   readonly school_name: string;
 }
 
-const orderColumns = { number: 'head_order.number', date: 'head_order.date', kind: 'head_order.kind', schoolName: 'school.name', direction: 'head_order.direction' };
+const orderColumns = {
+  number: 'head_order.number',
+  date: 'head_order.date',
+  kind: 'head_order.kind',
+  schoolName: 'school.name',
+  direction: 'head_order.direction',
+};
 
 export function findOrders(db: Knex, paging: Paging): Promise<FoundPage<HeadOrderRow>> {
   return findPage(orders(db), paging, orderColumns, ['head_order.date desc', 'head_order.number desc']);
 }
 
 export async function ordersIn(db: Knex, orderIds: readonly string[]): Promise<readonly HeadOrderRow[]> {
-  return (await orders(db).whereIn('head_order.order_id', orderIds).orderBy('head_order.number')) as HeadOrderRow[];
+  return (await orders(db)
+    .whereIn('head_order.order_id', orderIds)
+    .orderBy('head_order.number')) as HeadOrderRow[];
 }
 
 export async function findOrder(db: Knex, orderId: string): Promise<HeadOrderRow | null> {
-  return ((await orders(db).where('head_order.order_id', orderId).first()) as HeadOrderRow | undefined) ?? null;
+  return (
+    ((await orders(db).where('head_order.order_id', orderId).first()) as HeadOrderRow | undefined) ?? null
+  );
 }
 
 /** Received under this number for this school and class. */
-export async function findReceivedOrder(db: Knex, key: Pick<HeadOrderRow, 'number' | 'npsn' | 'applicant_class'>): Promise<HeadOrderRow | null> {
+export async function findReceivedOrder(
+  db: Knex,
+  key: Pick<HeadOrderRow, 'number' | 'npsn' | 'applicant_class'>,
+): Promise<HeadOrderRow | null> {
   const { number, npsn, applicant_class } = key;
-  const query = orders(db).where({ 'head_order.number': number, 'head_order.npsn': npsn, applicant_class, direction: 'diterima' });
+  const query = orders(db).where({
+    'head_order.number': number,
+    'head_order.npsn': npsn,
+    applicant_class,
+    direction: 'diterima',
+  });
   return ((await query.first()) as HeadOrderRow | undefined) ?? null;
 }
 
 /** Issued orders for a school and class whose Paket has not left yet: a newer Paket of that stream replaces theirs. */
-export async function unsentOrders(db: Knex, npsn: string, applicantClass: ApplicantClass, to: string): Promise<readonly HeadOrderRow[]> {
+export async function unsentOrders(
+  db: Knex,
+  npsn: string,
+  applicantClass: ApplicantClass,
+  to: string,
+): Promise<readonly HeadOrderRow[]> {
   return (await orders(db)
     .join('paket', 'paket.paket_id', 'head_order.paket_id')
     .where({ 'head_order.direction': 'terbit', 'head_order.npsn': npsn, applicant_class: applicantClass })
@@ -95,7 +124,11 @@ function orders(db: Knex): Knex.QueryBuilder {
 }
 
 /** The round an order is about: of that school and class, the newest school year first. */
-export async function findOrderedRound(db: Knex, npsn: string, applicantClass: ApplicantClass): Promise<{ readonly round_id: string; readonly level_group: LevelGroup } | null> {
+export async function findOrderedRound(
+  db: Knex,
+  npsn: string,
+  applicantClass: ApplicantClass,
+): Promise<{ readonly round_id: string; readonly level_group: LevelGroup } | null> {
   const row = await db('round')
     .where({ npsn, applicant_class: applicantClass })
     .orderBy('school_year', 'desc')

@@ -25,7 +25,10 @@ export async function findPage<Row>(
   counted?: number,
 ): Promise<FoundPage<Row>> {
   const total = counted ?? (await countRows(query));
-  const wanted = paging.sort !== null && Object.hasOwn(sortable, paging.sort.field) ? sortable[paging.sort.field] : undefined;
+  const wanted =
+    paging.sort !== null && Object.hasOwn(sortable, paging.sort.field)
+      ? sortable[paging.sort.field]
+      : undefined;
   if (wanted !== undefined) query.orderBy(wanted, paging.sort?.direction);
   for (const entry of order) {
     const [column = entry, direction = 'asc'] = entry.split(' ');
@@ -36,7 +39,12 @@ export async function findPage<Row>(
 }
 
 async function countRows(query: Knex.QueryBuilder): Promise<number> {
-  const row = await query.clone().clearSelect().clearOrder().count({ total: '*' }).first<{ total: number } | undefined>();
+  const row = await query
+    .clone()
+    .clearSelect()
+    .clearOrder()
+    .count({ total: '*' })
+    .first<{ total: number } | undefined>();
   return row?.total ?? 0;
 }
 

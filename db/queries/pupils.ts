@@ -84,19 +84,33 @@ const sortable = {
 };
 
 /** Applications with their pupils; `search` finds words of the name, of NIK or NISN, or of the school. */
-export async function findPupils(db: Knex, filter: PupilFilter, paging: Paging): Promise<FoundPage<PupilLineRow>> {
+export async function findPupils(
+  db: Knex,
+  filter: PupilFilter,
+  paging: Paging,
+): Promise<FoundPage<PupilLineRow>> {
   const found = db('application').whereNull('application.void_reason').select(pupilLineColumns);
   if (filter.npsn !== null) found.where('application.npsn', filter.npsn);
   if (filter.roundId !== null) found.where('application.round_id', filter.roundId);
   if (filter.state !== null) found.where('application.state', filter.state);
   const words = searchWords(filter.search);
   if (words !== null) {
-    found.whereRaw('application.pupil_id IN (SELECT pupil_id FROM pupil_search WHERE pupil_search MATCH ?)', [words]);
+    found.whereRaw('application.pupil_id IN (SELECT pupil_id FROM pupil_search WHERE pupil_search MATCH ?)', [
+      words,
+    ]);
   }
   // Counting needs neither of the joined tables; at 50,000 rows that is the difference between 10 and 200 ms.
   const { total } = await found.clone().clearSelect().count({ total: '*' }).first<{ total: number }>();
-  const joined = found.join('pupil', 'pupil.pupil_id', 'application.pupil_id').leftJoin('school', 'school.npsn', 'application.npsn');
-  const { rows } = await findPage<PupilLineRow>(joined, paging, sortable, ['application.name', 'application.application_id'], total);
+  const joined = found
+    .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
+    .leftJoin('school', 'school.npsn', 'application.npsn');
+  const { rows } = await findPage<PupilLineRow>(
+    joined,
+    paging,
+    sortable,
+    ['application.name', 'application.application_id'],
+    total,
+  );
   return { rows, total };
 }
 
@@ -117,7 +131,11 @@ export interface HistoryRow {
 
 /** What was done to any of these objects, the newest first. */
 export async function findHistory(db: Knex, objects: readonly string[]): Promise<readonly HistoryRow[]> {
-  return await db('audit').whereIn('object', objects).orderBy('seq', 'desc').limit(100).select<HistoryRow[]>('at', 'actor', 'action');
+  return await db('audit')
+    .whereIn('object', objects)
+    .orderBy('seq', 'desc')
+    .limit(100)
+    .select<HistoryRow[]>('at', 'actor', 'action');
 }
 
 /** Every word as a prefix; quoted, so that no typed sign is an operator of the search language. Null = no search. */

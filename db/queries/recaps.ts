@@ -39,7 +39,15 @@ function recaps(db: Knex): Knex.QueryBuilder {
   return db('recap').select('recap.*', { paket_state: db.raw(paketState) });
 }
 
-const sortable = { unitLabel: 'unit_label', revision: 'revision', state: 'state', pupils: 'pupils', sealedOn: 'sealed_on', level: 'level', kind: 'kind' };
+const sortable = {
+  unitLabel: 'unit_label',
+  revision: 'revision',
+  state: 'state',
+  pupils: 'pupils',
+  sealedOn: 'sealed_on',
+  level: 'level',
+  kind: 'kind',
+};
 
 export function findRecaps(db: Knex, paging: Paging): Promise<FoundPage<ListedRecapRow>> {
   return findPage(recaps(db), paging, sortable, ['made_on desc', 'unit_label', 'revision desc']);
@@ -50,28 +58,49 @@ export async function findRecap(db: Knex, recapId: string): Promise<ListedRecapR
 }
 
 /** Every revision of one unit's account-form recap, the newest first. */
-export async function revisionsOf(db: Knex, level: RecapRow['level'], unit: string): Promise<readonly ListedRecapRow[]> {
-  return (await recaps(db).where({ kind: 'accountForm', level, unit }).orderBy('revision', 'desc')) as ListedRecapRow[];
+export async function revisionsOf(
+  db: Knex,
+  level: RecapRow['level'],
+  unit: string,
+): Promise<readonly ListedRecapRow[]> {
+  return (await recaps(db)
+    .where({ kind: 'accountForm', level, unit })
+    .orderBy('revision', 'desc')) as ListedRecapRow[];
 }
 
 /** The account-form recap in force of each unit of a level. */
 export async function currentRecaps(db: Knex, level: RecapRow['level']): Promise<readonly ListedRecapRow[]> {
-  return (await recaps(db).where({ kind: 'accountForm', level }).whereNot({ state: 'superseded' }).orderBy('unit_label')) as ListedRecapRow[];
+  return (await recaps(db)
+    .where({ kind: 'accountForm', level })
+    .whereNot({ state: 'superseded' })
+    .orderBy('unit_label')) as ListedRecapRow[];
 }
 
-export async function insertRecap(db: Knex, recap: RecapRow, rows: readonly { readonly applicationId: string; readonly content: string }[]): Promise<void> {
+export async function insertRecap(
+  db: Knex,
+  recap: RecapRow,
+  rows: readonly { readonly applicationId: string; readonly content: string }[],
+): Promise<void> {
   await db('recap').insert(recap);
   await insertMany(
     db,
     'recap_row',
     ['recap_id', 'ordinal', 'application_id', 'content'],
-    rows.map(({ applicationId, content }, index) => ({ recap_id: recap.recap_id, ordinal: index + 1, application_id: applicationId, content })),
+    rows.map(({ applicationId, content }, index) => ({
+      recap_id: recap.recap_id,
+      ordinal: index + 1,
+      application_id: applicationId,
+      content,
+    })),
   );
 }
 
 /** Frozen rows of these recaps, in their order. */
 export async function contentsOf(db: Knex, recapIds: readonly string[]): Promise<readonly string[]> {
-  const rows = await db('recap_row').whereIn('recap_id', recapIds).orderBy(['recap_id', 'ordinal']).select<{ content: string }[]>('content');
+  const rows = await db('recap_row')
+    .whereIn('recap_id', recapIds)
+    .orderBy(['recap_id', 'ordinal'])
+    .select<{ content: string }[]>('content');
   return rows.map(({ content }) => content);
 }
 
@@ -86,8 +115,16 @@ export interface SchoolStandingRow extends SchoolRow {
   readonly recapped: number;
 }
 
-export async function schoolStandings(db: Knex, schoolYear: string, npsn: string | null = null): Promise<readonly SchoolStandingRow[]> {
-  const rounds = (condition: string) => db.raw(`(SELECT count(*) FROM round WHERE round.npsn = school.npsn AND round.school_year = ? AND ${condition})`, [schoolYear]);
+export async function schoolStandings(
+  db: Knex,
+  schoolYear: string,
+  npsn: string | null = null,
+): Promise<readonly SchoolStandingRow[]> {
+  const rounds = (condition: string) =>
+    db.raw(
+      `(SELECT count(*) FROM round WHERE round.npsn = school.npsn AND round.school_year = ? AND ${condition})`,
+      [schoolYear],
+    );
   const onList = (condition: string) =>
     db.raw(
       `(SELECT count(*) FROM application LEFT JOIN account_form form ON form.application_id = application.application_id AND form.voided_on IS NULL
@@ -105,7 +142,9 @@ export async function schoolStandings(db: Knex, schoolYear: string, npsn: string
         [schoolYear],
       ),
       ready: onList(`application.state = 'provisional' AND form.complete = 1`),
-      blocked: onList(`(application.state IN ('listed', 'addedByCorrection') OR (application.state = 'provisional' AND coalesce(form.complete, 0) = 0))`),
+      blocked: onList(
+        `(application.state IN ('listed', 'addedByCorrection') OR (application.state = 'provisional' AND coalesce(form.complete, 0) = 0))`,
+      ),
       recapped: onList(`application.state = 'recapped'`),
     });
   if (npsn !== null) void query.where('school.npsn', npsn);
@@ -120,8 +159,15 @@ export interface RoundPapersRow {
   readonly state: RoundState;
 }
 
-export async function roundsOfSchool(db: Knex, npsn: string, schoolYear: string): Promise<readonly RoundPapersRow[]> {
-  return db('round').where({ npsn, school_year: schoolYear }).orderBy('applicant_class').select<RoundPapersRow[]>('round_id', 'npsn', 'applicant_class', 'state');
+export async function roundsOfSchool(
+  db: Knex,
+  npsn: string,
+  schoolYear: string,
+): Promise<readonly RoundPapersRow[]> {
+  return db('round')
+    .where({ npsn, school_year: schoolYear })
+    .orderBy('applicant_class')
+    .select<RoundPapersRow[]>('round_id', 'npsn', 'applicant_class', 'state');
 }
 
 export interface RegisteredBeritaAcaraRow {
@@ -137,7 +183,10 @@ export interface RegisteredBeritaAcaraRow {
   readonly document_id: string | null;
 }
 
-export async function beritaAcaraOf(db: Knex, roundIds: readonly string[]): Promise<readonly RegisteredBeritaAcaraRow[]> {
+export async function beritaAcaraOf(
+  db: Knex,
+  roundIds: readonly string[],
+): Promise<readonly RegisteredBeritaAcaraRow[]> {
   return db('berita_acara')
     .join('round', 'round.round_id', 'berita_acara.round_id')
     .leftJoin('document', 'document.document_id', 'berita_acara.document_id')
@@ -145,7 +194,11 @@ export async function beritaAcaraOf(db: Knex, roundIds: readonly string[]): Prom
     .where('berita_acara.complete', 1)
     .whereNull('berita_acara.void_reason')
     .orderBy(['round.npsn', 'round.applicant_class', 'berita_acara.kind', 'berita_acara.number'])
-    .select<RegisteredBeritaAcaraRow[]>('berita_acara.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' });
+    .select<RegisteredBeritaAcaraRow[]>('berita_acara.*', {
+      npsn: 'round.npsn',
+      applicant_class: 'round.applicant_class',
+      sha256: 'document.sha256',
+    });
 }
 
 export interface RegisteredAnnouncementRow {
@@ -161,11 +214,18 @@ export interface RegisteredAnnouncementRow {
   readonly sha256: string | null;
 }
 
-export async function announcementsIn(db: Knex, roundIds: readonly string[]): Promise<readonly RegisteredAnnouncementRow[]> {
+export async function announcementsIn(
+  db: Knex,
+  roundIds: readonly string[],
+): Promise<readonly RegisteredAnnouncementRow[]> {
   return db('announcement')
     .join('round', 'round.round_id', 'announcement.round_id')
     .leftJoin('document', 'document.document_id', 'announcement.document_id')
     .whereIn('announcement.round_id', roundIds)
     .orderBy(['round.npsn', 'round.applicant_class', 'announcement.ordinal'])
-    .select<RegisteredAnnouncementRow[]>('announcement.*', { npsn: 'round.npsn', applicant_class: 'round.applicant_class', sha256: 'document.sha256' });
+    .select<RegisteredAnnouncementRow[]>('announcement.*', {
+      npsn: 'round.npsn',
+      applicant_class: 'round.applicant_class',
+      sha256: 'document.sha256',
+    });
 }

@@ -38,10 +38,30 @@ export interface RoundApplicationRow {
 }
 
 const columns = [
-  'application.application_id', 'application.name', 'application.state', 'application.level', 'application.received_on',
-  'application.category', 'application.documents', 'application.consent', 'application.advice', 'application.comparison',
-  'application.result', 'application.result_reasons', 'pupil.nik', 'pupil.name_key', 'pupil.birth_place', 'pupil.birth_date',
-  'pupil.sex', 'pupil.class_grade', 'pupil.address', 'pupil.rt', 'pupil.rw', 'pupil.kelurahan', 'pupil.kecamatan', 'pupil.kota',
+  'application.application_id',
+  'application.name',
+  'application.state',
+  'application.level',
+  'application.received_on',
+  'application.category',
+  'application.documents',
+  'application.consent',
+  'application.advice',
+  'application.comparison',
+  'application.result',
+  'application.result_reasons',
+  'pupil.nik',
+  'pupil.name_key',
+  'pupil.birth_place',
+  'pupil.birth_date',
+  'pupil.sex',
+  'pupil.class_grade',
+  'pupil.address',
+  'pupil.rt',
+  'pupil.rw',
+  'pupil.kelurahan',
+  'pupil.kecamatan',
+  'pupil.kota',
   'pupil.postal_code',
 ];
 
@@ -62,7 +82,12 @@ export interface ComparedRow {
 }
 
 /** The comparison record of each application by NIK, then by name and birth date (Pasal 12(2)), joined in SQL. */
-export async function compareRound(db: Knex, roundId: string, source: string, version: string): Promise<readonly ComparedRow[]> {
+export async function compareRound(
+  db: Knex,
+  roundId: string,
+  source: string,
+  version: string,
+): Promise<readonly ComparedRow[]> {
   return await db.raw<ComparedRow[]>(
     `SELECT application.application_id,
        (SELECT ref FROM comparison_person person WHERE person.nik = pupil.nik AND person.source = :source AND person.version = :version LIMIT 1) AS by_nik,
@@ -80,7 +105,9 @@ export async function updateApplications(
   columnsChanged: readonly string[],
   changes: readonly (readonly [applicationId: string, ...values: (string | number | null)[]])[],
 ): Promise<void> {
-  const assignments = columnsChanged.map((column, index) => `"${column}" = change.value ->> ${index + 1}`).join(', ');
+  const assignments = columnsChanged
+    .map((column, index) => `"${column}" = change.value ->> ${index + 1}`)
+    .join(', ');
   await db.raw(
     `UPDATE application SET ${assignments} FROM json_each(?) AS change WHERE application.application_id = change.value ->> 0`,
     [JSON.stringify(changes)],
@@ -112,7 +139,12 @@ const sortable = {
   birthDate: 'pupil.birth_date',
 };
 
-export function findVerification(db: Knex, roundId: string, filter: VerificationFilter, paging: Paging): Promise<FoundPage<VerificationLineRow>> {
+export function findVerification(
+  db: Knex,
+  roundId: string,
+  filter: VerificationFilter,
+  paging: Paging,
+): Promise<FoundPage<VerificationLineRow>> {
   const query = db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .join('school', 'school.npsn', 'application.npsn')

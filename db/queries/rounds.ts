@@ -1,6 +1,10 @@
 import { type Knex } from 'knex';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ObjectionFinding, type ObjectionState, type ObjectionType } from '#domain/objections/objection-states.ts';
+import {
+  type ObjectionFinding,
+  type ObjectionState,
+  type ObjectionType,
+} from '#domain/objections/objection-states.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
 import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
@@ -42,27 +46,44 @@ export async function findRound(db: Knex, roundId: string): Promise<RoundRow | n
 /** What a round counts: not void, not too late, not withdrawn, and not added by a correction. */
 export const counted = `void_reason IS NULL AND via_correction = 0 AND application.state NOT IN ('rejectedLate', 'withdrawn')`;
 
-const sortable = { schoolName: 'school.name', npsn: 'round.npsn', state: 'round.state', applicantClass: 'round.applicant_class', levelGroup: 'round.level_group' };
+const sortable = {
+  schoolName: 'school.name',
+  npsn: 'round.npsn',
+  state: 'round.state',
+  applicantClass: 'round.applicant_class',
+  levelGroup: 'round.level_group',
+};
 
-export function findRounds(db: Knex, paging: Paging, state: string | null): Promise<FoundPage<ListedRoundRow>> {
+export function findRounds(
+  db: Knex,
+  paging: Paging,
+  state: string | null,
+): Promise<FoundPage<ListedRoundRow>> {
   const query = listedRounds(db);
   if (state !== null) query.where('round.state', state);
   return findPage(query, paging, sortable, ['school.name', 'round.applicant_class']);
 }
 
 function listedRounds(db: Knex): Knex.QueryBuilder {
-  const count = (condition: string) => db.raw(`(SELECT count(*) FROM application WHERE application.round_id = round.round_id AND ${counted} AND ${condition})`);
+  const count = (condition: string) =>
+    db.raw(
+      `(SELECT count(*) FROM application WHERE application.round_id = round.round_id AND ${counted} AND ${condition})`,
+    );
   const latest = '(SELECT max(ordinal) FROM announcement latest WHERE latest.round_id = round.round_id)';
   return db('round')
     .join('school', 'school.npsn', 'round.npsn')
-    .leftJoin('announcement', (on) => on.on('announcement.round_id', 'round.round_id').andOn(db.raw(`announcement.ordinal = ${latest}`)))
+    .leftJoin('announcement', (on) =>
+      on.on('announcement.round_id', 'round.round_id').andOn(db.raw(`announcement.ordinal = ${latest}`)),
+    )
     .select('round.*', {
       school_name: 'school.name',
       applications: count('1'),
       passed: count(`result = 'lulus'`),
       failed: count(`result = 'tidak-lulus'`),
       undecided: count('result IS NULL'),
-      open_objections: db.raw(`(SELECT count(*) FROM objection WHERE objection.round_id = round.round_id AND objection.state IN ('received', 'underReview', 'reviewed', 'reported'))`),
+      open_objections: db.raw(
+        `(SELECT count(*) FROM objection WHERE objection.round_id = round.round_id AND objection.state IN ('received', 'underReview', 'reviewed', 'reported'))`,
+      ),
       objection_until: 'announcement.objection_until',
       deadlines: 'announcement.deadlines',
     });
@@ -110,7 +131,10 @@ export interface BeritaAcaraRow {
 
 /** The Berita Acara of verification in force; one that was drawn up again is void. */
 export async function findBeritaAcara(db: Knex, roundId: string): Promise<BeritaAcaraRow | null> {
-  const row = await db('berita_acara').where({ round_id: roundId, kind: 'verifikasi' }).whereNull('void_reason').first<BeritaAcaraRow | undefined>();
+  const row = await db('berita_acara')
+    .where({ round_id: roundId, kind: 'verifikasi' })
+    .whereNull('void_reason')
+    .first<BeritaAcaraRow | undefined>();
   return row ?? null;
 }
 
@@ -158,7 +182,11 @@ export async function objectionsOf(db: Knex, roundId: string): Promise<readonly 
     .where('objection.round_id', roundId)
     .orderBy('objection.received_on')
     .orderBy('objection.agenda_no')
-    .select<RoundObjectionRow[]>('objection.*', { ordinal: 'announcement.ordinal', application_name: 'application.name', class_grade: 'pupil.class_grade' });
+    .select<RoundObjectionRow[]>('objection.*', {
+      ordinal: 'announcement.ordinal',
+      application_name: 'application.name',
+      class_grade: 'pupil.class_grade',
+    });
 }
 
 export interface OrderRow {
@@ -174,7 +202,10 @@ export interface OrderRow {
 /** Orders that decided objections to this announcement, the latest first. */
 export async function ordersOn(db: Knex, announcementId: string): Promise<readonly OrderRow[]> {
   return (await db('head_order')
-    .whereIn('order_id', db('objection').where({ announcement_id: announcementId }).whereNotNull('order_id').select('order_id'))
+    .whereIn(
+      'order_id',
+      db('objection').where({ announcement_id: announcementId }).whereNotNull('order_id').select('order_id'),
+    )
     .orderBy('date', 'desc')) as OrderRow[];
 }
 
@@ -196,7 +227,11 @@ export interface ComparisonSetRow {
 
 /** The newest comparison data of a source, or null while the office holds none (Pasal 12(1)). */
 export async function findComparisonSet(db: Knex, source: string): Promise<ComparisonSetRow | null> {
-  const row = await db('comparison_set').where({ source }).orderBy('received_on', 'desc').orderBy('version', 'desc').first<ComparisonSetRow | undefined>();
+  const row = await db('comparison_set')
+    .where({ source })
+    .orderBy('received_on', 'desc')
+    .orderBy('version', 'desc')
+    .first<ComparisonSetRow | undefined>();
   return row ?? null;
 }
 
@@ -211,7 +246,9 @@ export interface AddedRow {
 /** Pupils a correction put on the list who have not completed Pasal 22 yet. */
 export async function addedPupils(db: Knex, roundId: string): Promise<readonly AddedRow[]> {
   return await db('application')
-    .leftJoin('account_form', (on) => on.on('account_form.application_id', 'application.application_id').andOnNull('account_form.voided_on'))
+    .leftJoin('account_form', (on) =>
+      on.on('account_form.application_id', 'application.application_id').andOnNull('account_form.voided_on'),
+    )
     .where({ round_id: roundId, state: 'addedByCorrection' })
     .whereNull('application.void_reason')
     .orderBy('application.name')

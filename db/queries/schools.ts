@@ -24,15 +24,29 @@ export interface ListedSchoolRow extends SchoolRow {
   readonly applications: number;
 }
 
-const sortable = { name: 'school.name', npsn: 'school.npsn', levelGroup: 'school.level_group', status: 'school.status', applications: 'applications' };
+const sortable = {
+  name: 'school.name',
+  npsn: 'school.npsn',
+  levelGroup: 'school.level_group',
+  status: 'school.status',
+  applications: 'applications',
+};
 
 /** Schools of the register with what came in from each; `search` looks in name and NPSN. */
 export function findSchools(db: Knex, paging: Paging, search: string): Promise<FoundPage<ListedSchoolRow>> {
   const query = db('school')
     .where('school.active', 1)
-    .select('school.*', db.raw('(SELECT count(*) FROM application WHERE application.npsn = school.npsn AND void_reason IS NULL) AS applications'));
+    .select(
+      'school.*',
+      db.raw(
+        '(SELECT count(*) FROM application WHERE application.npsn = school.npsn AND void_reason IS NULL) AS applications',
+      ),
+    );
   if (search !== '') {
-    query.whereRaw(`(school.name LIKE ? ESCAPE '\\' OR school.npsn LIKE ? ESCAPE '\\')`, [containing(search), containing(search)]);
+    query.whereRaw(`(school.name LIKE ? ESCAPE '\\' OR school.npsn LIKE ? ESCAPE '\\')`, [
+      containing(search),
+      containing(search),
+    ]);
   }
   return findPage(query, paging, sortable, ['school.name', 'school.npsn']);
 }
@@ -42,11 +56,17 @@ export async function findSchool(db: Knex, npsn: string): Promise<SchoolRow | nu
 }
 
 /** Names by which a recap's sender is recognised. */
-export async function schoolNames(db: Knex): Promise<readonly { readonly npsn: string; readonly name: string }[]> {
+export async function schoolNames(
+  db: Knex,
+): Promise<readonly { readonly npsn: string; readonly name: string }[]> {
   return await db('school').where({ active: 1 }).select<{ npsn: string; name: string }[]>('npsn', 'name');
 }
 
 export async function countApplications(db: Knex, npsn: string): Promise<number> {
-  const row = await db('application').where({ npsn }).whereNull('void_reason').count({ found: '*' }).first<{ found: number } | undefined>();
+  const row = await db('application')
+    .where({ npsn })
+    .whereNull('void_reason')
+    .count({ found: '*' })
+    .first<{ found: number } | undefined>();
   return row?.found ?? 0;
 }

@@ -25,8 +25,14 @@ export interface AuditEntry {
 export const auditOrigin = '0'.repeat(64);
 
 /** Appends one row to the chain: `hash = SHA-256(JCS(row without hash))`. Only the command door calls it. */
-export async function appendAudit(db: Knex, digestOf: (value: unknown) => string, entry: AuditEntry): Promise<void> {
-  const last = await db('audit').orderBy('seq', 'desc').first<{ seq: number; hash: string } | undefined>('seq', 'hash');
+export async function appendAudit(
+  db: Knex,
+  digestOf: (value: unknown) => string,
+  entry: AuditEntry,
+): Promise<void> {
+  const last = await db('audit')
+    .orderBy('seq', 'desc')
+    .first<{ seq: number; hash: string } | undefined>('seq', 'hash');
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: entry.at,
@@ -42,6 +48,8 @@ export async function appendAudit(db: Knex, digestOf: (value: unknown) => string
 
 /** Count and head of the chain, as Paket and receipts carry them. */
 export async function auditHead(db: Knex): Promise<{ count: number; head: string }> {
-  const last = await db('audit').orderBy('seq', 'desc').first<{ seq: number; hash: string } | undefined>('seq', 'hash');
+  const last = await db('audit')
+    .orderBy('seq', 'desc')
+    .first<{ seq: number; hash: string } | undefined>('seq', 'hash');
   return { count: last?.seq ?? 0, head: last?.hash ?? auditOrigin };
 }

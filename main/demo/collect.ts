@@ -6,7 +6,13 @@ export async function collectPapers(road: Road): Promise<number> {
   let count = 0;
   for (const office of allOffices(road)) {
     await office.as('kepala');
-    office.keep(await office.call('network.exportIdentity', { passphrase: passphraseOf(office.office, 'kepala'), reason: 'Pemeriksaan mandiri jaringan uji coba' }), 'ekspor');
+    office.keep(
+      await office.call('network.exportIdentity', {
+        passphrase: passphraseOf(office.office, 'kepala'),
+        reason: 'Pemeriksaan mandiri jaringan uji coba',
+      }),
+      'ekspor',
+    );
     for (const document of await allRows((page) => office.call('documents.page', { page, pageSize: 200 }))) {
       office.keep(await office.call('documents.file', { documentId: document.documentId }), 'dokumen');
       count += 1;

@@ -1,19 +1,28 @@
 import { type DemoOffice } from './demo-office.ts';
 
 /** Operator and kepala sign the same list, each with his own passphrase, and the files are sealed. */
-export async function sealAll(office: DemoOffice, paketIds: readonly string[], passphrase: (role: 'operator' | 'kepala') => string): Promise<{ paketId: string; name: string; bytes: Uint8Array }[]> {
+export async function sealAll(
+  office: DemoOffice,
+  paketIds: readonly string[],
+  passphrase: (role: 'operator' | 'kepala') => string,
+): Promise<{ paketId: string; name: string; bytes: Uint8Array }[]> {
   for (const role of ['operator', 'kepala'] as const) {
     await office.as(role);
     await office.call('paket.sign', { paketIds: [...paketIds], passphrase: passphrase(role) });
   }
   await office.as('operator');
   const files = [];
-  for (const paketId of paketIds) files.push({ paketId, ...office.keep(await office.call('paket.export', { paketId }), 'paket') });
+  for (const paketId of paketIds)
+    files.push({ paketId, ...office.keep(await office.call('paket.export', { paketId }), 'paket') });
   return files;
 }
 
 /** Receives, confirms, and brings the receipt back; returns the id under which the receiver keeps it. */
-export async function deliver(file: { name: string; bytes: Uint8Array }, from: DemoOffice, to: DemoOffice): Promise<string> {
+export async function deliver(
+  file: { name: string; bytes: Uint8Array },
+  from: DemoOffice,
+  to: DemoOffice,
+): Promise<string> {
   await to.as('operator');
   const received = await to.call('paket.receive', { file: to.put(file.name, file.bytes) });
   const taken = await to.call('paket.confirm', { paketId: received.paketId, reason: null });

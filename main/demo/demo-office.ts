@@ -5,7 +5,11 @@ import { type Envelope } from '#contract/envelope.ts';
 
 /** What the demonstration needs of a backend: the dispatcher the screens use, and the file shelf. */
 export interface DemoBackend {
-  dispatch(method: string, request: unknown, job: { signal: AbortSignal; progress(): void }): Promise<Envelope<unknown>>;
+  dispatch(
+    method: string,
+    request: unknown,
+    job: { signal: AbortSignal; progress(): void },
+  ): Promise<Envelope<unknown>>;
   readonly shelf: {
     put(name: string, bytes: Uint8Array): string;
     take(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
@@ -42,7 +46,10 @@ export class DemoOffice {
 
   async call<M extends MethodName>(method: M, request: RequestOf<M>): Promise<ResponseOf<M>> {
     const controller = new AbortController();
-    const envelope = await this.#backend.dispatch(method, request, { signal: controller.signal, progress: () => undefined });
+    const envelope = await this.#backend.dispatch(method, request, {
+      signal: controller.signal,
+      progress: () => undefined,
+    });
     if (!envelope.ok) throw new DemoRefusal(this.office, method, envelope.error.code, envelope.error.what);
     return envelope.value as ResponseOf<M>;
   }
@@ -71,7 +78,10 @@ export class DemoOffice {
   }
 
   /** Fetches an offered file and leaves a copy in this office's folder. */
-  keep(offer: { readonly token: string }, sub: 'paket' | 'dokumen' | 'ekspor'): { name: string; bytes: Uint8Array } {
+  keep(
+    offer: { readonly token: string },
+    sub: 'paket' | 'dokumen' | 'ekspor',
+  ): { name: string; bytes: Uint8Array } {
     const file = this.#backend.shelf.take(offer.token);
     if (!file) throw new Error('An offered file is gone');
     writeFileSync(join(this.folder, sub, file.name), file.bytes);
@@ -89,7 +99,9 @@ export function passphraseOf(office: string, role: DemoRole): string {
 }
 
 /** Every row of a paged list. */
-export async function allRows<T>(page: (page: number) => Promise<{ readonly rows: readonly T[]; readonly total: number }>): Promise<T[]> {
+export async function allRows<T>(
+  page: (page: number) => Promise<{ readonly rows: readonly T[]; readonly total: number }>,
+): Promise<T[]> {
   const rows: T[] = [];
   for (let number = 0; ; number += 1) {
     const { rows: found, total } = await page(number);

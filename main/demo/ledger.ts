@@ -8,7 +8,14 @@ export interface LedgerLine {
   readonly file: string;
   readonly row: string;
   readonly pupil: string;
-  readonly state: 'recommended' | 'handed to Kemenag' | 'failed' | 'blocked' | 'held' | 'rejected' | 'excluded as duplicate';
+  readonly state:
+    | 'recommended'
+    | 'handed to Kemenag'
+    | 'failed'
+    | 'blocked'
+    | 'held'
+    | 'rejected'
+    | 'excluded as duplicate';
   readonly reason: string;
   readonly office: string;
 }
@@ -21,17 +28,27 @@ export async function writeLedger(road: Road): Promise<LedgerLine[]> {
     await section.as('operator');
     for (const file of await allRows((page) => section.call('imports.list', { page, pageSize: 100 }))) {
       if (file.state !== 'committed') continue;
-      for (const row of await allRows((page) => section.call('imports.rows', { importId: file.importId, page, pageSize: 200 }))) {
+      for (const row of await allRows((page) =>
+        section.call('imports.rows', { importId: file.importId, page, pageSize: 200 }),
+      )) {
         const place = { file: file.fileName, row: row.no, pupil: row.name };
         const problem = row.problems.find(({ severity }) => severity === 'held' || severity === 'rejected');
         if (row.applicationId === null) {
-          lines.push({ ...place, state: row.state === 'held' ? 'held' : 'rejected', reason: problem?.sentence ?? 'keputusan petugas', office: section.office });
+          lines.push({
+            ...place,
+            state: row.state === 'held' ? 'held' : 'rejected',
+            reason: problem?.sentence ?? 'keputusan petugas',
+            office: section.office,
+          });
         } else lines.push({ ...place, ...(await endOf(road, ends, row.applicationId, file.npsn)) });
       }
     }
   }
   const header = ['file', 'row', 'pupil', 'end state', 'reason', 'office'];
-  const csv = [header, ...lines.map((line) => [line.file, line.row, line.pupil, line.state, line.reason, line.office])];
+  const csv = [
+    header,
+    ...lines.map((line) => [line.file, line.row, line.pupil, line.state, line.reason, line.office]),
+  ];
   writeFileSync(join(road.out, 'ledger.csv'), csv.map((row) => row.map(quoted).join(',')).join('\n') + '\n');
   return lines;
 }
@@ -44,12 +61,23 @@ async function endsOf(road: Road): Promise<Map<string, End>> {
   const { dinas, sudin, kantor } = road;
   await kantor.as('operator');
   for (const row of await allRows((page) => kantor.call('handovers.page', { page, pageSize: 200 }))) {
-    ends.set(row.applicationId, { state: 'handed to Kemenag', reason: row.result === 'lulus' ? 'lulus; rekap oleh Kantor Kementerian Agama' : `tidak lulus: ${row.reasons}`, office: kantor.office });
+    ends.set(row.applicationId, {
+      state: 'handed to Kemenag',
+      reason:
+        row.result === 'lulus' ? 'lulus; rekap oleh Kantor Kementerian Agama' : `tidak lulus: ${row.reasons}`,
+      office: kantor.office,
+    });
   }
   await sudin.as('operator');
   for (const row of await allRows((page) => sudin.call('candidates.page', { page, pageSize: 200 }))) {
-    if (row.state === 'excluded') ends.set(row.applicationId, { state: 'excluded as duplicate', reason: row.note ?? '', office: sudin.office });
-    if (row.state === 'set-aside') ends.set(row.applicationId, { state: 'blocked', reason: row.note ?? '', office: sudin.office });
+    if (row.state === 'excluded')
+      ends.set(row.applicationId, {
+        state: 'excluded as duplicate',
+        reason: row.note ?? '',
+        office: sudin.office,
+      });
+    if (row.state === 'set-aside')
+      ends.set(row.applicationId, { state: 'blocked', reason: row.note ?? '', office: sudin.office });
   }
   await dinas.as('operator');
   for (const row of await allRows((page) => dinas.call('candidates.page', { page, pageSize: 200 }))) {
@@ -58,16 +86,26 @@ async function endsOf(road: Road): Promise<Map<string, End>> {
   return ends;
 }
 
-async function endOf(road: Road, ends: ReadonlyMap<string, End>, applicationId: string, npsn: string): Promise<End> {
+async function endOf(
+  road: Road,
+  ends: ReadonlyMap<string, End>,
+  applicationId: string,
+  npsn: string,
+): Promise<End> {
   const known = ends.get(applicationId);
   if (known) return known;
   const office = sectionFor(road, npsn);
   const pupil = await office.call('pupils.get', { applicationId });
   const reasons = pupil.resultReasons.map(({ label }) => label).join('; ');
-  if (pupil.result === 'tidak-lulus' || pupil.state === 'removedByCorrection') return { state: 'failed', reason: reasons || pupil.stateLabel, office: office.office };
+  if (pupil.result === 'tidak-lulus' || pupil.state === 'removedByCorrection')
+    return { state: 'failed', reason: reasons || pupil.stateLabel, office: office.office };
   const { rows } = await office.call('accountForms.page', { npsn, incomplete: true, pageSize: 200 });
   const form = rows.find((row) => row.applicationId === applicationId);
-  return { state: 'blocked', reason: form ? `formulir belum lengkap: ${form.problems.join(', ')}` : pupil.stateLabel, office: office.office };
+  return {
+    state: 'blocked',
+    reason: form ? `formulir belum lengkap: ${form.problems.join(', ')}` : pupil.stateLabel,
+    office: office.office,
+  };
 }
 
 function quoted(text: string): string {
@@ -75,4 +113,3 @@ function quoted(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
-

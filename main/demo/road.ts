@@ -14,7 +14,15 @@ export interface Road {
   /** Section of each school, by NPSN. */
   readonly sectionOf: ReadonlyMap<string, string>;
   /** Where each taken-in row went: `file\nrow` -> application. */
-  readonly applications: Map<string, { readonly office: string; readonly applicationId: string; readonly importId: string; readonly npsn: string }>;
+  readonly applications: Map<
+    string,
+    {
+      readonly office: string;
+      readonly applicationId: string;
+      readonly importId: string;
+      readonly npsn: string;
+    }
+  >;
   /** One line per step on standard output. */
   say(step: string): void;
 }
@@ -41,8 +49,18 @@ export const sudinOffice = '3173-sudin-dasar';
 export const kantorOffice = '3173-kantor-kemenag';
 
 /** Makes the offices that the schools of the folder need: a section per kecamatan of Jakarta Barat. */
-export function startRoad(out: string, samples: SampleFolder, create: (folder: string) => DemoBackend, say: Road['say']): Road {
-  const sectionOf = new Map(samples.schools.map(({ npsn, kecamatanCode }) => [npsn, `${kecamatanCode.replaceAll('.', '')}-seksi-dasar`]));
+export function startRoad(
+  out: string,
+  samples: SampleFolder,
+  create: (folder: string) => DemoBackend,
+  say: Road['say'],
+): Road {
+  const sectionOf = new Map(
+    samples.schools.map(({ npsn, kecamatanCode }) => [
+      npsn,
+      `${kecamatanCode.replaceAll('.', '')}-seksi-dasar`,
+    ]),
+  );
   const office = (code: string): DemoOffice => {
     const folder = join(out, code);
     return new DemoOffice(code, folder, create(folder));

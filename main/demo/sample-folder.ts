@@ -16,17 +16,38 @@ export interface ObjectionDecision extends RowName {
   readonly receivedOn: string;
   readonly objector: RequestOf<'objections.register'>['objector'];
   readonly grounds: string;
-  readonly review: { readonly visitedOn: string; readonly place: string; readonly facts: string; readonly finding: 'benar' | 'tidak-benar' };
-  readonly completion?: { readonly receivedOn: string; readonly documents: readonly ('surat-permohonan' | 'kk' | 'sktm' | 'surat-aktif')[] };
+  readonly review: {
+    readonly visitedOn: string;
+    readonly place: string;
+    readonly facts: string;
+    readonly finding: 'benar' | 'tidak-benar';
+  };
+  readonly completion?: {
+    readonly receivedOn: string;
+    readonly documents: readonly ('surat-permohonan' | 'kk' | 'sktm' | 'surat-aktif')[];
+  };
 }
 
 /** What persons decided; without it what is held stays held and pairs stay open. */
 export interface Decisions {
-  readonly results: readonly (RowName & { readonly result: 'lulus' | 'tidak-lulus'; readonly reason: string })[];
-  readonly held: readonly (RowName & { readonly decision: 'accept' | 'reject'; readonly nik: string | null; readonly reason: string })[];
+  readonly results: readonly (RowName & {
+    readonly result: 'lulus' | 'tidak-lulus';
+    readonly reason: string;
+  })[];
+  readonly held: readonly (RowName & {
+    readonly decision: 'accept' | 'reject';
+    readonly nik: string | null;
+    readonly reason: string;
+  })[];
   readonly objections: readonly ObjectionDecision[];
   readonly forms: readonly (RowName & { readonly postalCode: string })[];
-  readonly duplicates: readonly { readonly left: RowName; readonly right: RowName; readonly outcome: 'beda-orang' | 'orang-sama'; readonly exclude: 'left' | 'right' | null; readonly reason: string }[];
+  readonly duplicates: readonly {
+    readonly left: RowName;
+    readonly right: RowName;
+    readonly outcome: 'beda-orang' | 'orang-sama';
+    readonly exclude: 'left' | 'right' | null;
+    readonly reason: string;
+  }[];
 }
 
 export interface SampleFile {
@@ -51,13 +72,17 @@ export function readSampleFolder(folder: string, shippedSamples: string): Sample
   const isComparison = (name: string) => /^(ppls|bdt|dtks)\b/i.test(name);
   const load = (name: string): SampleFile => ({ name, bytes: readFileSync(join(folder, name)) });
   const comparison = files.find(isComparison);
-  const register = [folder, shippedSamples].map((place) => join(place, 'sekolah.json')).find((path) => existsSync(path));
+  const register = [folder, shippedSamples]
+    .map((place) => join(place, 'sekolah.json'))
+    .find((path) => existsSync(path));
   const decisions = join(folder, 'decisions.json');
   return {
     recaps: files.filter((name) => !isComparison(name)).map(load),
     comparison: comparison === undefined ? null : load(comparison),
     schools: register === undefined ? [] : (readJson(register) as { schools: SchoolEntry[] }).schools,
-    decisions: existsSync(decisions) ? { ...nothing, ...(readJson(decisions) as Partial<Decisions>) } : nothing,
+    decisions: existsSync(decisions)
+      ? { ...nothing, ...(readJson(decisions) as Partial<Decisions>) }
+      : nothing,
   };
 }
 

@@ -15,13 +15,29 @@ export async function importRecaps(road: Road): Promise<void> {
     const rows = await rowsOf(office, preview.importId);
     for (const decision of road.samples.decisions.held.filter((one) => one.file === file.name)) {
       const row = rows.find(({ no }) => no === decision.row);
-      if (row) await office.call('imports.decideHeld', { importId: preview.importId, ordinal: row.ordinal, decision: decision.decision, nik: decision.nik, reason: decision.reason });
+      if (row)
+        await office.call('imports.decideHeld', {
+          importId: preview.importId,
+          ordinal: row.ordinal,
+          decision: decision.decision,
+          nik: decision.nik,
+          reason: decision.reason,
+        });
     }
     for (const row of await rowsOf(office, preview.importId)) {
-      if (row.applicationId !== null) road.applications.set(keyOf({ file: file.name, row: row.no }), { office: office.office, applicationId: row.applicationId, importId: preview.importId, npsn: preview.npsn });
+      if (row.applicationId !== null)
+        road.applications.set(keyOf({ file: file.name, row: row.no }), {
+          office: office.office,
+          applicationId: row.applicationId,
+          importId: preview.importId,
+          npsn: preview.npsn,
+        });
     }
-    if (taken.held + taken.rejected > 0) office.keep(await office.call('imports.problemRows', { importId: preview.importId }), 'ekspor');
-    road.say(`${office.office}: ${file.name} dibaca ${taken.read}, diterima ${taken.accepted}, ditahan ${taken.held}, ditolak ${taken.rejected}`);
+    if (taken.held + taken.rejected > 0)
+      office.keep(await office.call('imports.problemRows', { importId: preview.importId }), 'ekspor');
+    road.say(
+      `${office.office}: ${file.name} dibaca ${taken.read}, diterima ${taken.accepted}, ditahan ${taken.held}, ditolak ${taken.rejected}`,
+    );
   }
 }
 
@@ -44,7 +60,12 @@ export async function verifyAndAnnounce(road: Road): Promise<void> {
 /** Objections, reviews, reports to the Suku Dinas, its orders, and the corrected announcement (Pasal 16-23). */
 export async function settleObjections(road: Road): Promise<void> {
   const { decisions } = road.samples;
-  const registered: { decision: ObjectionDecision; office: DemoOffice; roundId: string; objectionId: string }[] = [];
+  const registered: {
+    decision: ObjectionDecision;
+    office: DemoOffice;
+    roundId: string;
+    objectionId: string;
+  }[] = [];
   for (const decision of decisions.objections) {
     const known = road.applications.get(keyOf(decision));
     if (!known) continue;
@@ -67,14 +88,28 @@ export async function settleObjections(road: Road): Promise<void> {
   for (const { decision, office, roundId, objectionId } of registered) {
     const reviewers = await reviewersOf(office, roundId, road);
     const { visitedOn, place, facts, finding } = decision.review;
-    await office.call('objections.review', { objectionId, visitedOn, place, facts, proposedFinding: finding, beritaAcaraDate: visitedOn, number: null, reviewers });
+    await office.call('objections.review', {
+      objectionId,
+      visitedOn,
+      place,
+      facts,
+      proposedFinding: finding,
+      beritaAcaraDate: visitedOn,
+      number: null,
+      reviewers,
+    });
   }
   await reportAndOrder(road, registered);
   await onDate(road, dates.correction);
   for (const [roundId, members] of Map.groupBy(registered, (one) => one.roundId)) {
     const [first] = members;
     if (!first) continue;
-    await first.office.call('rounds.announceCorrection', { roundId, issuedOn: dates.correction, number: null, media: [{ kind: 'papan', detail: 'Papan pengumuman sekolah' }] });
+    await first.office.call('rounds.announceCorrection', {
+      roundId,
+      issuedOn: dates.correction,
+      number: null,
+      media: [{ kind: 'papan', detail: 'Papan pengumuman sekolah' }],
+    });
     for (const { decision, office } of members) await completeAdded(road, office, decision);
   }
   road.say(`Keberatan: ${registered.length} ditinjau, diputus Kepala Suku Dinas dan diumumkan perbaikannya`);
@@ -100,7 +135,13 @@ async function previewWhereItBelongs(road: Road, file: { name: string; bytes: Ui
   for (const office of road.sections.values()) {
     await office.as('operator');
     try {
-      return { office, preview: await office.call('imports.preview', { file: office.put(file.name, file.bytes), npsn: null }) };
+      return {
+        office,
+        preview: await office.call('imports.preview', {
+          file: office.put(file.name, file.bytes),
+          npsn: null,
+        }),
+      };
     } catch (error) {
       refusal = error;
     }
@@ -116,15 +157,31 @@ async function runRound(road: Road, office: DemoOffice, roundId: string): Promis
   const decided = await office.call('rounds.acceptAdvice', { roundId, decidedOn: dates.verifying });
   await failIncomplete(office, roundId);
   await onDate(road, dates.beritaAcara);
-  const drafted = await office.call('rounds.draftBeritaAcara', { roundId, date: dates.beritaAcara, place: decided.schoolName, number: null });
+  const drafted = await office.call('rounds.draftBeritaAcara', {
+    roundId,
+    date: dates.beritaAcara,
+    place: decided.schoolName,
+    number: null,
+  });
   await office.call('rounds.signBeritaAcara', {
     roundId,
-    signatures: drafted.requiredSignatories.map(({ role, name }) => ({ role, name, signedOn: dates.beritaAcara })),
+    signatures: drafted.requiredSignatories.map(({ role, name }) => ({
+      role,
+      name,
+      signedOn: dates.beritaAcara,
+    })),
   });
   await office.call('rounds.makeRecap', { roundId, on: dates.beritaAcara });
   await onDate(road, dates.announced);
-  const announced = await office.call('rounds.announce', { roundId, issuedOn: dates.announced, number: null, media: [{ kind: 'papan', detail: 'Papan pengumuman sekolah' }] });
-  road.say(`${office.office}: ${announced.schoolName} kelas ${announced.applicantClass}, lulus ${announced.passed}, tidak lulus ${announced.failed}, keberatan sampai ${announced.announcements[0]?.objectionUntil.lastDay ?? '-'}`);
+  const announced = await office.call('rounds.announce', {
+    roundId,
+    issuedOn: dates.announced,
+    number: null,
+    media: [{ kind: 'papan', detail: 'Papan pengumuman sekolah' }],
+  });
+  road.say(
+    `${office.office}: ${announced.schoolName} kelas ${announced.applicantClass}, lulus ${announced.passed}, tidak lulus ${announced.failed}, keberatan sampai ${announced.announcements[0]?.objectionUntil.lastDay ?? '-'}`,
+  );
 }
 
 async function decideByHand(road: Road, office: DemoOffice, roundId: string): Promise<void> {
@@ -134,35 +191,66 @@ async function decideByHand(road: Road, office: DemoOffice, roundId: string): Pr
     const listed = rows.find(({ applicationId }) => applicationId === known?.applicationId);
     if (!listed) return [];
     const agrees = (listed.adviceOutcome === 'eligible') === (result === 'lulus');
-    return [{ applicationId: listed.applicationId, result, reasonCodes: listed.adviceReasons.map(({ code }) => code), deviationReason: agrees ? null : reason }];
+    return [
+      {
+        applicationId: listed.applicationId,
+        result,
+        reasonCodes: listed.adviceReasons.map(({ code }) => code),
+        deviationReason: agrees ? null : reason,
+      },
+    ];
   });
-  if (results.length > 0) await office.call('rounds.setResults', { roundId, decidedOn: dates.verifying, results });
+  if (results.length > 0)
+    await office.call('rounds.setResults', { roundId, decidedOn: dates.verifying, results });
 }
 
 /** Papers that were not brought until the Berita Acara is drafted: not passed, with the reason (A5). */
 async function failIncomplete(office: DemoOffice, roundId: string): Promise<void> {
-  const rows = await allRows((page) => office.call('rounds.verification', { roundId, page, pageSize: 100, show: 'undecided' }));
+  const rows = await allRows((page) =>
+    office.call('rounds.verification', { roundId, page, pageSize: 100, show: 'undecided' }),
+  );
   if (rows.length === 0) return;
-  const results = rows.map((row) => ({ applicationId: row.applicationId, result: 'tidak-lulus' as const, reasonCodes: row.adviceReasons.map(({ code }) => code), deviationReason: null }));
+  const results = rows.map((row) => ({
+    applicationId: row.applicationId,
+    result: 'tidak-lulus' as const,
+    reasonCodes: row.adviceReasons.map(({ code }) => code),
+    deviationReason: null,
+  }));
   await office.call('rounds.setResults', { roundId, decidedOn: dates.verifying, results });
 }
 
-async function reportAndOrder(road: Road, registered: readonly { office: DemoOffice; roundId: string; objectionId: string }[]): Promise<void> {
+async function reportAndOrder(
+  road: Road,
+  registered: readonly { office: DemoOffice; roundId: string; objectionId: string }[],
+): Promise<void> {
   const { sudin } = road;
   for (const members of Map.groupBy(registered, (one) => one.roundId).values()) {
     const [first] = members;
     if (!first) continue;
     const { office } = first;
     await office.as('operator');
-    const { paketId } = await office.call('objections.report', { objectionIds: members.map(({ objectionId }) => objectionId), date: dates.report, number: null });
+    const { paketId } = await office.call('objections.report', {
+      objectionIds: members.map(({ objectionId }) => objectionId),
+      date: dates.report,
+      number: null,
+    });
     if (paketId === null) continue;
-    for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role))) await deliver(file, office, sudin);
+    for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role)))
+      await deliver(file, office, sudin);
   }
   await onDate(road, dates.order);
   await sudin.as('kepala');
   const waiting = await allRows((page) => sudin.call('reports.page', { page, pageSize: 100, waiting: true }));
   if (waiting.length === 0) return;
-  const { orders } = await sudin.call('orders.issue', { decisions: waiting.map(({ reportId, proposedFinding }) => ({ reportId, finding: proposedFinding, detail: '' })), date: dates.order, number: null });
+  const { orders } = await sudin.call('orders.issue', {
+    decisions: waiting.map(({ reportId, proposedFinding }) => ({
+      reportId,
+      finding: proposedFinding,
+      detail: '',
+    })),
+    date: dates.order,
+    number: null,
+  });
   const paketIds = [...new Set(orders.flatMap(({ paketId }) => (paketId === null ? [] : [paketId])))];
   for (const file of await sealAll(sudin, paketIds, (role) => passphraseOf(sudin.office, role))) {
     const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
@@ -207,7 +295,14 @@ async function fillForms(road: Road): Promise<void> {
     if (!known) continue;
     const office = sectionFor(road, known.npsn);
     const pupil = await office.call('pupils.get', { applicationId: known.applicationId });
-    await office.call('accountForms.save', { applicationId: known.applicationId, motherName: pupil.motherName, guardianName: pupil.guardianName, phone: pupil.phone, postalCode: form.postalCode, filledOn: dates.closed });
+    await office.call('accountForms.save', {
+      applicationId: known.applicationId,
+      motherName: pupil.motherName,
+      guardianName: pupil.guardianName,
+      phone: pupil.phone,
+      postalCode: form.postalCode,
+      filledOn: dates.closed,
+    });
   }
 }
 
@@ -219,15 +314,24 @@ async function recapSection(road: Road, office: DemoOffice): Promise<void> {
     if (!came) continue;
     if (school.levelGroup === 'MI' || school.levelGroup === 'MTs') {
       const { paketId } = await office.call('handovers.prepare', { npsn: school.npsn, on: dates.recap });
-      for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role))) await deliver(file, office, road.kantor);
+      for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role)))
+        await deliver(file, office, road.kantor);
       road.say(`${office.office}: ${school.name} diserahkan kepada ${road.kantor.office}`);
-    } else if (school.make.allowed) await office.call('recaps.makeSchool', { npsn: school.npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });
+    } else if (school.make.allowed)
+      await office.call('recaps.makeSchool', {
+        npsn: school.npsn,
+        on: dates.recap,
+        hardcopyReceivedOn: dates.recap,
+      });
   }
   const recap = await office.call('recaps.prepare', { on: dates.recap });
   if (recap.paketId === null) throw new Error('A section recap without Paket');
-  for (const file of await sealAll(office, [recap.paketId], (role) => passphraseOf(office.office, role))) await deliver(file, office, road.sudin);
+  for (const file of await sealAll(office, [recap.paketId], (role) => passphraseOf(office.office, role)))
+    await deliver(file, office, road.sudin);
   office.keep(await office.call('recaps.export', { recapId: recap.recapId }), 'ekspor');
-  road.say(`${office.office}: rekap disegel, ${recap.pupils} peserta didik, ${recap.blocked} tertahan, sidik isi ${recap.contentDigest ?? '-'}`);
+  road.say(
+    `${office.office}: rekap disegel, ${recap.pupils} peserta didik, ${recap.blocked} tertahan, sidik isi ${recap.contentDigest ?? '-'}`,
+  );
 }
 
 async function roundOf(office: DemoOffice, npsn: string): Promise<string> {

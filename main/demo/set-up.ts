@@ -13,9 +13,16 @@ export async function setUp(road: Road): Promise<void> {
 }
 
 async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
-  const choice = (await office.call('session.officeChoices', {})).find(({ office: code }) => code === office.office);
+  const choice = (await office.call('session.officeChoices', {})).find(
+    ({ office: code }) => code === office.office,
+  );
   if (!choice) throw new Error(`Unknown office ${office.office}`);
-  const person = (role: 'kepala' | 'operator' | 'admin', name: string, jabatan: string, nip: string) => ({ name, nip, jabatan, passphrase: passphraseOf(office.office, role) });
+  const person = (role: 'kepala' | 'operator' | 'admin', name: string, jabatan: string, nip: string) => ({
+    name,
+    nip,
+    jabatan,
+    passphrase: passphraseOf(office.office, role),
+  });
   const digit = String(index + 1);
   await office.call('session.setup', {
     office: office.office,
@@ -23,15 +30,47 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
     postalCode: '11610',
     phone: '(021) 5600000',
     schoolYear: '2013/2014',
-    kepala: { ...person('kepala', kepalaNames[index] ?? 'Kepala', `Kepala ${choice.name}`, `19610${digit}15198603100${digit}`), capacity: 'definitif' },
-    operator: person('operator', operatorNames[index] ?? 'Operator', 'Operator data', `19800${digit}10200501100${digit}`),
-    admin: person('admin', `Admin ${choice.regionName}`, 'Pengelola sistem', `19790${digit}20200501200${digit}`),
+    kepala: {
+      ...person(
+        'kepala',
+        kepalaNames[index] ?? 'Kepala',
+        `Kepala ${choice.name}`,
+        `19610${digit}15198603100${digit}`,
+      ),
+      capacity: 'definitif',
+    },
+    operator: person(
+      'operator',
+      operatorNames[index] ?? 'Operator',
+      'Operator data',
+      `19800${digit}10200501100${digit}`,
+    ),
+    admin: person(
+      'admin',
+      `Admin ${choice.regionName}`,
+      'Pengelola sistem',
+      `19790${digit}20200501200${digit}`,
+    ),
   });
   await office.as('operator');
 }
 
-const kepalaNames = ['Dr. Taufik Hidayat, M.Pd.', 'Drs. Slamet Widodo, M.Si.', 'Dra. Ratna Dewi', 'Drs. Iwan Setiawan', 'H. Mahmudi, S.Ag., M.M.', 'Drs. Yusuf Rahman'];
-const operatorNames = ['Lina Marlina', 'Rudi Hartono', 'Siti Aminah', 'Dedi Kurniawan', 'Nur Hasanah', 'Eko Prasetyo'];
+const kepalaNames = [
+  'Dr. Taufik Hidayat, M.Pd.',
+  'Drs. Slamet Widodo, M.Si.',
+  'Dra. Ratna Dewi',
+  'Drs. Iwan Setiawan',
+  'H. Mahmudi, S.Ag., M.M.',
+  'Drs. Yusuf Rahman',
+];
+const operatorNames = [
+  'Lina Marlina',
+  'Rudi Hartono',
+  'Siti Aminah',
+  'Dedi Kurniawan',
+  'Nur Hasanah',
+  'Eko Prasetyo',
+];
 
 async function joinNetwork(road: Road): Promise<string> {
   const { dinas } = road;
@@ -42,7 +81,10 @@ async function joinNetwork(road: Road): Promise<string> {
   for (const office of others) {
     await office.call('network.join', { fingerprint });
     const enrol = await office.call('enrol.export', {
-      passphrases: (['operator', 'kepala'] as const).map((role) => ({ userId: office.userId(role), passphrase: passphraseOf(office.office, role) })),
+      passphrases: (['operator', 'kepala'] as const).map((role) => ({
+        userId: office.userId(role),
+        passphrase: passphraseOf(office.office, role),
+      })),
     });
     const file = office.keep(enrol.file, 'paket');
     await dinas.call('enrol.read', { file: dinas.put(file.name, file.bytes) });
@@ -57,19 +99,50 @@ async function joinNetwork(road: Road): Promise<string> {
 async function spreadReference(road: Road): Promise<void> {
   const { dinas, sudin, sections, samples } = road;
   await dinas.as('operator');
-  for (const { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName } of samples.schools) {
-    await dinas.call('schools.save', { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName });
+  for (const {
+    npsn,
+    name,
+    levels,
+    status,
+    kecamatanCode,
+    address,
+    headName,
+    headNip,
+    pengawasName,
+    pengawasNip,
+    komiteName,
+  } of samples.schools) {
+    await dinas.call('schools.save', {
+      npsn,
+      name,
+      levels,
+      status,
+      kecamatanCode,
+      address,
+      headName,
+      headNip,
+      pengawasName,
+      pengawasNip,
+      komiteName,
+    });
   }
   const comparison = samples.comparison
-    ? await dinas.call('comparison.import', { file: dinas.put(samples.comparison.name, samples.comparison.bytes), source: 'PPLS', version: '2011' })
+    ? await dinas.call('comparison.import', {
+        file: dinas.put(samples.comparison.name, samples.comparison.bytes),
+        source: 'PPLS',
+        version: '2011',
+      })
     : { accepted: 0 };
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
-  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role))) await deliver(file, dinas, sudin);
+  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role)))
+    await deliver(file, dinas, sudin);
   await sudin.as('operator');
   const relayed = await sudin.call('reference.relay', { on: dates.reference });
   for (const file of await sealAll(sudin, relayed.paketIds, (role) => passphraseOf(sudin.office, role))) {
     const section = [...sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
     if (section) await deliver(file, sudin, section);
   }
-  road.say(`Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket lewat Suku Dinas`);
+  road.say(
+    `Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket lewat Suku Dinas`,
+  );
 }

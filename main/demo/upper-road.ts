@@ -11,14 +11,19 @@ export async function propose(road: Road): Promise<void> {
   const { found } = await sudin.call('duplicates.find', {});
   const decided = await decidePairs(road);
   const view = await sudin.call('proposals.recap', { on: dates.proposal, setOpenPairsAside: true });
-  road.say(`${sudin.office}: ${found} pasangan data ganda, ${decided} diputus, ${view.openPairs} dibiarkan terbuka; rekap ${view.recap?.pupils ?? 0} peserta didik`);
+  road.say(
+    `${sudin.office}: ${found} pasangan data ganda, ${decided} diputus, ${view.openPairs} dibiarkan terbuka; rekap ${view.recap?.pupils ?? 0} peserta didik`,
+  );
   for (const { bidang, pupils } of view.bidang) {
     if (pupils === 0) continue;
     await sudin.as('operator');
     const proposal = await sudin.call('proposals.make', { bidang, date: dates.proposal, number: null });
     if (proposal.paketId === null) throw new Error('A proposal without Paket');
-    for (const file of await sealAll(sudin, [proposal.paketId], (role) => passphraseOf(sudin.office, role))) await deliver(file, sudin, dinas);
-    road.say(`${sudin.office}: usulan ${proposal.bidangLabel} Nomor ${proposal.number}, ${proposal.pupils} peserta didik`);
+    for (const file of await sealAll(sudin, [proposal.paketId], (role) => passphraseOf(sudin.office, role)))
+      await deliver(file, sudin, dinas);
+    road.say(
+      `${sudin.office}: usulan ${proposal.bidangLabel} Nomor ${proposal.number}, ${proposal.pupils} peserta didik`,
+    );
   }
 }
 
@@ -29,22 +34,46 @@ export async function recommend(road: Road): Promise<void> {
   await dinas.as('operator');
   const compiled = await dinas.call('recommendation.compile', { date: dates.recommendation, number: null });
   await dinas.as('kepala');
-  await dinas.call('recommendation.sign', { signedOn: dates.recommendation, passphrase: passphraseOf(dinas.office, 'kepala') });
+  await dinas.call('recommendation.sign', {
+    signedOn: dates.recommendation,
+    passphrase: passphraseOf(dinas.office, 'kepala'),
+  });
   await dinas.as('operator');
-  await dinas.call('recommendation.markSent', { tapdOn: dates.recommendation, bpkdOn: dates.recommendation, tkpkOn: dates.recommendation });
-  road.say(`${dinas.office}: rekomendasi Nomor ${compiled.number ?? '-'} kepada Gubernur melalui TAPD, ${compiled.pupils} peserta didik`);
+  await dinas.call('recommendation.markSent', {
+    tapdOn: dates.recommendation,
+    bpkdOn: dates.recommendation,
+    tkpkOn: dates.recommendation,
+  });
+  road.say(
+    `${dinas.office}: rekomendasi Nomor ${compiled.number ?? '-'} kepada Gubernur melalui TAPD, ${compiled.pupils} peserta didik`,
+  );
   await onDate(road, dates.consideration);
-  await dinas.call('recommendation.recordConsideration', { number: '87/TAPD/IX/2013', date: dates.consideration, summary: 'Anggaran tersedia; rekomendasi dapat ditetapkan.' });
+  await dinas.call('recommendation.recordConsideration', {
+    number: '87/TAPD/IX/2013',
+    date: dates.consideration,
+    summary: 'Anggaran tersedia; rekomendasi dapat ditetapkan.',
+  });
   await onDate(road, dates.decree);
-  const determined = await dinas.call('determination.record', { number: '1527 Tahun 2013', date: dates.decree, periodFrom: '2013-07-01', periodTo: '2014-06-30', note: 'Seluruh calon yang direkomendasikan ditetapkan; besaran menyusul.', file: null, amounts: null });
+  const determined = await dinas.call('determination.record', {
+    number: '1527 Tahun 2013',
+    date: dates.decree,
+    periodFrom: '2013-07-01',
+    periodTo: '2014-06-30',
+    note: 'Seluruh calon yang direkomendasikan ditetapkan; besaran menyusul.',
+    file: null,
+    amounts: null,
+  });
   const { paketIds } = await dinas.call('determination.prepare', { on: dates.decree });
-  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role))) await deliver(file, dinas, sudin);
+  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role)))
+    await deliver(file, dinas, sudin);
   const passedOn = await sudin.call('determination.prepare', { on: dates.decree });
   for (const file of await sealAll(sudin, passedOn.paketIds, (role) => passphraseOf(sudin.office, role))) {
     const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
     if (section) await deliver(file, sudin, section);
   }
-  road.say(`${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi`);
+  road.say(
+    `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi`,
+  );
 }
 
 async function decidePairs(road: Road): Promise<number> {
@@ -55,10 +84,19 @@ async function decidePairs(road: Road): Promise<number> {
   for (const decision of road.samples.decisions.duplicates) {
     const left = road.applications.get(keyOf(decision.left))?.applicationId;
     const right = road.applications.get(keyOf(decision.right))?.applicationId;
-    const pair = rows.find((one) => [left, right].includes(one.left.applicationId) && [left, right].includes(one.right.applicationId));
+    const pair = rows.find(
+      (one) =>
+        [left, right].includes(one.left.applicationId) && [left, right].includes(one.right.applicationId),
+    );
     if (!pair) continue;
     const exclude = decision.exclude === 'left' ? left : decision.exclude === 'right' ? right : null;
-    await sudin.call('duplicates.decide', { pairId: pair.pairId, outcome: decision.outcome, exclude: exclude ?? null, reason: decision.reason, on: dates.proposal });
+    await sudin.call('duplicates.decide', {
+      pairId: pair.pairId,
+      outcome: decision.outcome,
+      exclude: exclude ?? null,
+      reason: decision.reason,
+      on: dates.proposal,
+    });
     decided += 1;
   }
   return decided;

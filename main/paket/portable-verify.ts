@@ -16,7 +16,9 @@ export interface VerifyRequest {
 }
 
 /** A verdict whose payload is plain rows; `unpackVerdict` makes it whole again. */
-export type VerifyReply = RefusedPaket | (Omit<VerifiedPaket, 'payload'> & { readonly rows: ReadonlyMap<string, readonly unknown[]> });
+export type VerifyReply =
+  | RefusedPaket
+  | (Omit<VerifiedPaket, 'payload'> & { readonly rows: ReadonlyMap<string, readonly unknown[]> });
 
 /** Runs in the task process: untrusted bytes are opened and inflated only there. */
 export async function answerVerify(request: VerifyRequest): Promise<VerifyReply> {

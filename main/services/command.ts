@@ -55,5 +55,9 @@ export async function command<T>(
 
 /** JCS takes neither `undefined` nor control characters: facts go in as their JSON text's safe form. */
 function plainFacts(facts: unknown): unknown {
-  return JSON.stringify(facts ?? {}).replace(/\\u00[01][0-9a-f]|\\[bfnrt]/g, ' ').replace(/\p{Cc}/gu, ' ').normalize('NFC').replaceAll('\\', '/');
+  return JSON.stringify(facts ?? {})
+    .replace(/\\u00[01][0-9a-f]|\\[bfnrt]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
+    .normalize('NFC')
+    .replaceAll('\\', '/');
 }

@@ -33,8 +33,15 @@ export interface IssuedDocument {
 }
 
 /** Issues inside the command's own transaction: either the act and its paper exist, or neither. */
-export async function issueDocument(desk: Desk, work: Work, job: Job, order: DocumentOrder): Promise<IssuedDocument> {
-  const number = order.reservedNumber ?? (await reserveNumber(work, order.type, order.date, order.typedNumber, order.unitToken));
+export async function issueDocument(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  order: DocumentOrder,
+): Promise<IssuedDocument> {
+  const number =
+    order.reservedNumber ??
+    (await reserveNumber(work, order.type, order.date, order.typedNumber, order.unitToken));
   const paper = (await readSetting(work.db, 'paper')) === 'A4' ? 'A4' : 'F4';
   const frame: DocumentFrame = {
     paper,
@@ -72,11 +79,18 @@ export async function issueDocument(desk: Desk, work: Work, job: Job, order: Doc
 
 async function nextRevision(work: Work, replaces: string | null): Promise<number> {
   if (replaces === null) return 0;
-  const earlier = await work.db('document').where({ document_id: replaces }).first<{ revision: number } | undefined>('revision');
+  const earlier = await work
+    .db('document')
+    .where({ document_id: replaces })
+    .first<{ revision: number } | undefined>('revision');
   return (earlier?.revision ?? 0) + 1;
 }
 
 /** Page objects of our own writer: `/Type /Page` in clear. */
 function countPages(pdf: Uint8Array): number {
-  return Buffer.from(pdf).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  return (
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+  );
 }

@@ -8,7 +8,9 @@ export interface NetworkRow {
 
 /** The network this office belongs to; null until it made or joined one. */
 export async function findNetwork(db: Knex): Promise<NetworkRow | null> {
-  const row = await db('network').where({ id: 1 }).first<NetworkRow | undefined>('network', 'fingerprint', 'trial');
+  const row = await db('network')
+    .where({ id: 1 })
+    .first<NetworkRow | undefined>('network', 'fingerprint', 'trial');
   return row ?? null;
 }
 

@@ -17,7 +17,11 @@ export async function reserveNumber(
   unit: string,
 ): Promise<string> {
   const { year, month } = partsOf(date);
-  const last = (await work.db('number_register').where({ type, year }).max({ ordinal: 'ordinal' }).first()) as { ordinal: number | null } | undefined;
+  const last = (await work
+    .db('number_register')
+    .where({ type, year })
+    .max({ ordinal: 'ordinal' })
+    .first()) as { ordinal: number | null } | undefined;
   const ordinal = (last?.ordinal ?? 0) + 1;
   const pattern = (await readSetting(work.db, `numberPattern.${type}`)) ?? defaultNumberPattern;
   const number =
@@ -30,6 +34,8 @@ export async function reserveNumber(
       .replaceAll('{tahun}', String(year));
   const taken: unknown = await work.db('number_register').where({ type, number }).first('ordinal');
   if (taken !== undefined) refuse('DOC-001', { number });
-  await work.db('number_register').insert({ type, year, ordinal, number, state: 'final', document_id: null, reason: null });
+  await work
+    .db('number_register')
+    .insert({ type, year, ordinal, number, state: 'final', document_id: null, reason: null });
   return number;
 }

@@ -20,7 +20,10 @@ export interface Ids {
 /** Files that wait for the window or came from it, by one-time token; held in memory or in a private folder. */
 export interface FileShelf {
   take(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
-  offer(name: string, bytes: Uint8Array): { readonly token: string; readonly name: string; readonly bytes: number };
+  offer(
+    name: string,
+    bytes: Uint8Array,
+  ): { readonly token: string; readonly name: string; readonly bytes: number };
 }
 
 export interface JobControl {

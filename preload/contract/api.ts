@@ -32,7 +32,8 @@ export type MethodName = keyof Api;
 export type RequestOf<M extends MethodName> = z.input<Api[M]['request']>;
 /** What a service gets: parsed, trimmed, with defaults. */
 export type ParsedRequestOf<M extends MethodName> = z.output<Api[M]['request']>;
-export type ResponseOf<M extends MethodName> = Api[M]['response'] extends Reply<infer Response> ? Response : never;
+export type ResponseOf<M extends MethodName> =
+  Api[M]['response'] extends Reply<infer Response> ? Response : never;
 
 export function isMethodName(name: string): name is MethodName {
   return Object.hasOwn(api, name);

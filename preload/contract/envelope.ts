@@ -11,7 +11,8 @@ export interface Refusal {
   readonly detail?: string;
 }
 
-export type Envelope<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
+export type Envelope<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Refusal };
 
 export interface Progress {
   readonly done: number;

@@ -5,7 +5,12 @@ export interface HostBridge {
   readonly host: 'electron' | 'loopback';
   readonly version: string;
   /** Calls one method of the API; `callId` lets a job be cancelled. */
-  call(callId: string, method: string, request: unknown, onProgress: (progress: Progress) => void): Promise<Envelope<unknown>>;
+  call(
+    callId: string,
+    method: string,
+    request: unknown,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Envelope<unknown>>;
   cancel(callId: string): Promise<void>;
   /** Hands a dropped or chosen file to the backend and gets its one-time token. */
   putFile(name: string, bytes: Uint8Array): Promise<Envelope<{ readonly token: string }>>;

@@ -14,7 +14,10 @@ const shelf = createShelf();
 let role: Role | null = null;
 
 const echo = (request: unknown): Promise<never> => Promise.resolve({ echoed: request } as never);
-const echoing = Object.fromEntries(Object.keys(api).map((name) => [name, echo])) as Record<MethodName, typeof echo>;
+const echoing = Object.fromEntries(Object.keys(api).map((name) => [name, echo])) as Record<
+  MethodName,
+  typeof echo
+>;
 
 const misbehaving = {
   /** The user's id is his role. */

@@ -31,20 +31,44 @@ describe('insertMany', () => {
       version: '1',
     }));
     await database.write.transaction((db) => insertMany(db, 'holiday', columns, rows));
-    expect(await database.read('holiday').orderBy('date').select(...columns)).toEqual(rows);
+    expect(
+      await database
+        .read('holiday')
+        .orderBy('date')
+        .select(...columns),
+    ).toEqual(rows);
   });
 
   it('stores integers as integers', async () => {
-    await insertMany(database.write, 'comparison_set', ['source', 'version', 'persons', 'received_on', 'came_from'], [
-      { source: 'PPLS', version: '2011', persons: 9_007_199_254_740_991, received_on: '2013-07-01', came_from: 'uji' },
-    ]);
+    await insertMany(
+      database.write,
+      'comparison_set',
+      ['source', 'version', 'persons', 'received_on', 'came_from'],
+      [
+        {
+          source: 'PPLS',
+          version: '2011',
+          persons: 9_007_199_254_740_991,
+          received_on: '2013-07-01',
+          came_from: 'uji',
+        },
+      ],
+    );
     expect(await database.read('comparison_set').pluck('persons')).toEqual([9_007_199_254_740_991]);
   });
 
   it('writes nothing for no rows, and nothing at all when a later chunk fails', async () => {
     await insertMany(database.write, 'holiday', columns, []);
-    const rows = Array.from({ length: 5001 }, (_, index) => ({ date: String(index % 5000), kind: 'k', name: 'n', basis: null, version: '1' }));
-    await expect(database.write.transaction((db) => insertMany(db, 'holiday', columns, rows))).rejects.toThrow('UNIQUE');
+    const rows = Array.from({ length: 5001 }, (_, index) => ({
+      date: String(index % 5000),
+      kind: 'k',
+      name: 'n',
+      basis: null,
+      version: '1',
+    }));
+    await expect(
+      database.write.transaction((db) => insertMany(db, 'holiday', columns, rows)),
+    ).rejects.toThrow('UNIQUE');
     expect(await database.read('holiday').pluck('date')).toEqual([]);
   });
 });

@@ -27,31 +27,51 @@ describe('migrate', () => {
     const outcome = await migrate(db, () => Promise.reject(new Error('an empty file needs no backup')));
     expect(outcome).toEqual({ kind: 'ready', from: 0, to: migrations.length });
     expect(await schemaVersion(db)).toBe(migrations.length);
-    expect(await migrate(db, () => Promise.reject(new Error('nothing to do')))).toEqual({ kind: 'ready', from: migrations.length, to: migrations.length });
-  });
-
-  it.each(migrations.map((_, index) => index).slice(1))('from version %i to the newest, with a backup first and the data kept', async (from) => {
-    await migrate(db, noBackup, migrations.slice(0, from));
-    await db('setting').insert({ key: 'schoolYear', value: '2013/2014', changed_by: 'a', reason: 'b', changed_at: 'c' });
-    const backups: number[] = [];
-    await migrate(db, (version) => {
-      backups.push(version);
-      return Promise.resolve();
+    expect(await migrate(db, () => Promise.reject(new Error('nothing to do')))).toEqual({
+      kind: 'ready',
+      from: migrations.length,
+      to: migrations.length,
     });
-    expect(backups).toEqual([from]);
-    expect(await db('setting').pluck('value')).toEqual(['2013/2014']);
   });
 
-  it.each(migrations.map((_, index) => index))('DB11: failing at step %i leaves the version before with all data', async (failing) => {
-    const steps = migrations.map((step, index): Migration => (index === failing ? { name: step.name, statements: [...step.statements, 'INSERT INTO no_such_table VALUES (1)'] } : step));
-    await expect(migrate(db, noBackup, steps)).rejects.toThrow('no_such_table');
-    expect(await schemaVersion(db)).toBe(failing);
-    const shorter = await tablesAfter(migrations.slice(0, failing));
-    expect(await tablesOf(db)).toEqual(shorter);
-    // Without the fault the very same file goes on to the end.
-    await migrate(db, noBackup);
-    expect(await schemaVersion(db)).toBe(migrations.length);
-  });
+  it.each(migrations.map((_, index) => index).slice(1))(
+    'from version %i to the newest, with a backup first and the data kept',
+    async (from) => {
+      await migrate(db, noBackup, migrations.slice(0, from));
+      await db('setting').insert({
+        key: 'schoolYear',
+        value: '2013/2014',
+        changed_by: 'a',
+        reason: 'b',
+        changed_at: 'c',
+      });
+      const backups: number[] = [];
+      await migrate(db, (version) => {
+        backups.push(version);
+        return Promise.resolve();
+      });
+      expect(backups).toEqual([from]);
+      expect(await db('setting').pluck('value')).toEqual(['2013/2014']);
+    },
+  );
+
+  it.each(migrations.map((_, index) => index))(
+    'DB11: failing at step %i leaves the version before with all data',
+    async (failing) => {
+      const steps = migrations.map((step, index): Migration =>
+        index === failing
+          ? { name: step.name, statements: [...step.statements, 'INSERT INTO no_such_table VALUES (1)'] }
+          : step,
+      );
+      await expect(migrate(db, noBackup, steps)).rejects.toThrow('no_such_table');
+      expect(await schemaVersion(db)).toBe(failing);
+      const shorter = await tablesAfter(migrations.slice(0, failing));
+      expect(await tablesOf(db)).toEqual(shorter);
+      // Without the fault the very same file goes on to the end.
+      await migrate(db, noBackup);
+      expect(await schemaVersion(db)).toBe(migrations.length);
+    },
+  );
 
   it('DB11: a backup that fails stops before the first step', async () => {
     await migrate(db, noBackup, migrations.slice(0, 2));
@@ -64,7 +84,11 @@ describe('migrate', () => {
     await db.raw(`PRAGMA user_version = ${migrations.length + 1}`);
     await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
     const before = readFileSync(join(folder.path, 'kantor.db'));
-    expect(await migrate(db, () => Promise.reject(new Error('touched')))).toEqual({ kind: 'newer', found: migrations.length + 1, known: migrations.length });
+    expect(await migrate(db, () => Promise.reject(new Error('touched')))).toEqual({
+      kind: 'newer',
+      found: migrations.length + 1,
+      known: migrations.length,
+    });
     await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
     expect(readFileSync(join(folder.path, 'kantor.db')).equals(before)).toBe(true);
   });

@@ -17,13 +17,22 @@ describe('the store on disk', () => {
   it('LG08: holds neither a SQLite header nor a planted NIK or name, in the file and in its wal', async () => {
     const database = await openDatabase(join(folder.path, 'kantor.db'), testKey);
     await migrate(database.write, () => Promise.resolve());
-    await database.write('setting').insert({ key: 'tanam', value: planted.join(' '), changed_by: planted[1], reason: 'uji', changed_at: 'kini' });
+    await database
+      .write('setting')
+      .insert({
+        key: 'tanam',
+        value: planted.join(' '),
+        changed_by: planted[1],
+        reason: 'uji',
+        changed_at: 'kini',
+      });
     expect(readFileSync(join(folder.path, 'kantor.db-wal')).length).toBeGreaterThan(0);
     const whileOpen = folder.bytes();
     await database.close();
     for (const bytes of [whileOpen, folder.bytes()]) {
       expect(bytes.length).toBeGreaterThan(0);
-      for (const text of ['SQLite format 3', 'CREATE TABLE', ...planted]) expect(bytes.includes(text), text).toBe(false);
+      for (const text of ['SQLite format 3', 'CREATE TABLE', ...planted])
+        expect(bytes.includes(text), text).toBe(false);
     }
   });
 
@@ -31,7 +40,9 @@ describe('the store on disk', () => {
     const path = join(folder.path, 'kantor.db');
     const first = await openDatabase(path, testKey);
     await migrate(first.write, () => Promise.resolve());
-    await first.write('setting').insert({ key: 'tanam', value: planted[0], changed_by: 'a', reason: 'b', changed_at: 'c' });
+    await first
+      .write('setting')
+      .insert({ key: 'tanam', value: planted[0], changed_by: 'a', reason: 'b', changed_at: 'c' });
     await first.close();
     const second = await openDatabase(path, testKey);
     expect(await second.read('setting').pluck('value')).toEqual([planted[0]]);
@@ -44,7 +55,9 @@ describe('the store on disk', () => {
     await migrate(database.write, () => Promise.resolve());
     await database.close();
     const before = readFileSync(path);
-    await expect(openDatabase(path, new Uint8Array(32).fill(8))).rejects.toMatchObject({ code: 'SQLITE_NOTADB' });
+    await expect(openDatabase(path, new Uint8Array(32).fill(8))).rejects.toMatchObject({
+      code: 'SQLITE_NOTADB',
+    });
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
@@ -57,13 +70,18 @@ describe('the store on disk', () => {
   it('never writes through the connection for lists', async () => {
     const database = await openDatabase(join(folder.path, 'kantor.db'), testKey);
     await migrate(database.write, () => Promise.resolve());
-    await expect(database.read('setting').insert({ key: 'x', value: 'y', changed_by: 'a', reason: 'b', changed_at: 'c' })).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
+    await expect(
+      database
+        .read('setting')
+        .insert({ key: 'x', value: 'y', changed_by: 'a', reason: 'b', changed_at: 'c' }),
+    ).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
     await database.close();
   });
 
   it('runs with the settings that keep a commit: WAL, full sync, foreign keys, deleted bytes overwritten', async () => {
     const writer = connect(join(folder.path, 'kantor.db'), testKey, false);
-    const setting = async (name: string) => Object.values((await writer.raw<object[]>(`PRAGMA ${name}`))[0] ?? {})[0] as unknown;
+    const setting = async (name: string) =>
+      Object.values((await writer.raw<object[]>(`PRAGMA ${name}`))[0] ?? {})[0] as unknown;
     expect(await setting('journal_mode')).toBe('wal');
     expect(await setting('synchronous')).toBe(2);
     expect(await setting('foreign_keys')).toBe(1);

@@ -5,7 +5,11 @@ import { type SampleFolder } from '../../main/demo/sample-folder.ts';
 import { importRecaps, verifyAndAnnounce } from '../../main/demo/section-road.ts';
 
 /** The second section of the Suku Dinas, by call: its one school from recap to the sealed Paket. */
-export async function sealNeighbourRecap(neighbour: DemoOffice, samples: SampleFolder, out: string): Promise<{ name: string; bytes: Uint8Array }> {
+export async function sealNeighbourRecap(
+  neighbour: DemoOffice,
+  samples: SampleFolder,
+  out: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
   const road = roadOf(neighbour, samples, out);
   await importRecaps(road);
   await verifyAndAnnounce(road);
@@ -16,20 +20,29 @@ export async function sealNeighbourRecap(neighbour: DemoOffice, samples: SampleF
   }
   await neighbour.onDate(dates.recap);
   for (const { npsn, make } of (await neighbour.call('recaps.section', {})).schools) {
-    if (make.allowed) await neighbour.call('recaps.makeSchool', { npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });
+    if (make.allowed)
+      await neighbour.call('recaps.makeSchool', { npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });
   }
   const { paketId } = await neighbour.call('recaps.prepare', { on: dates.recap });
-  const [file] = paketId === null ? [] : await sealAll(neighbour, [paketId], (role) => passphraseOf(neighbour.office, role));
+  const [file] =
+    paketId === null
+      ? []
+      : await sealAll(neighbour, [paketId], (role) => passphraseOf(neighbour.office, role));
   if (!file) throw new Error('The neighbour has no recap to send');
   return file;
 }
 
 /** The demonstration's road cut down to this one office; the offices above take no part in these stretches. */
 function roadOf(neighbour: DemoOffice, samples: SampleFolder, out: string): Road {
-  const own = samples.schools.filter(({ kecamatanCode }) => neighbour.office.startsWith(kecamatanCode.replaceAll('.', '')));
+  const own = samples.schools.filter(({ kecamatanCode }) =>
+    neighbour.office.startsWith(kecamatanCode.replaceAll('.', '')),
+  );
   return {
     out,
-    samples: { ...samples, recaps: samples.recaps.filter(({ name }) => own.some((school) => name.startsWith(school.name))) },
+    samples: {
+      ...samples,
+      recaps: samples.recaps.filter(({ name }) => own.some((school) => name.startsWith(school.name))),
+    },
     dinas: neighbour,
     sudin: neighbour,
     kantor: neighbour,

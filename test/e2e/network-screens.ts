@@ -6,7 +6,13 @@ import { type Desk } from '../support/e2e-desk.ts';
 import { type OfficePeople } from '../support/e2e-near-office.ts';
 
 /** Joins by the typed fingerprint and enrols; the Dinas compares the code of the sheet with that of the file. */
-export async function enrolAtDesk(desk: Desk, dinas: DemoOffice, fingerprint: string, people: OfficePeople, look: boolean): Promise<void> {
+export async function enrolAtDesk(
+  desk: Desk,
+  dinas: DemoOffice,
+  fingerprint: string,
+  people: OfficePeople,
+  look: boolean,
+): Promise<void> {
   const { page } = desk;
   await desk.go('Jaringan');
   await desk.press('Gabung jaringan');
@@ -22,7 +28,9 @@ export async function enrolAtDesk(desk: Desk, dinas: DemoOffice, fingerprint: st
   }
   if (look) await desk.look('buat-pendaftaran');
   await desk.press('Buat berkas');
-  await expect(page.getByRole('heading', { name: 'Berkas pendaftaran siap' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Berkas pendaftaran siap' })).toBeVisible({
+    timeout: 60_000,
+  });
   if (look) await desk.look('pendaftaran-siap');
   const file = await desk.save(() => desk.press('Simpan berkas pendaftaran'));
   const sheet = (await page.getByLabel('Sidik jari pendaftaran').innerText()).replaceAll('\n', '');
@@ -32,13 +40,22 @@ export async function enrolAtDesk(desk: Desk, dinas: DemoOffice, fingerprint: st
 
 export async function enrolNear(office: DemoOffice, dinas: DemoOffice, fingerprint: string): Promise<void> {
   await office.call('network.join', { fingerprint });
-  const passphrases = (['operator', 'kepala'] as const).map((role) => ({ userId: office.userId(role), passphrase: passphraseOf(office.office, role) }));
+  const passphrases = (['operator', 'kepala'] as const).map((role) => ({
+    userId: office.userId(role),
+    passphrase: passphraseOf(office.office, role),
+  }));
   const enrolment = await office.call('enrol.export', { passphrases });
   const file = office.keep(enrolment.file, 'paket');
   await accept(dinas, file.name, file.bytes, office.office, enrolment.fingerprint);
 }
 
-async function accept(dinas: DemoOffice, name: string, bytes: Uint8Array, office: string, fingerprint: string): Promise<void> {
+async function accept(
+  dinas: DemoOffice,
+  name: string,
+  bytes: Uint8Array,
+  office: string,
+  fingerprint: string,
+): Promise<void> {
   await dinas.call('enrol.read', { file: dinas.put(name, bytes) });
   await dinas.call('enrol.accept', { office, fingerprint });
 }

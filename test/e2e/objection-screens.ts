@@ -9,13 +9,23 @@ const types = {
 } as const;
 
 /** Someone at the counter: the objection and its receipt. */
-export async function register(desk: Desk, decision: ObjectionDecision, pupil: string, school: string, look?: string): Promise<void> {
+export async function register(
+  desk: Desk,
+  decision: ObjectionDecision,
+  pupil: string,
+  school: string,
+  look?: string,
+): Promise<void> {
   await desk.go('Keberatan');
   await desk.click(desk.page.getByRole('link', { name: 'Catat keberatan' }).first());
   await desk.choose('Putaran', new RegExp(school));
   await desk.choose('Jenis keberatan', types[decision.type]);
   await desk.find('Peserta didik', pupil, new RegExp(`^${escaped(pupil)},`));
-  await desk.fill({ objectorName: decision.objector.name, contact: decision.objector.contact, grounds: decision.grounds });
+  await desk.fill({
+    objectorName: decision.objector.name,
+    contact: decision.objector.contact,
+    grounds: decision.grounds,
+  });
   if (decision.objector.capacity === 'komite') await desk.choose('Sebagai', /^Komite/);
   if (look !== undefined) await desk.look(look);
   await desk.press('Simpan dan buat tanda terima');
@@ -23,7 +33,13 @@ export async function register(desk: Desk, decision: ObjectionDecision, pupil: s
 }
 
 /** What was found on the spot, from the list of open objections. */
-export async function review(desk: Desk, decision: ObjectionDecision, pupil: string, school: SchoolEntry, look?: string): Promise<void> {
+export async function review(
+  desk: Desk,
+  decision: ObjectionDecision,
+  pupil: string,
+  school: SchoolEntry,
+  look?: string,
+): Promise<void> {
   await desk.go('Keberatan');
   await desk.openRow(pupil);
   await desk.press('Catat peninjauan');
@@ -45,7 +61,8 @@ export async function review(desk: Desk, decision: ObjectionDecision, pupil: str
 /** One report for the reviewed objections of one round. */
 export async function report(desk: Desk, pupils: readonly string[], look?: string): Promise<void> {
   await desk.go('Keberatan');
-  for (const pupil of pupils) await desk.click(desk.page.getByRole('row').filter({ hasText: pupil }).getByRole('checkbox'));
+  for (const pupil of pupils)
+    await desk.click(desk.page.getByRole('row').filter({ hasText: pupil }).getByRole('checkbox'));
   await desk.press('Laporkan yang dipilih');
   if (look !== undefined) await desk.look(look);
   await desk.send('Buat laporan');

@@ -50,7 +50,10 @@ export async function signAndSave(desk: Desk, count: number, look?: string): Pro
 }
 
 /** An office without a screen receives and confirms; gives the receipt where the sender finds it. */
-export async function receiveNear(office: DemoOffice, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<string> {
+export async function receiveNear(
+  office: DemoOffice,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<string> {
   await office.as('operator');
   const { paketId } = await office.call('paket.receive', { file: office.put(file.name, file.bytes) });
   await office.call('paket.confirm', { paketId, reason: null });
@@ -59,7 +62,10 @@ export async function receiveNear(office: DemoOffice, file: { readonly name: str
 }
 
 /** Puts a file of an office without a screen where another can pick it up. */
-export function layDown(office: DemoOffice, file: { readonly name: string; readonly bytes: Uint8Array }): string {
+export function layDown(
+  office: DemoOffice,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): string {
   const path = join(office.folder, 'paket', file.name);
   writeFileSync(path, file.bytes);
   return path;

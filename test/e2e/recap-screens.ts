@@ -15,7 +15,8 @@ export async function completeAdded(desk: Desk, pupil: string, receivedOn: strin
     kecamatan: 'Kembangan',
     kota: 'Jakarta Barat',
   });
-  for (const paper of [/^Surat permohonan/, 'Kartu Keluarga', 'SKTM', /^Surat keterangan aktif/]) await desk.click(desk.page.getByRole('checkbox', { name: paper }));
+  for (const paper of [/^Surat permohonan/, 'Kartu Keluarga', 'SKTM', /^Surat keterangan aktif/])
+    await desk.click(desk.page.getByRole('checkbox', { name: paper }));
   await desk.choose('Kategori keluarga', /^Miskin$/);
   await desk.look('tambahan-lengkapi');
   await desk.send('Simpan');
@@ -29,13 +30,24 @@ export async function fillForms(desk: Desk, school: string): Promise<void> {
 }
 
 export async function recordSchoolRecap(desk: Desk, school: string): Promise<void> {
-  await desk.click(desk.page.getByRole('row').filter({ hasText: school }).getByRole('button', { name: 'Catat rekap sekolah' }));
+  await desk.click(
+    desk.page
+      .getByRole('row')
+      .filter({ hasText: school })
+      .getByRole('button', { name: 'Catat rekap sekolah' }),
+  );
   await desk.send('Catat rekap');
   await expect(desk.page.getByText(`Rekap ${school}:`)).toBeVisible();
 }
 
 /** Two records side by side: the same child, and which of the two stays out. */
-export async function decideSame(desk: Desk, pupil: string, excludeFrom: RegExp, reason: string, look?: string): Promise<void> {
+export async function decideSame(
+  desk: Desk,
+  pupil: string,
+  excludeFrom: RegExp,
+  reason: string,
+  look?: string,
+): Promise<void> {
   const card = desk.page.getByRole('article').filter({ hasText: pupil }).first();
   await desk.click(card.getByRole('button', { name: 'Orang sama' }));
   await desk.click(desk.page.getByRole('dialog').getByRole('radio', { name: excludeFrom }));

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kantor-tolak-'));
 let desk: Desk;
 
 test.beforeAll(async ({ browser }) => {
-  desk = await Desk.open(browser, '317308-seksi-dasar', folder);
+  desk = await Desk.open(browser, '317308-seksi-dasar', 'ditolak', folder);
   await firstStart(desk, 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan', people.section);
 });
 
@@ -63,7 +63,11 @@ const wrongFiles = [
   // Password-protected xlsx: an OLE container with EncryptedPackage (MS-OFFCRYPTO).
   { name: 'rekap terkunci.xlsx', says: /kata sandi/i, bytes: () => lockedWorkbook() },
   { name: 'rekap kosong.xlsx', says: /kosong/i, bytes: () => Buffer.alloc(0) },
-  { name: 'rekap.xlsx', says: /bukan/i, bytes: () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600, 1)]) },
+  {
+    name: 'rekap.xlsx',
+    says: /bukan/i,
+    bytes: () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(600, 1)]),
+  },
 ] as const;
 
 for (const { name, says, bytes } of wrongFiles) {

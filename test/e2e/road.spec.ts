@@ -40,8 +40,8 @@ const names = new Map<string, string>();
 test.beforeAll(async ({ browser }) => {
   dinas = await openNearOffice('31-dinas', folder, people.dinas);
   neighbour = await openNearOffice('317301-seksi-dasar', folder, people.neighbour);
-  section = await Desk.open(browser, '317308-seksi-dasar', folder);
-  sudin = await Desk.open(browser, sudinOffice, folder);
+  section = await Desk.open(browser, '317308-seksi-dasar', 'seksi', folder);
+  sudin = await Desk.open(browser, sudinOffice, 'sudin', folder);
 });
 
 test.afterAll(async () => {
@@ -62,7 +62,9 @@ test('Suku Dinas starts for the first time', async () => {
 test('both join the network of the Dinas', async () => {
   for (const office of [dinas, neighbour]) await office.onDate(dates.network);
   await dinas.as('kepala');
-  const { fingerprint } = await dinas.call('network.createTrial', { passphrase: passphraseOf(dinas.office, 'kepala') });
+  const { fingerprint } = await dinas.call('network.createTrial', {
+    passphrase: passphraseOf(dinas.office, 'kepala'),
+  });
   if (fingerprint === null) throw new Error('The network has no fingerprint');
   await enrolNear(neighbour, dinas, fingerprint);
   await enrolAtDesk(section, dinas, fingerprint, people.section, true);
@@ -74,7 +76,8 @@ test('both join the network of the Dinas', async () => {
   await neighbour.as('operator');
   const { paketId } = await neighbour.call('paket.receive', { file: neighbour.put(trust.name, trust.bytes) });
   await neighbour.call('paket.confirm', { paketId, reason: null });
-  for (const desk of [section, sudin]) await takeIn(desk, layDown(dinas, trust), desk === section ? 'daftar-kepercayaan' : undefined);
+  for (const desk of [section, sudin])
+    await takeIn(desk, layDown(dinas, trust), desk === section ? 'daftar-kepercayaan' : undefined);
   await section.go('Jaringan');
   await expect(section.page.getByText('4 kantor dalam daftar kepercayaan versi 2.')).toBeVisible();
   await section.look('jaringan');
@@ -85,22 +88,54 @@ test('reference data comes down through the Suku Dinas', async () => {
   for (const desk of [section, sudin]) await desk.onDate(dates.reference);
   await dinas.as('operator');
   for (const school of samples.schools) {
-    const { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName } = school;
-    await dinas.call('schools.save', { npsn, name, levels, status, kecamatanCode, address, headName, headNip, pengawasName, pengawasNip, komiteName });
+    const {
+      npsn,
+      name,
+      levels,
+      status,
+      kecamatanCode,
+      address,
+      headName,
+      headNip,
+      pengawasName,
+      pengawasNip,
+      komiteName,
+    } = school;
+    await dinas.call('schools.save', {
+      npsn,
+      name,
+      levels,
+      status,
+      kecamatanCode,
+      address,
+      headName,
+      headNip,
+      pengawasName,
+      pengawasNip,
+      komiteName,
+    });
   }
-  if (samples.comparison) await dinas.call('comparison.import', { file: dinas.put(samples.comparison.name, samples.comparison.bytes), source: 'PPLS', version: '2011' });
+  if (samples.comparison)
+    await dinas.call('comparison.import', {
+      file: dinas.put(samples.comparison.name, samples.comparison.bytes),
+      source: 'PPLS',
+      version: '2011',
+    });
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
   const references = await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role));
   expect(references).toHaveLength(2);
-  for (const [index, file] of references.entries()) await receivePaket(sudin, layDown(dinas, file), index === 0 ? 'terima-data-acuan' : undefined);
+  for (const [index, file] of references.entries())
+    await receivePaket(sudin, layDown(dinas, file), index === 0 ? 'terima-data-acuan' : undefined);
 
   await sudin.go('Data acuan');
   await sudin.look('data-acuan');
   await sudin.press('Teruskan acuan');
   await sudin.send('Siapkan Paket');
   for (const file of await signAndSave(sudin, 2, 'paket-keluar')) {
-    if (file.name.includes(`_${section.office}_`)) await receiveReceipt(sudin, (await receivePaket(section, file.path, 'terima-data-acuan')).path);
-    else await receiveReceipt(sudin, await receiveNear(neighbour, { name: file.name, bytes: sudin.read(file) }));
+    if (file.name.includes(`_${section.office}_`))
+      await receiveReceipt(sudin, (await receivePaket(section, file.path, 'terima-data-acuan')).path);
+    else
+      await receiveReceipt(sudin, await receiveNear(neighbour, { name: file.name, bytes: sudin.read(file) }));
   }
   await section.go('Sekolah');
   await expect(section.page.getByText(secondary)).toBeVisible();
@@ -129,7 +164,8 @@ test('recaps of two schools are read, previewed and taken in', async () => {
   await section.go('Impor rekap');
   await section.look('daftar-impor');
   for (const { importId, schoolName } of (await section.call('imports.list', {})).rows) {
-    for (const row of (await section.call('imports.rows', { importId, pageSize: 200 })).rows) names.set(`${schoolName}/${row.no}`, row.name);
+    for (const row of (await section.call('imports.rows', { importId, pageSize: 200 })).rows)
+      names.set(`${schoolName}/${row.no}`, row.name);
   }
 });
 
@@ -171,22 +207,30 @@ test('objections are registered, reviewed and reported', async () => {
 
 test('the Suku Dinas decides and orders', async () => {
   await sudin.onDate(dates.order);
-  for (const file of await signAndSave(section, 2)) await receiveReceipt(section, (await receivePaket(sudin, file.path)).path);
+  for (const file of await signAndSave(section, 2))
+    await receiveReceipt(section, (await receivePaket(sudin, file.path)).path);
   await sudin.as('kepala');
   await sudin.go('Laporan dan perintah');
   for (const { decision, pupil } of objected()) {
     const card = sudin.page.getByRole('article').filter({ hasText: pupil });
-    await sudin.click(card.getByRole('radio', { name: decision.review.finding === 'benar' ? 'Keberatan benar' : 'Tidak benar' }));
+    await sudin.click(
+      card.getByRole('radio', {
+        name: decision.review.finding === 'benar' ? 'Keberatan benar' : 'Tidak benar',
+      }),
+    );
   }
   await sudin.look('putusan-keberatan');
   await sudin.press('Terbitkan perintah (3)');
   await sudin.look('terbitkan-perintah');
   await sudin.press('Terbitkan');
-  await expect(sudin.page.getByRole('heading', { name: '2 surat perintah terbit' })).toBeVisible({ timeout: 60_000 });
+  await expect(sudin.page.getByRole('heading', { name: '2 surat perintah terbit' })).toBeVisible({
+    timeout: 60_000,
+  });
   await sudin.look('perintah-terbit');
   await sudin.press('Tutup panel');
   await section.onDate(dates.correction);
-  for (const file of await signAndSave(sudin, 2)) await receiveReceipt(sudin, (await receivePaket(section, file.path)).path);
+  for (const file of await signAndSave(sudin, 2))
+    await receiveReceipt(sudin, (await receivePaket(section, file.path)).path);
   await section.go('Laporan dan perintah');
   await section.look('perintah-diterima');
 });
@@ -234,30 +278,48 @@ test('account forms name what they lack; rounds close; the section seals its rec
 test('the Suku Dinas decides duplicates and proposes to two Bidang', async () => {
   await sudin.onDate(dates.proposal);
   const neighbours = layDown(neighbour, await sealNeighbourRecap(neighbour, samples, folder));
-  for (const file of await signAndSave(section, 1)) await receiveReceipt(section, (await receivePaket(sudin, file.path, 'terima-rekap')).path);
+  for (const file of await signAndSave(section, 1))
+    await receiveReceipt(section, (await receivePaket(sudin, file.path, 'terima-rekap')).path);
   await receivePaket(sudin, neighbours);
   await sudin.go('Data ganda');
   await sudin.press('Cari data ganda');
   await expect(sudin.page.getByText(/^\d+ pasangan$/)).toBeVisible({ timeout: 60_000 });
   await sudin.look('data-ganda');
   for (const [index, { left, reason }] of samples.decisions.duplicates.entries()) {
-    await decideSame(sudin, nameOf(primary, left.row), /Cengkareng/, reason, index === 0 ? 'orang-sama' : undefined);
+    await decideSame(
+      sudin,
+      nameOf(primary, left.row),
+      /Cengkareng/,
+      reason,
+      index === 0 ? 'orang-sama' : undefined,
+    );
   }
   await sudin.go('Usulan');
   await sudin.press('Buat rekapitulasi');
   await sudin.send('Buat rekapitulasi');
   await sudin.look('usulan');
   for (const bidang of ['Bidang TK/SD/PLB', 'Bidang SMP/SMA']) {
-    await sudin.click(sudin.page.getByRole('row').filter({ hasText: bidang }).getByRole('button', { name: `Buat usulan ${bidang}` }));
+    await sudin.click(
+      sudin.page
+        .getByRole('row')
+        .filter({ hasText: bidang })
+        .getByRole('button', { name: `Buat usulan ${bidang}` }),
+    );
     await sudin.send('Buat usulan');
   }
   await sudin.look('usulan-dibuat');
   await dinas.onDate(dates.proposal);
-  for (const file of await signAndSave(sudin, 2, 'paket-usulan')) await receiveReceipt(sudin, await receiveNear(dinas, { name: file.name, bytes: sudin.read(file) }));
+  for (const file of await signAndSave(sudin, 2, 'paket-usulan'))
+    await receiveReceipt(sudin, await receiveNear(dinas, { name: file.name, bytes: sudin.read(file) }));
   await dinas.as('operator');
   expect((await dinas.call('candidates.page', { pageSize: 1 })).total).toBeGreaterThan(100);
   await sudin.go('Paket');
-  await expect(sudin.page.getByRole('row').filter({ hasText: 'Usulan' }).filter({ hasText: 'Diterima dan diolah penerima' })).toHaveCount(2);
+  await expect(
+    sudin.page
+      .getByRole('row')
+      .filter({ hasText: 'Usulan' })
+      .filter({ hasText: 'Diterima dan diolah penerima' }),
+  ).toHaveCount(2);
   await sudin.look('paket-selesai');
 });
 
@@ -300,7 +362,10 @@ interface Objected {
 
 /** The three objections of the sample decisions, with the pupil each is about. */
 function objected(): readonly [Objected, Objected, Objected] {
-  const [listed, unlisted, second] = samples.decisions.objections.map((decision) => ({ decision, pupil: nameOf(decision.file.replace('.xlsx', ''), decision.row) }));
+  const [listed, unlisted, second] = samples.decisions.objections.map((decision) => ({
+    decision,
+    pupil: nameOf(decision.file.replace('.xlsx', ''), decision.row),
+  }));
   if (!listed || !unlisted || !second) throw new Error('Three objections are expected in decisions.json');
   return [listed, unlisted, second];
 }

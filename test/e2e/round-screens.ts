@@ -89,7 +89,12 @@ export async function sealResults(desk: Desk, school: string, look: boolean): Pr
   await desk.send('Buat rekap');
 }
 
-export async function announce(desk: Desk, school: string, kind: 'Umumkan' | 'Umumkan perbaikan', look?: string): Promise<void> {
+export async function announce(
+  desk: Desk,
+  school: string,
+  kind: 'Umumkan' | 'Umumkan perbaikan',
+  look?: string,
+): Promise<void> {
   await goToRound(desk, school);
   await desk.press(kind);
   await desk.fill({ 'details.papan': 'Papan pengumuman sekolah' });

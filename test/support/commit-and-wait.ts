@@ -15,7 +15,11 @@ const key = new Uint8Array(32).fill(7);
 const database = await openDatabase(path, key);
 let last = 0;
 const desk: Desk = {
-  clock: { today: () => isoDate('2013-07-29'), now: () => '2013-07-29T04:00:00Z', monotonicMs: () => performance.now() },
+  clock: {
+    today: () => isoDate('2013-07-29'),
+    now: () => '2013-07-29T04:00:00Z',
+    monotonicMs: () => performance.now(),
+  },
   ids: {
     next: () => {
       last += 1;
@@ -28,15 +32,27 @@ const desk: Desk = {
   shelf: { take: () => null, offer: (name, bytes) => ({ token: '', name, bytes: bytes.length }) },
   tasks: { run: () => Promise.reject(new Error('No tasks here')) },
   printer: { render: () => Promise.reject(new Error('No printer here')) },
-  folder: { read: () => null, write: () => undefined, databasePath: () => path, setDatabaseAside: () => undefined },
+  folder: {
+    read: () => null,
+    write: () => undefined,
+    databasePath: () => path,
+    setDatabaseAside: () => undefined,
+  },
   shipped: shippedFiles(join(import.meta.dirname, '../../resources')),
   session: {
     open: {
       database,
       key,
       own: {
-        office: '317308-seksi-dasar', kind: 'seksi-dasar-kecamatan', name: 'Seksi', regionCode: '31.73.08', parent: null, kopLines: [], address: '',
-        postalCode: null, phone: null,
+        office: '317308-seksi-dasar',
+        kind: 'seksi-dasar-kecamatan',
+        name: 'Seksi',
+        regionCode: '31.73.08',
+        parent: null,
+        kopLines: [],
+        address: '',
+        postalCode: null,
+        phone: null,
       },
       actor: { userId: 'user-1', name: 'Rina', role: 'operator', person: 'orang-1' },
       trialDate: null,
@@ -44,5 +60,8 @@ const desk: Desk = {
   },
   keyFileWorkFactor: 4,
 };
-await importHandlers(desk)['imports.commit']({ importId }, { signal: new AbortController().signal, progress: () => undefined });
+await importHandlers(desk)['imports.commit'](
+  { importId },
+  { signal: new AbortController().signal, progress: () => undefined },
+);
 process.stdout.write('committed\n');

@@ -21,23 +21,26 @@ export class Desk {
   readonly findings: string[] = [];
   readonly #program: RunningProgram;
   readonly #folder: string;
+  readonly #label: string;
   #screens = 0;
   #role: DemoRole | null = null;
 
-  private constructor(office: string, folder: string, program: RunningProgram, page: Page) {
+  private constructor(office: string, label: string, folder: string, program: RunningProgram, page: Page) {
     this.office = office;
+    this.#label = label;
     this.#folder = folder;
     this.#program = program;
     this.page = page;
   }
 
-  static async open(browser: Browser, office: string, parent: string): Promise<Desk> {
+  /** Starts the program of an office in `parent`; its pictures are named by `label`. */
+  static async open(browser: Browser, office: string, label: string, parent: string): Promise<Desk> {
     const folder = join(parent, office);
     mkdirSync(join(folder, 'unduhan'), { recursive: true });
     const program = await startProgram(join(folder, 'data'));
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     await page.goto(program.startUrl);
-    return new Desk(office, folder, program, page);
+    return new Desk(office, label, folder, program, page);
   }
 
   async close(): Promise<void> {
@@ -49,7 +52,7 @@ export class Desk {
   async look(name: string): Promise<void> {
     this.#screens += 1;
     const number = String(this.#screens).padStart(2, '0');
-    const findings = await lookAt(this.page, `${this.office.includes('sudin') ? 'sudin' : 'seksi'}-${number}-${name}`);
+    const findings = await lookAt(this.page, `${this.#label}-${number}-${name}`);
     this.findings.push(...findings);
   }
 
@@ -95,7 +98,9 @@ export class Desk {
 
   /** Goes to a screen by the menu at the left. */
   async go(label: string): Promise<void> {
-    const link = this.page.getByRole('navigation', { name: 'Menu utama' }).getByRole('link', { name: label, exact: true });
+    const link = this.page
+      .getByRole('navigation', { name: 'Menu utama' })
+      .getByRole('link', { name: label, exact: true });
     await this.click(link);
     await expect(link).toHaveAttribute('aria-current', 'page');
   }
@@ -103,7 +108,13 @@ export class Desk {
   /** Opens the row of a list that shows this text, as a mouse does. */
   async openRow(text: string | RegExp): Promise<void> {
     this.actions += 1;
-    await this.page.getByRole('row').filter({ hasText: text }).first().getByRole('gridcell').nth(2).dblclick();
+    await this.page
+      .getByRole('row')
+      .filter({ hasText: text })
+      .first()
+      .getByRole('gridcell')
+      .nth(2)
+      .dblclick();
   }
 
   /** The search of the top bar. */
@@ -160,7 +171,9 @@ export class Desk {
 
   async signIn(role: DemoRole): Promise<void> {
     const { page } = this;
-    await this.click(page.getByRole('radio', { name: { kepala: /Kepala/, operator: /Operator/, admin: /Pengelola/ }[role] }));
+    await this.click(
+      page.getByRole('radio', { name: { kepala: /Kepala/, operator: /Operator/, admin: /Pengelola/ }[role] }),
+    );
     await this.fill({ passphrase: passphraseOf(this.office, role) });
     await this.press('Masuk');
     await expect(this.button('Kunci layar')).toBeVisible({ timeout: 60_000 });
@@ -187,13 +200,18 @@ export class Desk {
     const envelope = await this.page.evaluate(
       async ([name, body]) => {
         const token = sessionStorage.getItem('kantor-token') ?? '';
-        const reply = await fetch('/call', { method: 'POST', headers: { 'x-kantor-token': token }, body: JSON.stringify({ callId: crypto.randomUUID(), method: name, request: body }) });
+        const reply = await fetch('/call', {
+          method: 'POST',
+          headers: { 'x-kantor-token': token },
+          body: JSON.stringify({ callId: crypto.randomUUID(), method: name, request: body }),
+        });
         const lines = (await reply.text()).trim().split('\n');
         return (JSON.parse(lines.at(-1) ?? '{}') as { envelope: Envelope<unknown> }).envelope;
       },
       [method, request] as const,
     );
-    if (!envelope.ok) throw new Error(`${this.office}: ${method} refused, ${envelope.error.code}: ${envelope.error.what}`);
+    if (!envelope.ok)
+      throw new Error(`${this.office}: ${method} refused, ${envelope.error.code}: ${envelope.error.what}`);
     return envelope.value as ResponseOf<M>;
   }
 }
@@ -203,7 +221,20 @@ export function dayFirst(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-const months = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
+const months = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+];
 
 export function spelled(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -3,7 +3,29 @@ import { type Page } from '@playwright/test';
 import { gridLocale } from '../../renderer/text/grid-locale.ts';
 
 /** Words that English shares with Indonesian or with a name on these screens. */
-const shared = new Set(['data', 'filter', 'total', 'operator', 'pivot', 'dan', 'true', 'false', 'menu', 'per', 'agenda', 'radar', 'bar', 'area', 'rata', 'status', 'format', 'panel', 'tidak', 'nilai', 'no']);
+const shared = new Set([
+  'data',
+  'filter',
+  'total',
+  'operator',
+  'pivot',
+  'dan',
+  'true',
+  'false',
+  'menu',
+  'per',
+  'agenda',
+  'radar',
+  'bar',
+  'area',
+  'rata',
+  'status',
+  'format',
+  'panel',
+  'tidak',
+  'nilai',
+  'no',
+]);
 
 /** Names of rules (`ROW-001`), digests and identifiers are not words. */
 const codes = /[A-Z]{3}-\d{3}|[0-9a-f-]{8,}/g;
@@ -21,7 +43,12 @@ export async function findEnglish(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       // Paths and fingerprints of a Paket are names of the format, set in a fixed-width face.
-      if (parent && !/^(SCRIPT|STYLE)$/.test(parent.tagName) && !getComputedStyle(parent).fontFamily.includes('monospace')) found.push(node.textContent ?? '');
+      if (
+        parent &&
+        !/^(SCRIPT|STYLE)$/.test(parent.tagName) &&
+        !getComputedStyle(parent).fontFamily.includes('monospace')
+      )
+        found.push(node.textContent ?? '');
     }
     for (const element of document.body.querySelectorAll('[aria-label],[title],[placeholder]')) {
       for (const name of ['aria-label', 'title', 'placeholder']) found.push(element.getAttribute(name) ?? '');
@@ -34,7 +61,15 @@ export async function findEnglish(page: Page): Promise<string[]> {
 
 function wordsOf(texts: readonly unknown[]): Set<string> {
   const words = texts.map((text) => (isSentence(text) ? text(2, 3, 4) : String(text)));
-  return new Set(words.flatMap((text) => text.replace(codes, ' ').toLowerCase().match(/\p{L}+/gu) ?? []));
+  return new Set(
+    words.flatMap(
+      (text) =>
+        text
+          .replace(codes, ' ')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+    ),
+  );
 }
 
 /** Some strings of the locale are made of their numbers. */

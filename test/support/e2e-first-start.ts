@@ -14,7 +14,11 @@ export async function firstStart(desk: Desk, name: string, people: OfficePeople)
   const { page } = desk;
   await expect(desk.heading('Siapkan kantor')).toBeVisible();
   await desk.find('Kantor', name, name);
-  await desk.fill({ address: 'Jl. Raya Kembangan No. 2, Jakarta', postalCode: '11610', phone: '(021) 5600000' });
+  await desk.fill({
+    address: 'Jl. Raya Kembangan No. 2, Jakarta',
+    postalCode: '11610',
+    phone: '(021) 5600000',
+  });
   await desk.look('mulai-kantor');
   await desk.press('Lanjut');
   for (const { role, jabatan } of roles) {

@@ -17,7 +17,11 @@ export interface OfficePeople {
 }
 
 /** An office that takes part without a screen: the same program, called through its dispatcher as the demonstration does. */
-export async function openNearOffice(code: string, parent: string, people: OfficePeople): Promise<DemoOffice> {
+export async function openNearOffice(
+  code: string,
+  parent: string,
+  people: OfficePeople,
+): Promise<DemoOffice> {
   const folder = join(parent, code);
   const backend = createOfficeBackend({
     dataFolder: folder,
@@ -37,7 +41,12 @@ export async function openNearOffice(code: string, parent: string, people: Offic
     postalCode: '12950',
     phone: '(021) 5255385',
     schoolYear: '2013/2014',
-    kepala: { ...people.kepala, jabatan: `Kepala ${choice.name}`, passphrase: passphraseOf(code, 'kepala'), capacity: 'definitif' },
+    kepala: {
+      ...people.kepala,
+      jabatan: `Kepala ${choice.name}`,
+      passphrase: passphraseOf(code, 'kepala'),
+      capacity: 'definitif',
+    },
     operator: { ...people.operator, jabatan: 'Operator data', passphrase: passphraseOf(code, 'operator') },
     admin: { ...people.admin, jabatan: 'Pengelola sistem', passphrase: passphraseOf(code, 'admin') },
   });

@@ -15,10 +15,14 @@ export interface RunningProgram {
 export async function startProgram(dataFolder: string): Promise<RunningProgram> {
   // Playwright loads its specs through hooks of its own; the program runs without them.
   const { NODE_OPTIONS: _hooks, ...env } = process.env;
-  const child = spawn(process.execPath, [join(root, 'main/browser-main.ts'), '--data', dataFolder, '--no-window', '--print-url'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env,
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, 'main/browser-main.ts'), '--data', dataFolder, '--no-window', '--print-url'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+    },
+  );
   let trouble = '';
   child.stderr.on('data', (chunk: Buffer) => (trouble += chunk.toString()));
   const startUrl = await firstLine(child, () => trouble);
@@ -33,7 +37,10 @@ export async function startProgram(dataFolder: string): Promise<RunningProgram> 
   };
 }
 
-function firstLine(child: ChildProcessByStdio<null, Readable, Readable>, trouble: () => string): Promise<string> {
+function firstLine(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  trouble: () => string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     createInterface(child.stdout).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`The program ended with ${String(code)}: ${trouble()}`)));

@@ -64,7 +64,8 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
   let today = isoDate('2013-07-29');
   const people = new Map<Role, OpenOffice['actor']>();
   const shelf = memoryShelf();
-  const runner = options.tasks === 'near' ? null : createTaskRunner({ spawn: forkTaskProcesses(taskProcess), warm: true });
+  const runner =
+    options.tasks === 'near' ? null : createTaskRunner({ spawn: forkTaskProcesses(taskProcess), warm: true });
   const tasks = runner ? tasksOf(runner) : nearTasks;
   const desk: Desk = {
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
@@ -104,7 +105,10 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
     },
     async ask<M extends MethodName>(method: M, request: RequestOf<M>) {
       const reply = await this.call(method, request);
-      if (!reply.ok) throw new Error(`${office} ${method}: ${reply.error.code} ${reply.error.what} ${reply.error.detail ?? ''}`);
+      if (!reply.ok)
+        throw new Error(
+          `${office} ${method}: ${reply.error.code} ${reply.error.what} ${reply.error.detail ?? ''}`,
+        );
       return reply.value;
     },
     async refusal<M extends MethodName>(method: M, request: RequestOf<M>) {
@@ -128,7 +132,10 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
 }
 
 /** First start and sign-in of an office with its three persons. */
-export async function installOffice(office: string, tasks: FolderOptions['tasks'] = 'processes'): Promise<InstalledOffice> {
+export async function installOffice(
+  office: string,
+  tasks: FolderOptions['tasks'] = 'processes',
+): Promise<InstalledOffice> {
   const installed = openDataFolder(office, { tasks });
   await installed.ask('session.setup', setupRequest(office));
   await signIn(installed, 'operator');
@@ -138,9 +145,25 @@ export async function installOffice(office: string, tasks: FolderOptions['tasks'
 export async function signIn(installed: InstalledOffice, role: Role): Promise<void> {
   const { users } = await installed.ask('session.state', {});
   const user = users.find((one) => one.role === role);
-  await installed.ask('session.unlock', { userId: user?.userId ?? '', passphrase: passphraseOf(role, installed.office) });
-  const rows = await opened(installed.desk).database.read('user_account').select<{ user_id: string; name: string; role: Role; person: string }[]>('user_id', 'name', 'role', 'person');
-  for (const row of rows) installed.people.set(row.role, { userId: row.user_id, name: row.name, role: row.role, person: row.person });
+  await installed.ask('session.unlock', {
+    userId: user?.userId ?? '',
+    passphrase: passphraseOf(role, installed.office),
+  });
+  const rows = await opened(installed.desk)
+    .database.read('user_account')
+    .select<{ user_id: string; name: string; role: Role; person: string }[]>(
+      'user_id',
+      'name',
+      'role',
+      'person',
+    );
+  for (const row of rows)
+    installed.people.set(row.role, {
+      userId: row.user_id,
+      name: row.name,
+      role: row.role,
+      person: row.person,
+    });
 }
 
 export function setupRequest(office: string): RequestOf<'session.setup'> {
@@ -164,7 +187,13 @@ export function setupRequest(office: string): RequestOf<'session.setup'> {
   };
 }
 
-export const offices = ['31-dinas', '3173-sudin-dasar', '317308-seksi-dasar', '317301-seksi-dasar', '3173-kantor-kemenag'];
+export const offices = [
+  '31-dinas',
+  '3173-sudin-dasar',
+  '317308-seksi-dasar',
+  '317301-seksi-dasar',
+  '3173-kantor-kemenag',
+];
 
 /** Offices by code, all in one trial network with trust version 2. */
 export interface Network {
@@ -175,18 +204,25 @@ export interface Network {
   close(): Promise<void>;
 }
 
-export async function makeNetwork(codes: readonly string[] = offices, tasks: FolderOptions['tasks'] = 'near'): Promise<Network> {
+export async function makeNetwork(
+  codes: readonly string[] = offices,
+  tasks: FolderOptions['tasks'] = 'near',
+): Promise<Network> {
   const installed = new Map<string, InstalledOffice>();
   for (const code of codes) installed.set(code, await installOffice(code, tasks));
   const dinas = installed.get('31-dinas');
   if (!dinas) throw new Error('A network begins with the Dinas');
   const members = [...installed.values()].filter((one) => one !== dinas);
-  const { fingerprint } = await dinas.as('kepala').ask('network.createTrial', { passphrase: passphraseOf('kepala', dinas.office) });
+  const { fingerprint } = await dinas
+    .as('kepala')
+    .ask('network.createTrial', { passphrase: passphraseOf('kepala', dinas.office) });
   for (const member of members) {
     await member.ask('network.join', { fingerprint: fingerprint ?? '' });
     await enrol(member, dinas);
   }
-  const { paketId } = await dinas.as('kepala').ask('trust.issue', { passphrase: passphraseOf('kepala', dinas.office) });
+  const { paketId } = await dinas
+    .as('kepala')
+    .ask('trust.issue', { passphrase: passphraseOf('kepala', dinas.office) });
   const file = await signAndExport(dinas, paketId);
   for (const member of members) await receiveAndConfirm(member, file);
   return {
@@ -212,14 +248,25 @@ export async function enrol(member: InstalledOffice, dinas: InstalledOffice): Pr
   await dinas.ask('enrol.accept', { office: member.office, fingerprint: made.fingerprint });
 }
 
-export async function exportEnrolment(member: InstalledOffice): Promise<{ readonly bytes: Uint8Array; readonly fingerprint: string; readonly documentId: string }> {
-  const signers = (['kepala', 'operator'] as const).map((role) => ({ userId: member.userId(role), passphrase: passphraseOf(role, member.office) }));
+export async function exportEnrolment(
+  member: InstalledOffice,
+): Promise<{ readonly bytes: Uint8Array; readonly fingerprint: string; readonly documentId: string }> {
+  const signers = (['kepala', 'operator'] as const).map((role) => ({
+    userId: member.userId(role),
+    passphrase: passphraseOf(role, member.office),
+  }));
   const made = await member.as('operator').ask('enrol.export', { passphrases: signers });
   return { ...made, bytes: member.fetched(made.file) };
 }
 
-export async function sign(office: InstalledOffice, paketId: string, role: 'operator' | 'kepala'): Promise<ResponseOf<'paket.sign'>[number]> {
-  const [view] = await office.as(role).ask('paket.sign', { paketIds: [paketId], passphrase: passphraseOf(role, office.office) });
+export async function sign(
+  office: InstalledOffice,
+  paketId: string,
+  role: 'operator' | 'kepala',
+): Promise<ResponseOf<'paket.sign'>[number]> {
+  const [view] = await office
+    .as(role)
+    .ask('paket.sign', { paketIds: [paketId], passphrase: passphraseOf(role, office.office) });
   if (!view) throw new Error('paket.sign answered nothing');
   return view;
 }
@@ -231,13 +278,19 @@ export async function signAndExport(office: InstalledOffice, paketId: string): P
 }
 
 export async function receiveAndConfirm(office: InstalledOffice, bytes: Uint8Array): Promise<string> {
-  const { paketId } = await office.as('operator').ask('paket.receive', { file: office.bring('masuk.paket', bytes) });
+  const { paketId } = await office
+    .as('operator')
+    .ask('paket.receive', { file: office.bring('masuk.paket', bytes) });
   await office.ask('paket.confirm', { paketId, reason: null });
   return paketId;
 }
 
 /** The receiver's receipt, taken in by the sender. */
-export async function returnReceipt(receiver: InstalledOffice, paketId: string, sender: InstalledOffice): Promise<Uint8Array> {
+export async function returnReceipt(
+  receiver: InstalledOffice,
+  paketId: string,
+  sender: InstalledOffice,
+): Promise<Uint8Array> {
   const bytes = receiver.fetched(await receiver.as('operator').ask('paket.receipt', { paketId }));
   await sender.as('operator').ask('paket.receive', { file: sender.bring('tanda-terima.paket', bytes) });
   return bytes;

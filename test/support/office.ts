@@ -60,7 +60,12 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
 
   let today = isoDate(options.today ?? '2013-07-29');
   const shelf = memoryShelf();
-  const actor = { userId: 'user-1', name: 'Rina Operator', role: options.role ?? ('operator'), person: 'nip-198001012005012001' };
+  const actor = {
+    userId: 'user-1',
+    name: 'Rina Operator',
+    role: options.role ?? 'operator',
+    person: 'nip-198001012005012001',
+  };
   const desk: Desk = {
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
     ids: sequentialIds(),
@@ -103,7 +108,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
 function ownOffice(options: TestOfficeOptions) {
   return {
     office: options.office ?? '317308-seksi-dasar',
-    kind: options.kind ?? ('seksi-dasar-kecamatan'),
+    kind: options.kind ?? 'seksi-dasar-kecamatan',
     name: options.name ?? 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan',
     regionCode: options.regionCode ?? '31.73.08',
     parent: options.parent === undefined ? '3173-sudin-dasar' : options.parent,
@@ -142,10 +147,22 @@ async function seed({ write }: OfficeDatabase, own: ReturnType<typeof ownOffice>
       role: 'kepala',
       valid_from: '2013-01-01',
     });
-    await db('setting').insert({ key: 'schoolYear', value: '2013/2014', changed_by: 'uji', reason: 'uji', changed_at: '2013-07-01T00:00:00Z' });
+    await db('setting').insert({
+      key: 'schoolYear',
+      value: '2013/2014',
+      changed_by: 'uji',
+      reason: 'uji',
+      changed_at: '2013-07-01T00:00:00Z',
+    });
     for (const id of ['pergub-27-2013', 'pergub-4-2018-jo-15-2019', 'kjp-plus-2025-tahap-1']) {
       const content = readFileSync(new URL(`editions/${id}.json`, resources), 'utf8');
-      await db('edition').insert({ edition_id: id, content, active: id === 'pergub-27-2013' ? 1 : 0, source: 'program', taken_at: '2013-07-01T00:00:00Z' });
+      await db('edition').insert({
+        edition_id: id,
+        content,
+        active: id === 'pergub-27-2013' ? 1 : 0,
+        source: 'program',
+        taken_at: '2013-07-01T00:00:00Z',
+      });
     }
     await insertMany(db, 'holiday', ['date', 'kind', 'name', 'basis', 'version'], holidays());
     for (const school of sampleSchools) await db('school').insert(schoolRow(school));
@@ -154,11 +171,18 @@ async function seed({ write }: OfficeDatabase, own: ReturnType<typeof ownOffice>
 
 interface HolidayFile {
   readonly version: string;
-  readonly days: readonly { readonly date: string; readonly kind: string; readonly name: string; readonly basis: string | null }[];
+  readonly days: readonly {
+    readonly date: string;
+    readonly kind: string;
+    readonly name: string;
+    readonly basis: string | null;
+  }[];
 }
 
 function holidays() {
-  const { version, days } = JSON.parse(readFileSync(new URL('holidays/2013.json', resources), 'utf8')) as HolidayFile;
+  const { version, days } = JSON.parse(
+    readFileSync(new URL('holidays/2013.json', resources), 'utf8'),
+  ) as HolidayFile;
   return days.map(({ date, kind, name, basis }) => ({ date, kind, name, basis, version: `2013:${version}` }));
 }
 
@@ -172,12 +196,42 @@ interface SampleSchool {
 
 /** The schools of resources/samples/expected.json. */
 export const sampleSchools: readonly SampleSchool[] = [
-  { npsn: '20101801', name: 'SDN Kembangan Utara 01 Pg', levels: ['SD'], status: 'negeri', kecamatanCode: '31.73.08' },
-  { npsn: '20101561', name: 'SMPN 215 Jakarta', levels: ['SMP'], status: 'negeri', kecamatanCode: '31.73.08' },
+  {
+    npsn: '20101801',
+    name: 'SDN Kembangan Utara 01 Pg',
+    levels: ['SD'],
+    status: 'negeri',
+    kecamatanCode: '31.73.08',
+  },
+  {
+    npsn: '20101561',
+    name: 'SMPN 215 Jakarta',
+    levels: ['SMP'],
+    status: 'negeri',
+    kecamatanCode: '31.73.08',
+  },
   { npsn: '60706341', name: 'MIS Al-Ikhlas', levels: ['MI'], status: 'swasta', kecamatanCode: '31.73.08' },
-  { npsn: '20101777', name: 'SMP Tunas Bangsa', levels: ['SMP'], status: 'swasta', kecamatanCode: '31.73.08' },
-  { npsn: '20105230', name: 'SLB B-C Tri Asih', levels: ['SDLB', 'SMPLB', 'SMALB'], status: 'swasta', kecamatanCode: '31.73.08' },
-  { npsn: '20101902', name: 'SDN Cengkareng Barat 11', levels: ['SD'], status: 'negeri', kecamatanCode: '31.73.01' },
+  {
+    npsn: '20101777',
+    name: 'SMP Tunas Bangsa',
+    levels: ['SMP'],
+    status: 'swasta',
+    kecamatanCode: '31.73.08',
+  },
+  {
+    npsn: '20105230',
+    name: 'SLB B-C Tri Asih',
+    levels: ['SDLB', 'SMPLB', 'SMALB'],
+    status: 'swasta',
+    kecamatanCode: '31.73.08',
+  },
+  {
+    npsn: '20101902',
+    name: 'SDN Cengkareng Barat 11',
+    levels: ['SD'],
+    status: 'negeri',
+    kecamatanCode: '31.73.01',
+  },
 ];
 
 function schoolRow({ npsn, name, levels, status, kecamatanCode }: SampleSchool) {
@@ -217,7 +271,8 @@ const inProcessTasks: Tasks = {
 };
 
 const tinyPrinter: PdfPrinter = {
-  render: (content) => Promise.resolve(new TextEncoder().encode(`%PDF-1.4 /Type /Page ${JSON.stringify(content)}`)),
+  render: (content) =>
+    Promise.resolve(new TextEncoder().encode(`%PDF-1.4 /Type /Page ${JSON.stringify(content)}`)),
 };
 
 /** Tokens as long as the contract wants them. */
@@ -248,4 +303,3 @@ function readIfThere(path: string): Uint8Array | null {
     return null;
   }
 }
-

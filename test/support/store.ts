@@ -26,7 +26,11 @@ export function makeTestFolder(): TestFolder {
 
 /** Rows of every table, the audit too: what "nothing changed" means. */
 export async function countAllRows(db: Knex): Promise<Readonly<Record<string, number>>> {
-  const tables = (await db('sqlite_master').where({ type: 'table' }).whereRaw("name NOT LIKE '%!_search!_%' ESCAPE '!'").orderBy('name').pluck('name')) as string[];
+  const tables = (await db('sqlite_master')
+    .where({ type: 'table' })
+    .whereRaw("name NOT LIKE '%!_search!_%' ESCAPE '!'")
+    .orderBy('name')
+    .pluck('name')) as string[];
   const counts: Record<string, number> = {};
   for (const table of tables) {
     const row = (await db(table).count({ n: '*' }).first()) as { n: number } | undefined;

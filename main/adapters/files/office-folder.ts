@@ -1,4 +1,13 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { type OfficeFolder } from '../../services/ports.ts';
 
@@ -23,7 +32,9 @@ export function officeFolder(path: string): OfficeFolder {
 const databaseName = 'kantor.db';
 
 function setAside(path: string): void {
-  const files = ['', '-wal', '-shm'].map((ending) => `${databaseName}${ending}`).filter((name) => existsSync(join(path, name)));
+  const files = ['', '-wal', '-shm']
+    .map((ending) => `${databaseName}${ending}`)
+    .filter((name) => existsSync(join(path, name)));
   if (files.length === 0) return;
   const place = join(path, 'karantina', new Date().toISOString().replaceAll(':', '-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });

@@ -1,10 +1,20 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type ComparisonHeader, type ComparisonRow, parseComparisonRow, readComparisonHeader } from '#domain/intake/comparison-row.ts';
+import {
+  type ComparisonHeader,
+  type ComparisonRow,
+  parseComparisonRow,
+  readComparisonHeader,
+} from '#domain/intake/comparison-row.ts';
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { streamCsv } from './stream-csv.ts';
 
 export type ComparisonReadingOutcome =
-  | { readonly kind: 'read'; readonly read: number; readonly rejected: number; readonly rows: readonly ComparisonRow[] }
+  | {
+      readonly kind: 'read';
+      readonly read: number;
+      readonly rejected: number;
+      readonly rows: readonly ComparisonRow[];
+    }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 /** Reads a comparison list (csv) line by line; rows without a name are counted as rejected. */
@@ -44,5 +54,6 @@ function hasColumns(header: ComparisonHeader | null): boolean {
 
 async function* slices(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   const size = 1024 * 1024;
-  for (let start = 0; start < bytes.length; start += size) yield await Promise.resolve(bytes.subarray(start, start + size));
+  for (let start = 0; start < bytes.length; start += size)
+    yield await Promise.resolve(bytes.subarray(start, start + size));
 }

@@ -119,7 +119,9 @@ function changeBlocks(input: CorrectedAnnouncement): Block[] {
 /** Nothing is said of unfounded objections where there were none. */
 function unfoundedItem({ unfoundedCount }: CorrectedAnnouncement): string[] {
   if (unfoundedCount === 0) return [];
-  return [`Terhadap ${countWithWords(unfoundedCount, 'keberatan')} yang dinyatakan tidak benar, pengumuman semula tetap berlaku.`];
+  return [
+    `Terhadap ${countWithWords(unfoundedCount, 'keberatan')} yang dinyatakan tidak benar, pengumuman semula tetap berlaku.`,
+  ];
 }
 
 function completionItem(input: CorrectedAnnouncement): Text[] {

@@ -27,13 +27,22 @@ const names = {
 
 /** Reads the list by its headers; a line without a status is determined, as the annex lists recipients. */
 export function readDeterminationList(sheet: Sheet): DeterminationReading {
-  const header = sheet.rows.findIndex((row) => columnOf(row.cells, 'name') !== null && columnOf(row.cells, 'nik') !== null);
+  const header = sheet.rows.findIndex(
+    (row) => columnOf(row.cells, 'name') !== null && columnOf(row.cells, 'nik') !== null,
+  );
   const head = sheet.rows[header];
   if (!head) return { kind: 'no-header' };
-  const columns = { nik: columnOf(head.cells, 'nik'), name: columnOf(head.cells, 'name'), status: columnOf(head.cells, 'status'), amount: columnOf(head.cells, 'amount'), note: columnOf(head.cells, 'note') };
+  const columns = {
+    nik: columnOf(head.cells, 'nik'),
+    name: columnOf(head.cells, 'name'),
+    status: columnOf(head.cells, 'status'),
+    amount: columnOf(head.cells, 'amount'),
+    note: columnOf(head.cells, 'note'),
+  };
   const lines: DeterminationLine[] = [];
   for (const row of sheet.rows.slice(header + 1)) {
-    const cell = (column: number | null) => (column === null ? undefined : row.cells.find((one) => one.column === column));
+    const cell = (column: number | null) =>
+      column === null ? undefined : row.cells.find((one) => one.column === column);
     const name = cell(columns.name)?.text.trim() ?? '';
     const nik = cell(columns.nik);
     if (name === '') continue;

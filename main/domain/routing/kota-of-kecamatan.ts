@@ -13,5 +13,8 @@ export function kotaOfKecamatan(wilayah: Wilayah, kecamatan: string): string | n
 }
 
 function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/^kec(amatan)?\.?\s+/, '').replace(/[^a-z]/g, '');
+  return name
+    .toLowerCase()
+    .replace(/^kec(amatan)?\.?\s+/, '')
+    .replace(/[^a-z]/g, '');
 }

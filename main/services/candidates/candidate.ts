@@ -50,15 +50,39 @@ export interface NewCandidate {
 }
 
 const columns = [
-  'application_id', 'pupil_id', 'from_office', 'source', 'paket_id', 'npsn', 'school_name', 'level', 'level_group', 'bidang', 'school_status',
-  'applicant_class', 'kind', 'nik', 'name', 'name_key', 'birth_date', 'sex', 'content', 'state', 'note', 'recap_id', 'proposal_id', 'outcome',
+  'application_id',
+  'pupil_id',
+  'from_office',
+  'source',
+  'paket_id',
+  'npsn',
+  'school_name',
+  'level',
+  'level_group',
+  'bidang',
+  'school_status',
+  'applicant_class',
+  'kind',
+  'nik',
+  'name',
+  'name_key',
+  'birth_date',
+  'sex',
+  'content',
+  'state',
+  'note',
+  'recap_id',
+  'proposal_id',
+  'outcome',
 ] as const;
 
 /** Stores candidates and their search entries; those already held under the same ids are replaced. */
 export async function storeCandidates(db: Knex, candidates: readonly NewCandidate[]): Promise<void> {
   const ids = JSON.stringify(candidates.map(({ row }) => row.application_id));
   await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [ids]);
-  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [ids]);
+  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [
+    ids,
+  ]);
   await insertMany(db, 'candidate', columns, candidates.map(columnsOf));
   await insertMany(
     db,
@@ -78,7 +102,9 @@ export async function removeCandidates(db: Knex, which: (query: Knex.QueryBuilde
   const ids = (await db('candidate').modify(which).pluck('application_id')) as string[];
   const list = JSON.stringify(ids);
   await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [list]);
-  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [list]);
+  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [
+    list,
+  ]);
 }
 
 export function rowOf(record: Pick<CandidateRecord, 'content'>): RecapPupilRow {

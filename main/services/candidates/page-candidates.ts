@@ -5,14 +5,39 @@ import { type Desk, reading } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 import { type CandidateRecord, candidateStates, maskedNik } from './candidate.ts';
 
-export async function pageCandidates(desk: Desk, request: ParsedRequestOf<'candidates.page'>): Promise<ResponseOf<'candidates.page'>> {
+export async function pageCandidates(
+  desk: Desk,
+  request: ParsedRequestOf<'candidates.page'>,
+): Promise<ResponseOf<'candidates.page'>> {
   const db = reading(desk);
-  const query = db('candidate').select('application_id', 'name', 'nik', 'birth_date', 'sex', 'school_name', 'level', 'from_office', 'state', 'note');
+  const query = db('candidate').select(
+    'application_id',
+    'name',
+    'nik',
+    'birth_date',
+    'sex',
+    'school_name',
+    'level',
+    'from_office',
+    'state',
+    'note',
+  );
   if (request.state !== null) void query.where({ state: request.state });
   if (request.from !== null) void query.where({ from_office: request.from });
   const words = prefixQuery(request.search);
-  if (words !== null) void query.whereIn('application_id', db('candidate_search').whereRaw('candidate_search MATCH ?', [words]).select('application_id'));
-  const sortable = { name: 'name', schoolName: 'school_name', level: 'level', stateLabel: 'state', birthDate: 'birth_date', from: 'from_office' };
+  if (words !== null)
+    void query.whereIn(
+      'application_id',
+      db('candidate_search').whereRaw('candidate_search MATCH ?', [words]).select('application_id'),
+    );
+  const sortable = {
+    name: 'name',
+    schoolName: 'school_name',
+    level: 'level',
+    stateLabel: 'state',
+    birthDate: 'birth_date',
+    from: 'from_office',
+  };
   const page = await findPage<CandidateRecord>(query, request, sortable, ['name', 'application_id']);
   const names = await officeNames(db);
   return {

@@ -25,7 +25,12 @@ const kindLabels: Readonly<Record<string, string>> = {
 };
 
 /** Both applications field by field; what differs is said in words too, never by colour alone. */
-export function pairView(pair: PairRecord, left: CandidateRecord, right: CandidateRecord, names: ReadonlyMap<string, string>): PairView {
+export function pairView(
+  pair: PairRecord,
+  left: CandidateRecord,
+  right: CandidateRecord,
+  names: ReadonlyMap<string, string>,
+): PairView {
   const leftFields = fieldsOf(left);
   const rightFields = fieldsOf(right);
   const sideOf = (record: CandidateRecord, own: Field[], other: Field[]): PairSide => ({

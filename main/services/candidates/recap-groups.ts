@@ -13,7 +13,9 @@ export interface ListedRow {
 
 /** The nominal list of a document: one group per school, level and Berita Acara, in the fixed order of the paper. */
 export function recapGroups(rows: readonly ListedRow[]): RecapGroup[] {
-  const groups = Map.groupBy(rows, ({ row, unit }) => [unit, row.school_npsn, row.level, row.berita_acara_number, row.announcement_number].join('\n'));
+  const groups = Map.groupBy(rows, ({ row, unit }) =>
+    [unit, row.school_npsn, row.level, row.berita_acara_number, row.announcement_number].join('\n'),
+  );
   return [...groups.values()].map(groupOf).sort(compareGroups);
 }
 
@@ -26,7 +28,11 @@ function groupOf(members: readonly ListedRow[]): RecapGroup {
     school: { name: first.schoolName, npsn: row.school_npsn, level: row.level, status: row.school_status },
     beritaAcara: paper(row.berita_acara_number, row.berita_acara_date),
     announcement: paper(row.announcement_number, row.announcement_date),
-    pupils: members.map((member) => pupilOf(member.row)).sort((a, b) => compareText(a.grade, b.grade) || compareText(a.name.toUpperCase(), b.name.toUpperCase())),
+    pupils: members
+      .map((member) => pupilOf(member.row))
+      .sort(
+        (a, b) => compareText(a.grade, b.grade) || compareText(a.name.toUpperCase(), b.name.toUpperCase()),
+      ),
   };
 }
 
@@ -40,7 +46,9 @@ function pupilOf(row: RecapPupilRow): RecapPupil {
     birthDate: isoDate(row.birth_date),
     motherName: row.mother_name ?? '',
     guardianName: row.guardian_name ?? '',
-    address: [row.address, `RT ${row.rt}/RW ${row.rw}`, row.kelurahan, row.kecamatan].filter((part) => part !== '').join(', '),
+    address: [row.address, `RT ${row.rt}/RW ${row.rw}`, row.kelurahan, row.kecamatan]
+      .filter((part) => part !== '')
+      .join(', '),
     postalCode: row.postal_code ?? '',
     phone: row.phone ?? '',
     grade: row.class_grade,
@@ -56,5 +64,10 @@ function paper(number: string | null, date: string | null): PaperReference | nul
 }
 
 function compareGroups(a: RecapGroup, b: RecapGroup): number {
-  return compareText(a.unit, b.unit) || compareLevels(a.school.level, b.school.level) || compareText(a.school.name, b.school.name) || compareText(a.school.npsn, b.school.npsn);
+  return (
+    compareText(a.unit, b.unit) ||
+    compareLevels(a.school.level, b.school.level) ||
+    compareText(a.school.name, b.school.name) ||
+    compareText(a.school.npsn, b.school.npsn)
+  );
 }

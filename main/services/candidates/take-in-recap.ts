@@ -6,14 +6,24 @@ import { removeCandidates, storeCandidates } from './candidate.ts';
 /** A section's (or Kantor's) account-form recap: its pupils become candidates of this Suku Dinas (Pasal 28, 29(1)). */
 export const recapRule: TakeInRule = {
   async differences(db, paket) {
-    const held = await db('candidate').where({ from_office: paket.from, source: 'recap' }).select<{ application_id: string }[]>('application_id');
+    const held = await db('candidate')
+      .where({ from_office: paket.from, source: 'recap' })
+      .select<{ application_id: string }[]>('application_id');
     if (held.length === 0) return [];
     const now = new Set(paket.payload.rows(recapPupils).map((row) => row.application_id));
     const before = new Set(held.map((row) => row.application_id));
     return [
       { label: 'Peserta didik', before: String(before.size), after: String(now.size) },
-      { label: 'Baru dalam rekap ini', before: '-', after: String([...now].filter((id) => !before.has(id)).length) },
-      { label: 'Tidak ada lagi dalam rekap ini', before: '-', after: String([...before].filter((id) => !now.has(id)).length) },
+      {
+        label: 'Baru dalam rekap ini',
+        before: '-',
+        after: String([...now].filter((id) => !before.has(id)).length),
+      },
+      {
+        label: 'Tidak ada lagi dalam rekap ini',
+        before: '-',
+        after: String([...before].filter((id) => !now.has(id)).length),
+      },
     ];
   },
   async takeIn(_desk, work, paket) {
@@ -44,7 +54,10 @@ export const recapRule: TakeInRule = {
 };
 
 async function excludedNotes(work: Work, from: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await work.db('candidate').where({ from_office: from, state: 'excluded' }).select<{ application_id: string; note: string | null }[]>('application_id', 'note');
+  const rows = await work
+    .db('candidate')
+    .where({ from_office: from, state: 'excluded' })
+    .select<{ application_id: string; note: string | null }[]>('application_id', 'note');
   return new Map(rows.map((row) => [row.application_id, row.note ?? '']));
 }
 
@@ -56,7 +69,9 @@ async function keepRegisters(work: Work, paket: ReceivedPaket): Promise<void> {
   ] as const;
   for (const [kind, rows] of registers) {
     for (const [ordinal, row] of rows.entries()) {
-      await work.db('received_register').insert({ paket_id: paket.paketId, kind, ordinal, content: JSON.stringify(row) });
+      await work
+        .db('received_register')
+        .insert({ paket_id: paket.paketId, kind, ordinal, content: JSON.stringify(row) });
     }
   }
 }

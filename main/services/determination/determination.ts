@@ -24,22 +24,47 @@ export interface OutcomeRow {
   readonly content: string;
 }
 
-const outcomeColumns = ['determination_id', 'application_id', 'name', 'npsn', 'school_name', 'level', 'outcome', 'amount', 'note', 'content'] as const;
+const outcomeColumns = [
+  'determination_id',
+  'application_id',
+  'name',
+  'npsn',
+  'school_name',
+  'level',
+  'outcome',
+  'amount',
+  'note',
+  'content',
+] as const;
 
 /** Registers the Keputusan Gubernur with its list, or with everyone recommended where the decree says so (Pasal 32). */
-export async function recordDetermination(desk: Desk, request: ParsedRequestOf<'determination.record'>, job: Job): Promise<ResponseOf<'recommendation.view'>> {
+export async function recordDetermination(
+  desk: Desk,
+  request: ParsedRequestOf<'determination.record'>,
+  job: Job,
+): Promise<ResponseOf<'recommendation.view'>> {
   const lines = request.file === null ? null : await readLines(desk, request.file, job);
-  await command(desk, { action: 'determination.record', object: request.number, facts: request }, async (work) => {
-    requireDinas(work);
-    const recommendation = await currentRecommendation(work.db);
-    if (recommendation?.state !== 'considered') refuse('PRP-001');
-    const candidates = (await work.db('candidate').where({ state: 'recommended' }).orderBy('name')) as CandidateRecord[];
-    const determinationId = work.ids.next();
-    const { rows, unmatched } = decide(determinationId, candidates, lines, request.amounts ?? {});
-    await storeDetermination(work, { ...request, determinationId, source: 'kepgub' }, rows, unmatched);
-    await work.db('recommendation').where({ recommendation_id: recommendation.recommendation_id }).update({ state: 'determined' });
-    await settleCandidates(work, rows);
-  });
+  await command(
+    desk,
+    { action: 'determination.record', object: request.number, facts: request },
+    async (work) => {
+      requireDinas(work);
+      const recommendation = await currentRecommendation(work.db);
+      if (recommendation?.state !== 'considered') refuse('PRP-001');
+      const candidates = (await work
+        .db('candidate')
+        .where({ state: 'recommended' })
+        .orderBy('name')) as CandidateRecord[];
+      const determinationId = work.ids.next();
+      const { rows, unmatched } = decide(determinationId, candidates, lines, request.amounts ?? {});
+      await storeDetermination(work, { ...request, determinationId, source: 'kepgub' }, rows, unmatched);
+      await work
+        .db('recommendation')
+        .where({ recommendation_id: recommendation.recommendation_id })
+        .update({ state: 'determined' });
+      await settleCandidates(work, rows);
+    },
+  );
   return viewRecommendation(desk);
 }
 
@@ -53,7 +78,12 @@ export interface DecreeHead {
   readonly source: string;
 }
 
-export async function storeDetermination(work: Work, head: DecreeHead, rows: readonly OutcomeRow[], unmatched: readonly string[]): Promise<void> {
+export async function storeDetermination(
+  work: Work,
+  head: DecreeHead,
+  rows: readonly OutcomeRow[],
+  unmatched: readonly string[],
+): Promise<void> {
   await work.db('determination').insert({
     determination_id: head.determinationId,
     kepgub_number: head.number,
@@ -76,9 +106,17 @@ export async function settleCandidates(work: Work, rows: readonly OutcomeRow[]):
     ['ditetapkan', 'determined', 'determined'],
     ['tidak-ditetapkan', 'not-determined', 'notDetermined'],
   ] as const) {
-    const ids = JSON.stringify(rows.filter((row) => row.outcome === outcome).map((row) => row.application_id));
-    await work.db('candidate').whereRaw('application_id IN (SELECT value FROM json_each(?))', [ids]).update({ state: candidateState, outcome });
-    await work.db('application').whereRaw('application_id IN (SELECT value FROM json_each(?))', [ids]).update({ state: applicationState, outcome });
+    const ids = JSON.stringify(
+      rows.filter((row) => row.outcome === outcome).map((row) => row.application_id),
+    );
+    await work
+      .db('candidate')
+      .whereRaw('application_id IN (SELECT value FROM json_each(?))', [ids])
+      .update({ state: candidateState, outcome });
+    await work
+      .db('application')
+      .whereRaw('application_id IN (SELECT value FROM json_each(?))', [ids])
+      .update({ state: applicationState, outcome });
   }
 }
 
@@ -88,16 +126,27 @@ async function readLines(desk: Desk, token: string, job: Job): Promise<readonly 
   if (reading.kind === 'refused') refuse('PRP-025', { detail: describeFileProblem(reading.problem).what });
   const sheet = reading.kind === 'sheets' ? reading.sheets[0] : undefined;
   const list = sheet ? readDeterminationList(sheet) : null;
-  if (!list || list.kind === 'no-header') refuse('PRP-025', { detail: 'judul kolom NIK dan Nama tidak ditemukan' });
+  if (!list || list.kind === 'no-header')
+    refuse('PRP-025', { detail: 'judul kolom NIK dan Nama tidak ditemukan' });
   if (list.kind === 'bad-cell') refuse('PRP-025', { detail: `sel ${list.cell} tidak dapat dibaca` });
   return list.lines;
 }
 
-function decide(determinationId: string, candidates: readonly CandidateRecord[], lines: readonly DeterminationLine[] | null, amounts: Readonly<Record<string, number>>) {
+function decide(
+  determinationId: string,
+  candidates: readonly CandidateRecord[],
+  lines: readonly DeterminationLine[] | null,
+  amounts: Readonly<Record<string, number>>,
+) {
   const byNik = new Map((lines ?? []).filter(({ nik }) => nik !== null).map((line) => [line.nik, line]));
   const used = new Set<DeterminationLine>();
   const rows = candidates.map((candidate): OutcomeRow => {
-    const line = lines === null ? null : (byNik.get(candidate.nik) ?? lines.find((one) => one.nik === null && one.name.toUpperCase() === candidate.name.toUpperCase()) ?? null);
+    const line =
+      lines === null
+        ? null
+        : (byNik.get(candidate.nik) ??
+          lines.find((one) => one.nik === null && one.name.toUpperCase() === candidate.name.toUpperCase()) ??
+          null);
     if (line) used.add(line);
     const determined = lines === null || line?.determined === true;
     return {
@@ -109,7 +158,10 @@ function decide(determinationId: string, candidates: readonly CandidateRecord[],
       level: candidate.level,
       outcome: determined ? 'ditetapkan' : 'tidak-ditetapkan',
       amount: determined ? (line?.amount ?? amounts[candidate.level] ?? null) : null,
-      note: line === null && lines !== null ? 'tidak tercantum dalam daftar Keputusan Gubernur' : (line?.note ?? null),
+      note:
+        line === null && lines !== null
+          ? 'tidak tercantum dalam daftar Keputusan Gubernur'
+          : (line?.note ?? null),
       content: JSON.stringify({ nik: candidate.nik }),
     };
   });

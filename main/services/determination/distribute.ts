@@ -21,15 +21,28 @@ interface DecreeRecord {
 }
 
 /** Sends each office below the outcome of its own pupils only (domain.md 4.4). */
-export async function prepareDetermination(desk: Desk, request: ParsedRequestOf<'determination.prepare'>): Promise<ResponseOf<'determination.prepare'>> {
+export async function prepareDetermination(
+  desk: Desk,
+  request: ParsedRequestOf<'determination.prepare'>,
+): Promise<ResponseOf<'determination.prepare'>> {
   return command(
     desk,
     ({ paketIds }) => ({ action: 'determination.prepare', object: request.on, facts: paketIds }),
     async (work) => {
-      const decree = (await work.db('determination').orderBy('taken_at', 'desc').first()) as DecreeRecord | undefined;
+      const decree = (await work.db('determination').orderBy('taken_at', 'desc').first()) as
+        DecreeRecord | undefined;
       if (!decree) refuse('PRP-026');
-      const rows = (await work.db('determination_row').where({ determination_id: decree.determination_id }).orderBy('name')) as OutcomeRow[];
-      const owners = new Map((await work.db('candidate').select<{ application_id: string; from_office: string }[]>('application_id', 'from_office')).map((row) => [row.application_id, row.from_office]));
+      const rows = (await work
+        .db('determination_row')
+        .where({ determination_id: decree.determination_id })
+        .orderBy('name')) as OutcomeRow[];
+      const owners = new Map(
+        (
+          await work
+            .db('candidate')
+            .select<{ application_id: string; from_office: string }[]>('application_id', 'from_office')
+        ).map((row) => [row.application_id, row.from_office]),
+      );
       const paketIds: string[] = [];
       for (const [office, members] of Map.groupBy(rows, (row) => owners.get(row.application_id))) {
         if (office !== undefined) paketIds.push(await prepareOne(work, decree, office, members));
@@ -44,7 +57,9 @@ export async function prepareDetermination(desk: Desk, request: ParsedRequestOf<
 export const determinationRule: TakeInRule = {
   async differences(db, paket) {
     const [head] = paket.payload.rows(determination);
-    const held = await db('determination').where({ kepgub_number: head?.kepgub_number ?? '' }).first<{ recipients: number } | undefined>('recipients');
+    const held = await db('determination')
+      .where({ kepgub_number: head?.kepgub_number ?? '' })
+      .first<{ recipients: number } | undefined>('recipients');
     const now = paket.payload.rows(recipients).filter(({ status }) => status === 'ditetapkan').length;
     return held ? [{ label: 'Penerima', before: String(held.recipients), after: String(now) }] : [];
   },
@@ -52,24 +67,34 @@ export const determinationRule: TakeInRule = {
     const [head] = paket.payload.rows(determination);
     if (!head) return { rowsOk: 0, rowsBad: 1 };
     const determinationId = work.ids.next();
-    const schools = new Map((await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(({ npsn, name }) => [npsn, name]));
-    const rows = paket.payload.rows(recipients).map(
-      (row): OutcomeRow => ({
-        determination_id: determinationId,
-        application_id: row.application_id,
-        name: row.name,
-        npsn: row.npsn,
-        school_name: schools.get(row.npsn) ?? row.npsn,
-        level: row.level,
-        outcome: row.status,
-        amount: row.amount,
-        note: row.note,
-        content: JSON.stringify({ nik: row.nik }),
-      }),
+    const schools = new Map(
+      (await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(
+        ({ npsn, name }) => [npsn, name],
+      ),
     );
+    const rows = paket.payload.rows(recipients).map((row): OutcomeRow => ({
+      determination_id: determinationId,
+      application_id: row.application_id,
+      name: row.name,
+      npsn: row.npsn,
+      school_name: schools.get(row.npsn) ?? row.npsn,
+      level: row.level,
+      outcome: row.status,
+      amount: row.amount,
+      note: row.note,
+      content: JSON.stringify({ nik: row.nik }),
+    }));
     await storeDetermination(
       work,
-      { determinationId, number: head.kepgub_number, date: head.kepgub_date, periodFrom: head.period_from, periodTo: head.period_to, note: head.basis_note, source: paket.digest },
+      {
+        determinationId,
+        number: head.kepgub_number,
+        date: head.kepgub_date,
+        periodFrom: head.period_from,
+        periodTo: head.period_to,
+        note: head.basis_note,
+        source: paket.digest,
+      },
       rows,
       [],
     );
@@ -78,13 +103,26 @@ export const determinationRule: TakeInRule = {
   },
 };
 
-export async function pageOutcomes(desk: Desk, request: ParsedRequestOf<'determination.outcomes'>): Promise<ResponseOf<'determination.outcomes'>> {
+export async function pageOutcomes(
+  desk: Desk,
+  request: ParsedRequestOf<'determination.outcomes'>,
+): Promise<ResponseOf<'determination.outcomes'>> {
   const db = reading(desk);
-  const newest = await db('determination').orderBy('taken_at', 'desc').first<Pick<DecreeRecord, 'determination_id' | 'kepgub_number'> | undefined>('determination_id', 'kepgub_number');
+  const newest = await db('determination')
+    .orderBy('taken_at', 'desc')
+    .first<Pick<DecreeRecord, 'determination_id' | 'kepgub_number'> | undefined>(
+      'determination_id',
+      'kepgub_number',
+    );
   if (!newest) return { rows: [], total: 0 };
   const query = db('determination_row').where({ determination_id: newest.determination_id }).select('*');
   if (request.search !== '') void query.whereLike('name', `%${request.search.replace(/[%_]/g, '')}%`);
-  const page = await findPage<OutcomeRow>(query, request, { name: 'name', schoolName: 'school_name', outcome: 'outcome', amount: 'amount' }, ['name', 'application_id']);
+  const page = await findPage<OutcomeRow>(
+    query,
+    request,
+    { name: 'name', schoolName: 'school_name', outcome: 'outcome', amount: 'amount' },
+    ['name', 'application_id'],
+  );
   return {
     total: page.total,
     rows: page.rows.map((row) => ({
@@ -99,7 +137,12 @@ export async function pageOutcomes(desk: Desk, request: ParsedRequestOf<'determi
   };
 }
 
-async function prepareOne(work: Work, decree: DecreeRecord, office: string, rows: readonly OutcomeRow[]): Promise<string> {
+async function prepareOne(
+  work: Work,
+  decree: DecreeRecord,
+  office: string,
+  rows: readonly OutcomeRow[],
+): Promise<string> {
   const year = await officeYear(work.db, work.today);
   const prepared = await preparePaket(work, {
     kind: 'determination',
@@ -107,7 +150,13 @@ async function prepareOne(work: Work, decree: DecreeRecord, office: string, rows
     scope: { unit: office, edition: year.editionId, school_year: year.schoolYear },
     payload: new Payload()
       .set(determination, [
-        { kepgub_number: decree.kepgub_number, kepgub_date: decree.kepgub_date, period_from: decree.period_from, period_to: decree.period_to, basis_note: decree.note },
+        {
+          kepgub_number: decree.kepgub_number,
+          kepgub_date: decree.kepgub_date,
+          period_from: decree.period_from,
+          period_to: decree.period_to,
+          basis_note: decree.note,
+        },
       ])
       .set(
         recipients,

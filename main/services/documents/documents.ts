@@ -2,7 +2,12 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type DocumentRow } from '#contract/methods/documents.ts';
 import { documentTypeLabel } from '#domain/documents/labels.ts';
-import { findDocumentPdf, getDocumentRow, listDocuments, type StoredDocument } from '../../../db/queries/documents.ts';
+import {
+  findDocumentPdf,
+  getDocumentRow,
+  listDocuments,
+  type StoredDocument,
+} from '../../../db/queries/documents.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 import { type HandlersOf } from '../handlers-of.ts';
@@ -12,13 +17,17 @@ type DocumentMethod = 'documents.page' | 'documents.get' | 'documents.file' | 'd
 export function documentHandlers(desk: Desk): HandlersOf<DocumentMethod> {
   return {
     'documents.page': (request) => pageDocuments(desk, request),
-    'documents.get': async ({ documentId }) => view((await getDocumentRow(reading(desk), documentId)) ?? refuse('DOC-002')),
+    'documents.get': async ({ documentId }) =>
+      view((await getDocumentRow(reading(desk), documentId)) ?? refuse('DOC-002')),
     'documents.file': ({ documentId }) => offerPdf(desk, documentId),
     'documents.reprint': (request) => reprint(desk, request),
   };
 }
 
-async function pageDocuments(desk: Desk, request: ParsedRequestOf<'documents.page'>): Promise<ResponseOf<'documents.page'>> {
+async function pageDocuments(
+  desk: Desk,
+  request: ParsedRequestOf<'documents.page'>,
+): Promise<ResponseOf<'documents.page'>> {
   const { rows, total } = await listDocuments(reading(desk), request);
   return { rows: rows.map(view), total };
 }
@@ -30,11 +39,25 @@ async function offerPdf(desk: Desk, documentId: string): Promise<ResponseOf<'doc
 }
 
 /** Reprint asks a reason (U32); the bytes stay those of the first print. */
-async function reprint(desk: Desk, request: ParsedRequestOf<'documents.reprint'>): Promise<ResponseOf<'documents.file'>> {
-  await command(desk, { action: 'documents.reprint', object: request.documentId, facts: request }, async (work) => {
-    if (!(await getDocumentRow(work.db, request.documentId))) refuse('DOC-002');
-    await work.db('reprint').insert({ document_id: request.documentId, at: work.at, by: work.actor.name, reason: request.reason });
-  });
+async function reprint(
+  desk: Desk,
+  request: ParsedRequestOf<'documents.reprint'>,
+): Promise<ResponseOf<'documents.file'>> {
+  await command(
+    desk,
+    { action: 'documents.reprint', object: request.documentId, facts: request },
+    async (work) => {
+      if (!(await getDocumentRow(work.db, request.documentId))) refuse('DOC-002');
+      await work
+        .db('reprint')
+        .insert({
+          document_id: request.documentId,
+          at: work.at,
+          by: work.actor.name,
+          reason: request.reason,
+        });
+    },
+  );
   return offerPdf(desk, request.documentId);
 }
 

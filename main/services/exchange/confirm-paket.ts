@@ -21,44 +21,86 @@ export interface Confirmation {
  * V11: verified once more against the state of now, then rows, stream, manifest, audit row and receipt in one
  * transaction; or nothing at all.
  */
-export async function confirmPaket(desk: Desk, request: Confirmation, rules: TakeInRules, job: Job): Promise<void> {
+export async function confirmPaket(
+  desk: Desk,
+  request: Confirmation,
+  rules: TakeInRules,
+  job: Job,
+): Promise<void> {
   await takeInVerified(desk, request, await verifyAgain(desk, request, job), rules, job);
 }
 
 /** The transaction itself; the stream is judged once more inside it. */
-export async function takeInVerified(desk: Desk, request: Confirmation, verified: VerifiedPaket, rules: TakeInRules, job: Job): Promise<void> {
+export async function takeInVerified(
+  desk: Desk,
+  request: Confirmation,
+  verified: VerifiedPaket,
+  rules: TakeInRules,
+  job: Job,
+): Promise<void> {
   const { manifest, digest } = verified;
   const rule = rules[manifest.kind];
-  await command(desk, { action: `paket.confirm.${manifest.kind}`, object: digest, facts: { ...manifest.counts, reason: request.reason } }, async (work) => {
-    await requireUnchangedStream(work, verified);
-    await saveTrust(work.db, verified.trustUpdates, work.at);
-    const current = isCurrent(verified.streamDecision);
-    const taken: TakenIn = current && rule ? await rule.takeIn(desk, work, receivedOf(request.paketId, verified), job) : { rowsOk: 0, rowsBad: 0 };
-    await keepStream(work, verified, 'accepted');
-    await work.db('paket')
-      .where({ paket_id: request.paketId })
-      .update({
-        state: current ? 'diterima' : 'disimpan',
-        manifest: Buffer.from(verified.manifestBytes),
-        reason: request.reason,
-        verdict: null,
-        decided_at: work.at,
+  await command(
+    desk,
+    {
+      action: `paket.confirm.${manifest.kind}`,
+      object: digest,
+      facts: { ...manifest.counts, reason: request.reason },
+    },
+    async (work) => {
+      await requireUnchangedStream(work, verified);
+      await saveTrust(work.db, verified.trustUpdates, work.at);
+      const current = isCurrent(verified.streamDecision);
+      const taken: TakenIn =
+        current && rule
+          ? await rule.takeIn(desk, work, receivedOf(request.paketId, verified), job)
+          : { rowsOk: 0, rowsBad: 0 };
+      await keepStream(work, verified, 'accepted');
+      await work
+        .db('paket')
+        .where({ paket_id: request.paketId })
+        .update({
+          state: current ? 'diterima' : 'disimpan',
+          manifest: Buffer.from(verified.manifestBytes),
+          reason: request.reason,
+          verdict: null,
+          decided_at: work.at,
+        });
+      if (manifest.kind === 'reference') await keepRelay(work, request.paketId, verified);
+      await prepareReceipt(work, request.paketId, verified, {
+        result: current ? 'accepted' : 'superseded',
+        code: null,
+        ...taken,
       });
-    if (manifest.kind === 'reference') await keepRelay(work, request.paketId, verified);
-    await prepareReceipt(work, request.paketId, verified, { result: current ? 'accepted' : 'superseded', code: null, ...taken });
-  });
+    },
+  );
 }
 
 /** V10, the other way: the digest is remembered, the stream goes on, the sender gets the reason. */
-export async function rejectPaket(desk: Desk, request: { paketId: string; reason: string }, job: Job): Promise<void> {
+export async function rejectPaket(
+  desk: Desk,
+  request: { paketId: string; reason: string },
+  job: Job,
+): Promise<void> {
   const verified = await verifyAgain(desk, { ...request }, job);
   await command(desk, { action: 'paket.reject', object: verified.digest, facts: request }, async (work) => {
     await requireUnchangedStream(work, verified);
     await keepStream(work, verified, 'rejected');
-    await work.db('paket')
+    await work
+      .db('paket')
       .where({ paket_id: request.paketId })
-      .update({ state: 'ditolak', manifest: Buffer.from(verified.manifestBytes), reason: request.reason, decided_at: work.at });
-    await prepareReceipt(work, request.paketId, verified, { result: 'rejected', code: 'ditolak-petugas', rowsOk: 0, rowsBad: 0 });
+      .update({
+        state: 'ditolak',
+        manifest: Buffer.from(verified.manifestBytes),
+        reason: request.reason,
+        decided_at: work.at,
+      });
+    await prepareReceipt(work, request.paketId, verified, {
+      result: 'rejected',
+      code: 'ditolak-petugas',
+      rowsOk: 0,
+      rowsBad: 0,
+    });
   });
 }
 
@@ -95,15 +137,25 @@ async function requireUnchangedStream(work: Work, verified: VerifiedPaket): Prom
   const { manifest, digest, streamDecision } = verified;
   const state = await findStream(work.db, manifest.from.office, manifest.stream.name);
   const now = judgeStream(state, streamEntryOf(manifest, digest));
-  const same = now.kind === streamDecision.kind || (now.kind === 'wait' && streamDecision.kind === 'new-start');
+  const same =
+    now.kind === streamDecision.kind || (now.kind === 'wait' && streamDecision.kind === 'new-start');
   if (!same) refuse('OFF-003');
 }
 
-async function keepStream(work: Work, verified: VerifiedPaket, outcome: 'accepted' | 'rejected'): Promise<void> {
+async function keepStream(
+  work: Work,
+  verified: VerifiedPaket,
+  outcome: 'accepted' | 'rejected',
+): Promise<void> {
   const { manifest, digest, streamDecision } = verified;
   const { office } = manifest.from;
   const state = await findStream(work.db, office, manifest.stream.name);
-  await saveStream(work.db, office, manifest.stream.name, advanceStream(state, streamEntryOf(manifest, digest), streamDecision, outcome));
+  await saveStream(
+    work.db,
+    office,
+    manifest.stream.name,
+    advanceStream(state, streamEntryOf(manifest, digest), streamDecision, outcome),
+  );
 }
 
 /** A snapshot that something newer has overtaken is stored, not taken in (exchange.md 7). */
@@ -120,5 +172,6 @@ async function keepRelay(work: Work, paketId: string, verified: VerifiedPaket): 
     ['@signatures', relay.signatureBytes],
     ...relay.payload.map(({ entry, bytes }) => [entry.path, bytes] as const),
   ] as const;
-  for (const [path, bytes] of entries) await work.db('paket_file').insert({ paket_id: paketId, path, content: Buffer.from(bytes) });
+  for (const [path, bytes] of entries)
+    await work.db('paket_file').insert({ paket_id: paketId, path, content: Buffer.from(bytes) });
 }

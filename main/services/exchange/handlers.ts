@@ -43,7 +43,11 @@ type ExchangeMethod =
   | 'paket.receipt'
   | 'paket.compareDigest';
 
-export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSealed): HandlersOf<ExchangeMethod> {
+export function exchangeHandlers(
+  desk: Desk,
+  rules: TakeInRules,
+  onSealed: OnSealed,
+): HandlersOf<ExchangeMethod> {
   const view = (paketId: string) => viewPaket(desk, paketId);
   return {
     'network.view': () => viewNetwork(desk),
@@ -83,7 +87,10 @@ export function exchangeHandlers(desk: Desk, rules: TakeInRules, onSealed: OnSea
     },
     'paket.receipt': async ({ paketId }, job) => {
       const row = await getPaket(reading(desk), paketId);
-      const receipt = row.direction === 'masuk' && row.receipt !== null ? (JSON.parse(row.receipt) as { paketId: string }) : null;
+      const receipt =
+        row.direction === 'masuk' && row.receipt !== null
+          ? (JSON.parse(row.receipt) as { paketId: string })
+          : null;
       return exportPaket(desk, receipt?.paketId ?? refuse('NET-019'), job);
     },
     'paket.compareDigest': (request) => compareDigest(desk, request),
@@ -95,7 +102,10 @@ async function voidPaket(desk: Desk, paketId: string, reason: string): Promise<v
   await command(desk, { action: 'paket.void', object: paketId, facts: reason }, async (work) => {
     const row = await getPaket(work.db, paketId);
     if (row.direction !== 'keluar' || row.exported_at !== null || row.state === 'batal') refuse('NET-012');
-    await work.db('paket').where({ paket_id: paketId }).update({ state: 'batal', reason, decided_at: work.at });
+    await work
+      .db('paket')
+      .where({ paket_id: paketId })
+      .update({ state: 'batal', reason, decided_at: work.at });
     await work.db('paket_file').where({ paket_id: paketId }).delete();
   });
 }

@@ -29,7 +29,11 @@ const states: Readonly<Record<string, string>> = {
 };
 
 const roles: Readonly<Record<string, string>> = { operator: 'Operator', kepala: 'Kepala', office: 'Kantor' };
-const purposes: Readonly<Record<string, string>> = { prepare: 'menyiapkan', approve: 'menyetujui', receive: 'menerima' };
+const purposes: Readonly<Record<string, string>> = {
+  prepare: 'menyiapkan',
+  approve: 'menyetujui',
+  receive: 'menerima',
+};
 
 const figures: Readonly<Record<string, string>> = {
   pupils: 'Peserta didik',

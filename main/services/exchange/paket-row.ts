@@ -43,7 +43,9 @@ export async function getPaket(db: Knex, paketId: string): Promise<PaketRecord> 
 }
 
 export async function findFile(db: Knex, paketId: string, path: string): Promise<Uint8Array | null> {
-  const row = await db('paket_file').where({ paket_id: paketId, path }).first<{ content: Uint8Array } | undefined>('content');
+  const row = await db('paket_file')
+    .where({ paket_id: paketId, path })
+    .first<{ content: Uint8Array } | undefined>('content');
   return row ? new Uint8Array(row.content) : null;
 }
 

@@ -39,7 +39,8 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
     relay: outgoing.relay ?? null,
     trust,
   });
-  if (!composed.ok) refuse(composed.problem === 'no-policy' ? 'NET-003' : 'NET-002', { office: composed.detail });
+  if (!composed.ok)
+    refuse(composed.problem === 'no-policy' ? 'NET-003' : 'NET-002', { office: composed.detail });
   const { draft } = composed;
   const paketId = work.ids.next();
   await work.db('paket').insert({
@@ -69,7 +70,14 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
   return { paketId, contentDigest: draft.manifest.content_digest, revision: draft.manifest.revision };
 }
 
-const emptyScope: PaketScope = { unit: null, bidang: null, class: null, edition: null, school_year: null, tahap: null };
+const emptyScope: PaketScope = {
+  unit: null,
+  bidang: null,
+  class: null,
+  edition: null,
+  school_year: null,
+  tahap: null,
+};
 
 async function storeFiles(work: Work, paketId: string, files: readonly EncodedFile[]): Promise<void> {
   for (const { entry, bytes } of files) {
@@ -78,11 +86,20 @@ async function storeFiles(work: Work, paketId: string, files: readonly EncodedFi
 }
 
 async function voidUnsent(work: Work, stream: string): Promise<void> {
-  const unsent = await work.db('paket').where({ direction: 'keluar', stream }).whereIn('state', ['disiapkan', 'ditandatangani']).select<{
-    paket_id: string;
-  }[]>('paket_id');
+  const unsent = await work
+    .db('paket')
+    .where({ direction: 'keluar', stream })
+    .whereIn('state', ['disiapkan', 'ditandatangani'])
+    .select<
+      {
+        paket_id: string;
+      }[]
+    >('paket_id');
   for (const { paket_id } of unsent) {
-    await work.db('paket').where({ paket_id }).update({ state: 'batal', reason: 'Diganti Paket yang lebih baru', decided_at: work.at });
+    await work
+      .db('paket')
+      .where({ paket_id })
+      .update({ state: 'batal', reason: 'Diganti Paket yang lebih baru', decided_at: work.at });
     await work.db('paket_file').where({ paket_id }).delete();
   }
 }

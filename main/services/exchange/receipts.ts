@@ -18,7 +18,12 @@ export interface Outcome {
 }
 
 /** Makes and signs the receipt with the office key, in the confirming transaction. Receipts and trust get none. */
-export async function prepareReceipt(work: Work, paketId: string, verified: VerifiedPaket, outcome: Outcome): Promise<void> {
+export async function prepareReceipt(
+  work: Work,
+  paketId: string,
+  verified: VerifiedPaket,
+  outcome: Outcome,
+): Promise<void> {
   const { manifest, digest } = verified;
   if (manifest.kind === 'receipt' || manifest.kind === 'trust') return;
   const { name, epoch, seq } = manifest.stream;
@@ -42,7 +47,10 @@ export async function prepareReceipt(work: Work, paketId: string, verified: Veri
     subjectId: paketId,
   });
   await signReceipt(work, prepared.paketId);
-  await work.db('paket').where({ paket_id: paketId }).update({ receipt: JSON.stringify({ paketId: prepared.paketId, ...content }) });
+  await work
+    .db('paket')
+    .where({ paket_id: paketId })
+    .update({ receipt: JSON.stringify({ paketId: prepared.paketId, ...content }) });
 }
 
 /** A receipt for something we sent settles its delivery; one for anything else changes nothing (BU31). */
@@ -52,15 +60,25 @@ export const receiptRule: TakeInRule = {
     const [content] = paket.payload.rows(receipt);
     if (!content) return { rowsOk: 0, rowsBad: 1 };
     const { of } = content;
-    const sent = await work.db('paket')
+    const sent = await work
+      .db('paket')
       .where({ direction: 'keluar', stream: of.stream, epoch: of.epoch, seq: of.seq, digest: of.digest })
-      .first<{ paket_id: string; to_offices: string; exported_at: string | null } | undefined>('paket_id', 'to_offices', 'exported_at');
+      .first<{ paket_id: string; to_offices: string; exported_at: string | null } | undefined>(
+        'paket_id',
+        'to_offices',
+        'exported_at',
+      );
     const exported = sent !== undefined && sent.exported_at !== null;
     const addressed = exported && (JSON.parse(sent.to_offices) as string[]).includes(paket.from);
     if (!addressed) refuse('NET-017');
-    await work.db('paket')
+    await work
+      .db('paket')
       .where({ paket_id: sent.paket_id })
-      .update({ state: content.result === 'rejected' ? 'ditolak' : 'diolah', receipt: JSON.stringify(content), decided_at: work.at });
+      .update({
+        state: content.result === 'rejected' ? 'ditolak' : 'diolah',
+        receipt: JSON.stringify(content),
+        decided_at: work.at,
+      });
     return { rowsOk: 1, rowsBad: 0 };
   },
 };
@@ -76,5 +94,8 @@ async function signReceipt(work: Work, paketId: string): Promise<void> {
     purpose: 'receive',
     iat: Math.floor(Date.parse(work.at) / 1000),
   });
-  await work.db('paket').where({ paket_id: paketId }).update({ signatures: JSON.stringify([entry]), state: 'ditandatangani', signed_at: work.at });
+  await work
+    .db('paket')
+    .where({ paket_id: paketId })
+    .update({ signatures: JSON.stringify([entry]), state: 'ditandatangani', signed_at: work.at });
 }

@@ -4,7 +4,12 @@ import { type SigningKey } from '../../paket/keys.ts';
 import { type PaketKind } from '../../paket/kinds.ts';
 import { readManifest } from '../../paket/manifest.ts';
 import { missingSignatures } from '../../paket/policies.ts';
-import { readSignatureHeader, type SignatureEntry, type SignatureHeader, signManifest } from '../../paket/signatures.ts';
+import {
+  readSignatureHeader,
+  type SignatureEntry,
+  type SignatureHeader,
+  signManifest,
+} from '../../paket/signatures.ts';
 import { findOffice, type TrustList } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
@@ -17,17 +22,30 @@ import { requireTrust } from './trust-store.ts';
 export type OnSealed = (work: Work, paketId: string, subjectId: string, kind: PaketKind) => Promise<void>;
 
 /** One passphrase signs an explicit list shown on the screen, in one act; it is not kept (exchange.md 3). */
-export async function signPakets(desk: Desk, request: ParsedRequestOf<'paket.sign'>, onSealed: OnSealed): Promise<void> {
-  await command(desk, { action: 'paket.sign', object: request.paketIds.join(' ').slice(0, 300), facts: request.paketIds }, async (work) => {
-    const trust = await requireTrust(work.db);
-    const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
-    requireListed(trust, work.own.office, key);
-    for (const paketId of request.paketIds) await signOne(work, trust, await getPaket(work.db, paketId), key, person, onSealed);
-  });
+export async function signPakets(
+  desk: Desk,
+  request: ParsedRequestOf<'paket.sign'>,
+  onSealed: OnSealed,
+): Promise<void> {
+  await command(
+    desk,
+    { action: 'paket.sign', object: request.paketIds.join(' ').slice(0, 300), facts: request.paketIds },
+    async (work) => {
+      const trust = await requireTrust(work.db);
+      const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
+      requireListed(trust, work.own.office, key);
+      for (const paketId of request.paketIds)
+        await signOne(work, trust, await getPaket(work.db, paketId), key, person, onSealed);
+    },
+  );
 }
 
 /** What the policy of this network still lacks for a Paket. */
-export function missingFor(trust: TrustList, row: PaketRecord, policyName: string): { role: string; purpose: string }[] {
+export function missingFor(
+  trust: TrustList,
+  row: PaketRecord,
+  policyName: string,
+): { role: string; purpose: string }[] {
   const policy = trust.policies.find(({ name }) => name === policyName);
   if (!policy) refuse('NET-003');
   return missingSignatures(policy, headersOf(row));
@@ -41,7 +59,14 @@ export function describeMissing(missing: readonly { role: string; purpose: strin
   return missing.map(({ role, purpose }) => `${roleLabel(role)} (${purposeLabel(purpose)})`).join(', ');
 }
 
-async function signOne(work: Work, trust: TrustList, row: PaketRecord, key: SigningKey, person: string, onSealed: OnSealed): Promise<void> {
+async function signOne(
+  work: Work,
+  trust: TrustList,
+  row: PaketRecord,
+  key: SigningKey,
+  person: string,
+  onSealed: OnSealed,
+): Promise<void> {
   if (row.direction !== 'keluar' || row.state !== 'disiapkan' || !row.manifest) refuse('NET-012');
   const bytes = new Uint8Array(row.manifest);
   const { manifest } = readManifest(bytes);
@@ -60,10 +85,20 @@ async function signOne(work: Work, trust: TrustList, row: PaketRecord, key: Sign
   await storeSignature(work, row, [...signaturesOf(row), entry], missing.length === 1, onSealed);
 }
 
-async function storeSignature(work: Work, row: PaketRecord, signatures: readonly SignatureEntry[], complete: boolean, onSealed: OnSealed): Promise<void> {
-  await work.db('paket')
+async function storeSignature(
+  work: Work,
+  row: PaketRecord,
+  signatures: readonly SignatureEntry[],
+  complete: boolean,
+  onSealed: OnSealed,
+): Promise<void> {
+  await work
+    .db('paket')
     .where({ paket_id: row.paket_id })
-    .update({ signatures: JSON.stringify(signatures), ...(complete ? { state: 'ditandatangani', signed_at: work.at } : {}) });
+    .update({
+      signatures: JSON.stringify(signatures),
+      ...(complete ? { state: 'ditandatangani', signed_at: work.at } : {}),
+    });
   if (complete && row.subject_id !== null) await onSealed(work, row.paket_id, row.subject_id, row.kind);
 }
 

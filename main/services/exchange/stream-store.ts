@@ -24,14 +24,19 @@ export async function findStream(db: Knex, office: string, stream: string): Prom
   const key = { direction: 'masuk', office, stream };
   const row = (await db('stream').where(key).first()) as StreamRow | undefined;
   if (!row) return null;
-  const known = await db('stream_digest').where(key).orderBy(['epoch', 'seq']).select<KnownDigest[]>('epoch', 'seq', 'digest', 'how');
+  const known = await db('stream_digest')
+    .where(key)
+    .orderBy(['epoch', 'seq'])
+    .select<KnownDigest[]>('epoch', 'seq', 'digest', 'how');
   return stateOf(row, known);
 }
 
 /** Every incoming stream, for verification in a task process that has no database. */
 export async function allStreams(db: Knex): Promise<Map<string, StreamState>> {
   const rows = (await db('stream').where({ direction: 'masuk' })) as StreamRow[];
-  const digests = (await db('stream_digest').where({ direction: 'masuk' }).orderBy(['epoch', 'seq'])) as DigestRow[];
+  const digests = (await db('stream_digest')
+    .where({ direction: 'masuk' })
+    .orderBy(['epoch', 'seq'])) as DigestRow[];
   const known = Map.groupBy(digests, (digest) => streamKey(digest.office, digest.stream));
   return new Map(
     rows.map((row) => {
@@ -46,9 +51,20 @@ export function streamKey(office: string, stream: string): string {
   return `${office} ${stream}`;
 }
 
-export async function saveStream(db: Knex, office: string, stream: string, state: StreamState): Promise<void> {
+export async function saveStream(
+  db: Knex,
+  office: string,
+  stream: string,
+  state: StreamState,
+): Promise<void> {
   const key = { direction: 'masuk', office, stream };
-  const row = { ...key, epoch: state.epoch, last_seq: state.last.seq, last_digest: state.last.digest, blocked: state.blocked ? 1 : 0 };
+  const row = {
+    ...key,
+    epoch: state.epoch,
+    last_seq: state.last.seq,
+    last_digest: state.last.digest,
+    blocked: state.blocked ? 1 : 0,
+  };
   await db('stream').insert(row).onConflict(['direction', 'office', 'stream']).merge();
   for (const digest of state.known) {
     await db('stream_digest')
@@ -63,12 +79,21 @@ export async function sentStream(db: Knex, own: string, stream: string): Promise
   const key = { direction: 'keluar', office: own, stream };
   const row = (await db('stream').where(key).first()) as StreamRow | undefined;
   const epoch = row?.epoch ?? 1;
-  const sent = await db('stream_digest').where({ ...key, epoch }).orderBy('seq').select<SeqLink[]>('seq', 'digest');
+  const sent = await db('stream_digest')
+    .where({ ...key, epoch })
+    .orderBy('seq')
+    .select<SeqLink[]>('seq', 'digest');
   return { name: stream, epoch, sent, prevEpoch: null };
 }
 
 /** A sealed Paket has left: its number is used for ever. */
-export async function recordSent(db: Knex, own: string, stream: string, epoch: number, link: SeqLink): Promise<void> {
+export async function recordSent(
+  db: Knex,
+  own: string,
+  stream: string,
+  epoch: number,
+  link: SeqLink,
+): Promise<void> {
   const key = { direction: 'keluar', office: own, stream };
   await db('stream')
     .insert({ ...key, epoch, last_seq: link.seq, last_digest: link.digest, blocked: 0 })
@@ -81,5 +106,10 @@ export async function recordSent(db: Knex, own: string, stream: string, epoch: n
 }
 
 function stateOf(row: StreamRow, known: readonly KnownDigest[]): StreamState {
-  return { epoch: row.epoch, last: { seq: row.last_seq, digest: row.last_digest }, known, blocked: row.blocked === 1 };
+  return {
+    epoch: row.epoch,
+    last: { seq: row.last_seq, digest: row.last_digest },
+    known,
+    blocked: row.blocked === 1,
+  };
 }

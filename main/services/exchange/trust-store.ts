@@ -12,7 +12,9 @@ interface TrustRow {
 /** The versions this office has proven, ascending; null before the first. */
 export async function loadChain(db: Knex): Promise<TrustChain | null> {
   const rows = await db('trust_version').orderBy('version').select<TrustRow[]>('list', 'signatures');
-  const [first, ...rest] = rows.map((row) => readTrustVersion(new Uint8Array(row.list), new Uint8Array(row.signatures)));
+  const [first, ...rest] = rows.map((row) =>
+    readTrustVersion(new Uint8Array(row.list), new Uint8Array(row.signatures)),
+  );
   return first ? [first, ...rest] : null;
 }
 
@@ -48,7 +50,10 @@ export async function saveTrust(db: Knex, versions: readonly TrustVersion[], at:
       .ignore();
   }
   const newest = versions.at(-1);
-  if (newest) await db('network').where({ id: 1 }).update({ network: newest.list.network, trial: newest.list.trial ? 1 : 0 });
+  if (newest)
+    await db('network')
+      .where({ id: 1 })
+      .update({ network: newest.list.network, trial: newest.list.trial ? 1 : 0 });
 }
 
 /** Offices as the trust list names them, for screens and documents. */

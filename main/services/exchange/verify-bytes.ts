@@ -6,7 +6,12 @@ import { allStreams } from './stream-store.ts';
 import { heldTrust } from './trust-store.ts';
 
 /** V0-V9 in a task process against what this office knows now. */
-export async function verifyBytes(desk: Desk, bytes: Uint8Array, job: Job, takeNewStart = false): Promise<VerifiedPaket | RefusedPaket> {
+export async function verifyBytes(
+  desk: Desk,
+  bytes: Uint8Array,
+  job: Job,
+  takeNewStart = false,
+): Promise<VerifiedPaket | RefusedPaket> {
   const { own, database } = opened(desk);
   const request: VerifyRequest = {
     bytes,

@@ -12,34 +12,58 @@ import { problemLabels, problemsOfForm } from './form-facts.ts';
 import { storeForm } from './store-form.ts';
 
 /** Data of the Formulir Aplikasi Pembukaan Rekening as the pupil filled it (Pasal 13(4), 14(4), 15(4), 22b). */
-export async function saveForm(desk: Desk, request: ParsedRequestOf<'accountForms.save'>): Promise<ResponseOf<'accountForms.save'>> {
-  return command(desk, { action: 'accountForms.save', object: request.applicationId, facts: request }, async (work) => {
-    const row = (await findForm(work.db, request.applicationId)) ?? refuse('OFF-002');
-    const changes = {
-      mother_name: request.motherName,
-      guardian_name: request.guardianName,
-      phone: phoneOf(request.phone),
-      postal_code: postalCodeOf(request.postalCode, row.name),
-    };
-    const filled = await storeForm(work, { ...row, ...changes }, request.filledOn);
-    await work.db('pupil').where({ pupil_id: row.pupil_id }).update({ ...changes, updated_at: work.at, updated_by: work.actor.name, revision: work.db.raw('revision + 1') });
-    return viewForm({ ...filled, ...changes });
-  });
+export async function saveForm(
+  desk: Desk,
+  request: ParsedRequestOf<'accountForms.save'>,
+): Promise<ResponseOf<'accountForms.save'>> {
+  return command(
+    desk,
+    { action: 'accountForms.save', object: request.applicationId, facts: request },
+    async (work) => {
+      const row = (await findForm(work.db, request.applicationId)) ?? refuse('OFF-002');
+      const changes = {
+        mother_name: request.motherName,
+        guardian_name: request.guardianName,
+        phone: phoneOf(request.phone),
+        postal_code: postalCodeOf(request.postalCode, row.name),
+      };
+      const filled = await storeForm(work, { ...row, ...changes }, request.filledOn);
+      await work
+        .db('pupil')
+        .where({ pupil_id: row.pupil_id })
+        .update({
+          ...changes,
+          updated_at: work.at,
+          updated_by: work.actor.name,
+          revision: work.db.raw('revision + 1'),
+        });
+      return viewForm({ ...filled, ...changes });
+    },
+  );
 }
 
 /** Takes the form data that came with the school's recap as filled in, for everybody without a form. */
-export async function fillFromRecap(desk: Desk, { npsn, filledOn }: ParsedRequestOf<'accountForms.fillFromRecap'>): Promise<ResponseOf<'accountForms.fillFromRecap'>> {
-  return command(desk, { action: 'accountForms.fillFromRecap', object: npsn, facts: { filledOn } }, async (work) => {
-    const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
-    requireKeeper(work.own, school, 'recap');
-    const waiting = (await formsOfSchool(work.db, npsn)).filter(({ filled_on, state }) => filled_on === null && state !== 'recapped');
-    let incomplete = 0;
-    for (const row of waiting) {
-      const filled = await storeForm(work, row, filledOn);
-      if (filled.form_complete !== 1) incomplete += 1;
-    }
-    return { filled: waiting.length, incomplete };
-  });
+export async function fillFromRecap(
+  desk: Desk,
+  { npsn, filledOn }: ParsedRequestOf<'accountForms.fillFromRecap'>,
+): Promise<ResponseOf<'accountForms.fillFromRecap'>> {
+  return command(
+    desk,
+    { action: 'accountForms.fillFromRecap', object: npsn, facts: { filledOn } },
+    async (work) => {
+      const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
+      requireKeeper(work.own, school, 'recap');
+      const waiting = (await formsOfSchool(work.db, npsn)).filter(
+        ({ filled_on, state }) => filled_on === null && state !== 'recapped',
+      );
+      let incomplete = 0;
+      for (const row of waiting) {
+        const filled = await storeForm(work, row, filledOn);
+        if (filled.form_complete !== 1) incomplete += 1;
+      }
+      return { filled: waiting.length, incomplete };
+    },
+  );
 }
 
 /** Completeness as of now, for a form not filled yet too. */

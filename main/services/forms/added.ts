@@ -21,32 +21,53 @@ type Completion = ParsedRequestOf<'added.complete'>;
 
 /** Pasal 22 huruf a: the written proposal and papers of a pupil whom a correction put on the list; never late (11(1)). */
 export async function completeAdded(desk: Desk, request: Completion): Promise<ResponseOf<'added.complete'>> {
-  return command(desk, { action: 'added.complete', object: request.applicationId, facts: request }, async (work) => {
-    const row = await getAdded(work, request.applicationId);
-    if (request.receivedOn > work.today) refuseStep({ code: 'APP-004', detail: { date: request.receivedOn } });
-    const papers = { ...parsePapers(row.documents), ...Object.fromEntries(request.documents.map((code) => [code, true])) };
-    await storePerson(work, row, request);
-    await work.db('application').where({ application_id: row.application_id }).update({
-      received_on: request.receivedOn,
-      documents: JSON.stringify(papers),
-      // Format 1 carries the consent to publish (Lampiran I).
-      consent: papers['surat-permohonan'] ? 1 : 0,
-      category: request.category ?? row.category,
-    });
-    await refreshForm(work, row.application_id);
-    await moveOn(work, row.application_id);
-    return { missing: missingTasks(papers, row.filled_on !== null) };
-  });
+  return command(
+    desk,
+    { action: 'added.complete', object: request.applicationId, facts: request },
+    async (work) => {
+      const row = await getAdded(work, request.applicationId);
+      if (request.receivedOn > work.today)
+        refuseStep({ code: 'APP-004', detail: { date: request.receivedOn } });
+      const papers = {
+        ...parsePapers(row.documents),
+        ...Object.fromEntries(request.documents.map((code) => [code, true])),
+      };
+      await storePerson(work, row, request);
+      await work
+        .db('application')
+        .where({ application_id: row.application_id })
+        .update({
+          received_on: request.receivedOn,
+          documents: JSON.stringify(papers),
+          // Format 1 carries the consent to publish (Lampiran I).
+          consent: papers['surat-permohonan'] ? 1 : 0,
+          category: request.category ?? row.category,
+        });
+      await refreshForm(work, row.application_id);
+      await moveOn(work, row.application_id);
+      return { missing: missingTasks(papers, row.filled_on !== null) };
+    },
+  );
 }
 
 /** R15: an added pupil who does not complete Pasal 22 is dropped with a reason; the text sets no deadline (G-15). */
-export async function dropAdded(desk: Desk, { applicationId, reason }: ParsedRequestOf<'added.drop'>): Promise<ResponseOf<'added.drop'>> {
+export async function dropAdded(
+  desk: Desk,
+  { applicationId, reason }: ParsedRequestOf<'added.drop'>,
+): Promise<ResponseOf<'added.drop'>> {
   await command(desk, { action: 'added.drop', object: applicationId, facts: { reason } }, async (work) => {
     const row = await getAdded(work, applicationId);
     const step = advanceApplication(applicationFactsOf(row, work.today), { kind: 'withdraw', reason });
     if (!step.ok) return refuseStep(step);
-    await work.db('application').where({ application_id: applicationId }).update({ state: columnsOf(step.state).state, outcome: `Dicoret: ${reason}` });
-    await work.db('account_form').where({ application_id: applicationId }).whereNull('voided_on').update({ voided_on: work.today, void_reason: reason });
+    await work
+      .db('application')
+      .where({ application_id: applicationId })
+      .update({ state: columnsOf(step.state).state, outcome: `Dicoret: ${reason}` });
+    await work
+      .db('account_form')
+      .where({ application_id: applicationId })
+      .whereNull('voided_on')
+      .update({ voided_on: work.today, void_reason: reason });
   });
   return {};
 }
@@ -65,26 +86,33 @@ async function storePerson(work: Work, row: FormRow, request: Completion): Promi
     if (taken) refuse('IMP-026', { name: taken.name, school: taken.school_name });
   }
   const nisn = numberOr(request.nisn, parseNisn, 'NISN') ?? row.nisn;
-  await work.db('pupil').where({ pupil_id: row.pupil_id }).update({
-    nik,
-    nik_state: nik === null ? 'belum-ada' : 'ada',
-    nisn,
-    kk_number: numberOr(request.kkNumber, parseKk, 'nomor KK') ?? row.kk_number,
-    address: request.address,
-    rt: request.rt || null,
-    rw: request.rw || null,
-    kelurahan: request.kelurahan,
-    kecamatan: request.kecamatan,
-    kota: request.kota,
-    updated_at: work.at,
-    updated_by: work.actor.name,
-    revision: work.db.raw('revision + 1'),
-  });
+  await work
+    .db('pupil')
+    .where({ pupil_id: row.pupil_id })
+    .update({
+      nik,
+      nik_state: nik === null ? 'belum-ada' : 'ada',
+      nisn,
+      kk_number: numberOr(request.kkNumber, parseKk, 'nomor KK') ?? row.kk_number,
+      address: request.address,
+      rt: request.rt || null,
+      rw: request.rw || null,
+      kelurahan: request.kelurahan,
+      kecamatan: request.kecamatan,
+      kota: request.kota,
+      updated_at: work.at,
+      updated_by: work.actor.name,
+      revision: work.db.raw('revision + 1'),
+    });
   const numbers = [nik, nisn].filter((number) => number !== null).join(' ');
   await work.db('pupil_search').where({ pupil_id: row.pupil_id }).update({ numbers });
 }
 
-function numberOr<T extends string>(typed: string | null, parse: (text: string) => Parsed<T>, field: string): T | null {
+function numberOr<T extends string>(
+  typed: string | null,
+  parse: (text: string) => Parsed<T>,
+  field: string,
+): T | null {
   if (typed === null || typed === '') return null;
   const parsed = parse(typed);
   return parsed.ok ? parsed.value : refuse('PUP-002', { field });

@@ -1,4 +1,9 @@
-import { type AccountForm, accountFormLabels, formProblems, type FormProblem } from '#domain/recaps/account-form.ts';
+import {
+  type AccountForm,
+  accountFormLabels,
+  formProblems,
+  type FormProblem,
+} from '#domain/recaps/account-form.ts';
 import { type ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { placeOf } from '#domain/rounds/application-states.ts';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';

@@ -5,7 +5,9 @@ import { type HandlersOf } from '../handlers-of.ts';
 import { fillFromRecap, saveForm, viewForm } from './account-forms.ts';
 import { completeAdded, dropAdded } from './added.ts';
 
-export function formHandlers(desk: Desk): HandlersOf<Extract<MethodName, `accountForms.${string}` | `added.${string}`>> {
+export function formHandlers(
+  desk: Desk,
+): HandlersOf<Extract<MethodName, `accountForms.${string}` | `added.${string}`>> {
   return {
     'accountForms.page': async (request) => {
       const { rows, total } = await findForms(reading(desk), request, request);

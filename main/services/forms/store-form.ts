@@ -11,7 +11,8 @@ import { applicationFactsOf, problemLabels, problemsOfForm } from './form-facts.
 export async function storeForm(work: Work, row: FormRow, filledOn: IsoDate): Promise<FormRow> {
   requireOpen(row, work.today, filledOn);
   const problems = problemsOfForm({ ...row, filled_on: filledOn });
-  await work.db('account_form')
+  await work
+    .db('account_form')
     .insert({
       application_id: row.application_id,
       npsn: row.npsn,
@@ -37,13 +38,18 @@ export async function moveOn(work: Work, applicationId: string): Promise<void> {
   const row = (await findForm(work.db, applicationId)) ?? refuse('OFF-002');
   const kind = row.state === 'addedByCorrection' ? 'completeAddition' : 'fillAccountForm';
   const step = advanceApplication(applicationFactsOf(row, work.today), { kind });
-  if (step.ok) await work.db('application').where({ application_id: applicationId }).update({ state: columnsOf(step.state).state });
+  if (step.ok)
+    await work
+      .db('application')
+      .where({ application_id: applicationId })
+      .update({ state: columnsOf(step.state).state });
 }
 
 /** A form may be filled while objections run (G-12), never before the list is out nor after the recap took it. */
 function requireOpen(row: FormRow, today: IsoDate, filledOn: IsoDate): void {
   if (row.state === 'recapped') refuse('RCP-011');
-  if (row.state !== 'listed' && row.state !== 'provisional' && row.state !== 'addedByCorrection') refuse('APP-012');
+  if (row.state !== 'listed' && row.state !== 'provisional' && row.state !== 'addedByCorrection')
+    refuse('APP-012');
   if (filledOn > today) refuseStep({ code: 'APP-004', detail: { date: filledOn } });
 }
 
@@ -52,7 +58,8 @@ export async function refreshForm(work: Work, applicationId: string): Promise<vo
   const row = await findForm(work.db, applicationId);
   if (row === null || row.filled_on === null) return;
   const problems = problemsOfForm(row);
-  await work.db('account_form')
+  await work
+    .db('account_form')
     .where({ application_id: applicationId })
     .update({ complete: problems.length === 0 ? 1 : 0, problems: JSON.stringify(problemLabels(problems)) });
 }

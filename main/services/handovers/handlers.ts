@@ -16,7 +16,10 @@ export function handoverHandlers(desk: Desk): HandlersOf<'handovers.prepare' | '
 }
 
 function viewRow(desk: Desk, row: HandedOverRow): ResponseOf<'handovers.page'>['rows'][number] {
-  const { result, reasons } = JSON.parse(row.content) as { readonly result: 'lulus' | 'tidak-lulus'; readonly reasons: readonly string[] };
+  const { result, reasons } = JSON.parse(row.content) as {
+    readonly result: 'lulus' | 'tidak-lulus';
+    readonly reasons: readonly string[];
+  };
   return {
     applicationId: row.application_id,
     name: row.name,

@@ -25,7 +25,10 @@ import { requireKeeper } from '../schools/jurisdiction.ts';
  *
  * Its round must be closed; handing over again replaces what was sent and needs a reason.
  */
-export async function prepareHandover(desk: Desk, request: ParsedRequestOf<'handovers.prepare'>): Promise<ResponseOf<'handovers.prepare'>> {
+export async function prepareHandover(
+  desk: Desk,
+  request: ParsedRequestOf<'handovers.prepare'>,
+): Promise<ResponseOf<'handovers.prepare'>> {
   const { npsn, on, reason } = request;
   return command(desk, { action: 'handovers.prepare', object: npsn, facts: request }, async (work) => {
     const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
@@ -33,7 +36,8 @@ export async function prepareHandover(desk: Desk, request: ParsedRequestOf<'hand
     const destination = destinationOf(desk, work.own, school);
     if (destination.kind !== 'theirs') return refuse('RCP-054', { name: school.name });
     if (on > work.today) refuse('RCP-055', { date: longDate(on) });
-    if ((reason ?? '') === '' && (await countHandovers(work.db, npsn)) > 0) refuse('RCP-051', { name: school.name });
+    if ((reason ?? '') === '' && (await countHandovers(work.db, npsn)) > 0)
+      refuse('RCP-051', { name: school.name });
     const roundId = await closedRound(work, npsn, school.name);
     const registers = await gatherRegisters(work.db, [roundId]);
     const { editionId, schoolYear } = await officeYear(work.db, work.today);
@@ -54,14 +58,23 @@ export async function prepareHandover(desk: Desk, request: ParsedRequestOf<'hand
 
 async function closedRound(work: Work, npsn: string, name: string): Promise<string> {
   const { schoolYear } = await officeYear(work.db, work.today);
-  const round = (await roundsOfSchool(work.db, npsn, schoolYear)).find(({ applicant_class }) => applicant_class === 'a') ?? refuse('RCP-050', { name });
+  const round =
+    (await roundsOfSchool(work.db, npsn, schoolYear)).find(
+      ({ applicant_class }) => applicant_class === 'a',
+    ) ?? refuse('RCP-050', { name });
   return round.state === 'closed' ? round.round_id : refuse('RCP-006', { name });
 }
 
 /** The result as it stands after objections: on the list or not. Whoever passed and was taken off has the order as reason. */
 function resultRow(row: FormRow, edition: PolicyEdition) {
   const listed = formStates.some((state) => state === row.state);
-  const reasons = (JSON.parse(row.result_reasons) as ReasonCode[]).map((code) => explainReason(code, edition).text);
+  const reasons = (JSON.parse(row.result_reasons) as ReasonCode[]).map(
+    (code) => explainReason(code, edition).text,
+  );
   const stated = listed ? [] : reasons.length > 0 ? reasons : ['dikeluarkan lewat perbaikan pengumuman'];
-  return { ...pupilRowOf(row), result: listed ? ('lulus' as const) : ('tidak-lulus' as const), reasons: stated };
+  return {
+    ...pupilRowOf(row),
+    result: listed ? ('lulus' as const) : ('tidak-lulus' as const),
+    reasons: stated,
+  };
 }

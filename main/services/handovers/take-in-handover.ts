@@ -13,7 +13,12 @@ export const handoverRule: TakeInRule = {
     for (const npsn of schoolsOf(paket)) {
       const before = (await handedOverIds(db, paket.from, npsn)).length;
       const after = rows.filter(({ school_npsn }) => school_npsn === npsn).length;
-      if (before > 0) differences.push({ label: `NPSN ${npsn}: peserta didik`, before: String(before), after: String(after) });
+      if (before > 0)
+        differences.push({
+          label: `NPSN ${npsn}: peserta didik`,
+          before: String(before),
+          after: String(after),
+        });
     }
     return differences;
   },
@@ -62,11 +67,18 @@ function schoolsOf(paket: ReceivedPaket): readonly string[] {
 async function dropEarlier({ db }: Work, from: string, npsn: string): Promise<void> {
   const ids = JSON.stringify(await handedOverIds(db, from, npsn));
   await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [ids]);
-  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [ids]);
+  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [
+    ids,
+  ]);
 }
 
 async function keepRegister({ db }: Work, paket: ReceivedPaket): Promise<void> {
   for (const [ordinal, row] of paket.payload.rows(handoverBeritaAcara).entries()) {
-    await db('received_register').insert({ paket_id: paket.paketId, kind: 'berita-acara', ordinal, content: JSON.stringify(row) });
+    await db('received_register').insert({
+      paket_id: paket.paketId,
+      kind: 'berita-acara',
+      ordinal,
+      content: JSON.stringify(row),
+    });
   }
 }

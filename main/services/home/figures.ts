@@ -5,18 +5,57 @@ import { type Knex } from 'knex';
 export async function countFigures(db: Knex, tier: string): Promise<HomeView['figures']> {
   if (tier === 'section') {
     return [
-      { label: 'Satuan pendidikan', value: await rows(db, 'SELECT count(*) AS n FROM school WHERE active = 1'), link: '/schools' },
-      { label: 'Sudah mengirim rekap', value: await rows(db, "SELECT count(DISTINCT npsn) AS n FROM import_file WHERE state = 'committed'"), link: '/schools' },
-      { label: 'Usulan peserta didik', value: await rows(db, 'SELECT count(*) AS n FROM application WHERE void_reason IS NULL'), link: '/pupils' },
-      { label: 'Lulus verifikasi', value: await rows(db, "SELECT count(*) AS n FROM application WHERE result = 'lulus'"), link: '/pupils' },
-      { label: 'Keberatan belum selesai', value: await rows(db, "SELECT count(*) AS n FROM objection WHERE state NOT IN ('closed', 'inadmissible', 'withdrawnByObjector', 'resultAnnounced')"), link: '/objections' },
+      {
+        label: 'Satuan pendidikan',
+        value: await rows(db, 'SELECT count(*) AS n FROM school WHERE active = 1'),
+        link: '/schools',
+      },
+      {
+        label: 'Sudah mengirim rekap',
+        value: await rows(db, "SELECT count(DISTINCT npsn) AS n FROM import_file WHERE state = 'committed'"),
+        link: '/schools',
+      },
+      {
+        label: 'Usulan peserta didik',
+        value: await rows(db, 'SELECT count(*) AS n FROM application WHERE void_reason IS NULL'),
+        link: '/pupils',
+      },
+      {
+        label: 'Lulus verifikasi',
+        value: await rows(db, "SELECT count(*) AS n FROM application WHERE result = 'lulus'"),
+        link: '/pupils',
+      },
+      {
+        label: 'Keberatan belum selesai',
+        value: await rows(
+          db,
+          "SELECT count(*) AS n FROM objection WHERE state NOT IN ('closed', 'inadmissible', 'withdrawnByObjector', 'resultAnnounced')",
+        ),
+        link: '/objections',
+      },
     ];
   }
   return [
-    { label: 'Calon diterima', value: await rows(db, 'SELECT count(*) AS n FROM candidate'), link: '/proposals' },
-    { label: 'Dikeluarkan', value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'excluded'"), link: '/proposals' },
-    { label: 'Usulan', value: await rows(db, "SELECT count(*) AS n FROM proposal WHERE state <> 'superseded'"), link: tier === 'dinas' ? '/recommendation' : '/proposals' },
-    { label: 'Ditetapkan', value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'determined'"), link: '/recommendation' },
+    {
+      label: 'Calon diterima',
+      value: await rows(db, 'SELECT count(*) AS n FROM candidate'),
+      link: '/proposals',
+    },
+    {
+      label: 'Dikeluarkan',
+      value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'excluded'"),
+      link: '/proposals',
+    },
+    {
+      label: 'Usulan',
+      value: await rows(db, "SELECT count(*) AS n FROM proposal WHERE state <> 'superseded'"),
+      link: tier === 'dinas' ? '/recommendation' : '/proposals',
+    },
+    {
+      label: 'Ditetapkan',
+      value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'determined'"),
+      link: '/recommendation',
+    },
   ];
 }
 

@@ -19,7 +19,10 @@ export async function summariseHome(desk: Desk): Promise<ResponseOf<'home.summar
   const db = reading(desk);
   const tier = tierOf(opened(desk).own.kind);
   const due = [...(await roundsDue(desk, db)), ...(await paketDue(db)), ...(await stepsDue(db, tier))];
-  const waiting = (await db('paket').where({ direction: 'keluar', state: 'dikirim' }).count({ n: '*' }).first()) as { n: number } | undefined;
+  const waiting = (await db('paket')
+    .where({ direction: 'keluar', state: 'dikirim' })
+    .count({ n: '*' })
+    .first()) as { n: number } | undefined;
   return {
     due: due.sort((a, b) => ((a.deadline?.lastDay ?? '9999') < (b.deadline?.lastDay ?? '9999') ? -1 : 1)),
     figures: await countFigures(db, tier),
@@ -51,7 +54,11 @@ function whyOf(undecided: number, openObjections: number, applications: number):
 }
 
 async function paketDue(db: Knex): Promise<DueItem[]> {
-  const rows = (await db('paket').whereIn('state', ['karantina', 'menunggu', 'bercabang', 'disiapkan', 'ditandatangani']).whereNot({ kind: 'receipt' }).orderBy('created_at').limit(mostRounds)) as PaketRecord[];
+  const rows = (await db('paket')
+    .whereIn('state', ['karantina', 'menunggu', 'bercabang', 'disiapkan', 'ditandatangani'])
+    .whereNot({ kind: 'receipt' })
+    .orderBy('created_at')
+    .limit(mostRounds)) as PaketRecord[];
   return rows.map((row) => ({
     id: row.paket_id,
     title: `Paket ${row.direction === 'masuk' ? 'masuk' : 'keluar'} ${row.agenda_no}: ${kindLabel(row.kind)}`,
@@ -65,24 +72,59 @@ async function paketDue(db: Knex): Promise<DueItem[]> {
 async function stepsDue(db: Knex, tier: string): Promise<DueItem[]> {
   const items: DueItem[] = [];
   const add = (id: string, count: number, title: string, why: string, link: string) => {
-    if (count > 0) items.push({ id, title, why: why.replace('{n}', String(count)), deadline: null, link, kind: 'step' });
+    if (count > 0)
+      items.push({ id, title, why: why.replace('{n}', String(count)), deadline: null, link, kind: 'step' });
   };
   if (tier === 'section') {
-    add('held', await countOf(db('import_row').where({ state: 'held' }).whereIn('import_id', db('import_file').where({ state: 'committed' }).select('import_id'))), 'Baris rekap yang ditahan', '{n} baris menunggu keputusan petugas', '/imports');
-    add('forms', await countOf(db('account_form').where({ complete: 0 }).whereNull('voided_on')), 'Formulir rekening belum lengkap', '{n} formulir kurang isian', '/forms');
+    add(
+      'held',
+      await countOf(
+        db('import_row')
+          .where({ state: 'held' })
+          .whereIn('import_id', db('import_file').where({ state: 'committed' }).select('import_id')),
+      ),
+      'Baris rekap yang ditahan',
+      '{n} baris menunggu keputusan petugas',
+      '/imports',
+    );
+    add(
+      'forms',
+      await countOf(db('account_form').where({ complete: 0 }).whereNull('voided_on')),
+      'Formulir rekening belum lengkap',
+      '{n} formulir kurang isian',
+      '/forms',
+    );
   }
-  add('reports', await countOf(db('review_report').where({ state: 'menunggu' })), 'Laporan peninjauan menunggu perintah', '{n} laporan (Pasal 18 ayat (4), 20)', '/orders');
-  add('pairs', await countOf(db('duplicate_pair').where({ state: 'terbuka' })), 'Pasangan data ganda', '{n} pasangan menunggu keputusan', '/proposals');
+  add(
+    'reports',
+    await countOf(db('review_report').where({ state: 'menunggu' })),
+    'Laporan peninjauan menunggu perintah',
+    '{n} laporan (Pasal 18 ayat (4), 20)',
+    '/orders',
+  );
+  add(
+    'pairs',
+    await countOf(db('duplicate_pair').where({ state: 'terbuka' })),
+    'Pasangan data ganda',
+    '{n} pasangan menunggu keputusan',
+    '/proposals',
+  );
   return items;
 }
 
 async function warningsOf(desk: Desk, db: Knex): Promise<string[]> {
   const warnings: string[] = [];
   const network = await findNetwork(db);
-  if (!network) warnings.push('Kantor ini belum tergabung dalam jaringan pertukaran; Paket belum dapat dikirim atau diterima.');
+  if (!network)
+    warnings.push(
+      'Kantor ini belum tergabung dalam jaringan pertukaran; Paket belum dapat dikirim atau diterima.',
+    );
   const year = partsOf(todayOf(desk)).year;
   const days = await countOf(db('holiday').where('date', 'like', `${year}-%`));
-  if (days === 0) warnings.push(`Daftar hari libur tahun ${year} belum ada; batas waktu hari kerja hanya memperhitungkan akhir pekan.`);
+  if (days === 0)
+    warnings.push(
+      `Daftar hari libur tahun ${year} belum ada; batas waktu hari kerja hanya memperhitungkan akhir pekan.`,
+    );
   return warnings;
 }
 

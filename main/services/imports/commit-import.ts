@@ -2,7 +2,13 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type Field } from '#domain/intake/fields.ts';
 import { type IntakeRow, type RowProblem } from '#domain/intake/intake-row.ts';
-import { findCommittedFile, type ImportFileRow, type ImportRowRow, importRowsIn, updateImportRows } from '../../../db/queries/imports.ts';
+import {
+  findCommittedFile,
+  type ImportFileRow,
+  type ImportRowRow,
+  importRowsIn,
+  updateImportRows,
+} from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
@@ -15,7 +21,11 @@ import { receivingRounds } from './open-rounds.ts';
 import { type ReadyRow, readyRow, takeInRows } from './take-in.ts';
 
 /** Takes in every accepted row, in one transaction: after a power cut none of the file is in, or all of it. */
-export async function commitImport(desk: Desk, { importId }: ParsedRequestOf<'imports.commit'>, job: Job): Promise<ResponseOf<'imports.commit'>> {
+export async function commitImport(
+  desk: Desk,
+  { importId }: ParsedRequestOf<'imports.commit'>,
+  job: Job,
+): Promise<ResponseOf<'imports.commit'>> {
   await command(desk, { action: 'imports.commit', object: importId, facts: { importId } }, async (work) => {
     const file = await getImport(work.db, importId);
     await requireCommittable(work, file);
@@ -24,9 +34,15 @@ export async function commitImport(desk: Desk, { importId }: ParsedRequestOf<'im
     job.progress(0, ready.length, 'Menyimpan data peserta didik');
     await takeIn(desk, work, file, ready);
     await holdRows(work, importId, held);
-    await work.db('import_file')
+    await work
+      .db('import_file')
       .where({ import_id: importId })
-      .update({ state: 'committed', committed_at: work.at, accepted: ready.length, held: file.held + held.length });
+      .update({
+        state: 'committed',
+        committed_at: work.at,
+        accepted: ready.length,
+        held: file.held + held.length,
+      });
     // Up to here a cancelled job leaves nothing: the transaction is rolled back.
     if (job.signal.aborted) refuse('SYS-004');
     job.progress(ready.length, ready.length, 'Selesai');
@@ -73,7 +89,11 @@ async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: Re
     const entry = readyRow(ordinal, intake, school);
     if (problem) held.push({ row, problem });
     else if ('birthDate' in entry) ready.push(entry);
-    else held.push({ row, problem: { code: 'ROW-046', cell: cellOf(row, 'sex'), column: entry.join(', '), value: '' } });
+    else
+      held.push({
+        row,
+        problem: { code: 'ROW-046', cell: cellOf(row, 'sex'), column: entry.join(', '), value: '' },
+      });
   }
   return { ready, held };
 }
@@ -87,17 +107,33 @@ function cellFinder({ sheet, header }: StoredMapping): (row: ImportRowRow, field
   };
 }
 
-async function takeIn(desk: Desk, work: Work, file: ImportFileRow, ready: readonly ReadyRow[]): Promise<void> {
+async function takeIn(
+  desk: Desk,
+  work: Work,
+  file: ImportFileRow,
+  ready: readonly ReadyRow[],
+): Promise<void> {
   const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
   const year = await officeYear(work.db, work.today);
   const rounds = await receivingRounds(work.db, file.npsn, year, ready);
-  await takeInRows(work, { importId: file.import_id, fileName: file.file_name, school, year, kotaOf: kotaLookup(desk), rounds }, ready);
+  await takeInRows(
+    work,
+    { importId: file.import_id, fileName: file.file_name, school, year, kotaOf: kotaLookup(desk), rounds },
+    ready,
+  );
   // A school that sends candidates is not nihil any more (U12).
   if (ready.length > 0) await work.db('school').where({ npsn: file.npsn }).update({ nihil_letter: null });
 }
 
 async function holdRows({ db }: Work, importId: string, held: readonly HeldRow[]): Promise<void> {
-  await updateImportRows(db, importId, 'state', held.map(({ row }) => [row.ordinal, 'held']));
-  const problems = held.map(({ row, problem }) => [row.ordinal, JSON.stringify([...problemsOf(row), problem])] as const);
+  await updateImportRows(
+    db,
+    importId,
+    'state',
+    held.map(({ row }) => [row.ordinal, 'held']),
+  );
+  const problems = held.map(
+    ({ row, problem }) => [row.ordinal, JSON.stringify([...problemsOf(row), problem])] as const,
+  );
   await updateImportRows(db, importId, 'problems', problems);
 }

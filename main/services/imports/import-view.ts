@@ -28,13 +28,19 @@ export function viewImport(row: ImportFileRow): ImportView {
     rejected: row.rejected,
     warnings: row.warnings,
     notes: JSON.parse(row.notes) as string[],
-    mapping: header.columns.flatMap(({ field, label }) => (field === null ? [] : [{ field: fieldLabels[field], header: label }])),
+    mapping: header.columns.flatMap(({ field, label }) =>
+      field === null ? [] : [{ field: fieldLabels[field], header: label }],
+    ),
     unknownColumns: JSON.parse(row.unknown_columns) as string[],
     missingColumns: JSON.parse(row.missing_columns) as string[],
     earlier:
       row.earlier_id === null || row.earlier_at === null
         ? null
-        : { importId: row.earlier_id, sameFile: row.earlier_sha256 === row.sha256, committedAt: row.earlier_at },
+        : {
+            importId: row.earlier_id,
+            sameFile: row.earlier_sha256 === row.sha256,
+            committedAt: row.earlier_at,
+          },
     createdAt: row.created_at,
   };
 }
@@ -45,14 +51,26 @@ export async function getImport(db: Knex, importId: string): Promise<ImportFileR
 }
 
 export function viewRow(row: ImportRowRow): ResponseOf<'imports.rows'>['rows'][number] {
-  return { ordinal: row.ordinal, no: row.no, name: row.name, state: row.state, applicationId: row.application_id, problems: problemsOf(row).map(viewProblem) } satisfies ImportRow;
+  return {
+    ordinal: row.ordinal,
+    no: row.no,
+    name: row.name,
+    state: row.state,
+    applicationId: row.application_id,
+    problems: problemsOf(row).map(viewProblem),
+  } satisfies ImportRow;
 }
 
 export function problemsOf(row: ImportRowRow): readonly RowProblem[] {
   return JSON.parse(row.problems) as RowProblem[];
 }
 
-const severities: Readonly<Record<Severity, ImportProblem['severity']>> = { reject: 'rejected', hold: 'held', warn: 'warning', note: 'note' };
+const severities: Readonly<Record<Severity, ImportProblem['severity']>> = {
+  reject: 'rejected',
+  hold: 'held',
+  warn: 'warning',
+  note: 'note',
+};
 
 function viewProblem(problem: RowProblem): ImportProblem {
   const rule = rowRules[problem.code];

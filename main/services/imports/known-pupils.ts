@@ -15,16 +15,23 @@ export interface CandidateRow {
  *
  * A pair is one NIK, or one name, birth date and guardian (G-46).
  */
-export async function findKnownPupils(db: Knex, rows: readonly CandidateRow[]): Promise<ReadonlyMap<number, RowProblem>> {
+export async function findKnownPupils(
+  db: Knex,
+  rows: readonly CandidateRow[],
+): Promise<ReadonlyMap<number, RowProblem>> {
   const niks = rows.flatMap(({ intake }) => (intake.pupil.nik === null ? [] : [intake.pupil.nik]));
-  const persons = rows.flatMap(({ intake: { pupil } }) => (pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }]));
+  const persons = rows.flatMap(({ intake: { pupil } }) =>
+    pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }],
+  );
   const byNik = new Map((await pupilsWithNik(db, niks)).map((held) => [held.nik, held]));
   const byName = Map.groupBy(await pupilsNamed(db, persons), (held) => `${held.birth_date} ${held.name_key}`);
   const pairs = new Map<number, RowProblem>();
   for (const { ordinal, intake, nikCell } of rows) {
     const { nik, name, birthDate } = intake.pupil;
     const sameNik = nik === null ? undefined : byNik.get(nik);
-    const sameName = byName.get(`${birthDate ?? ''} ${nameKey(name)}`)?.find((held) => sameGuardian(held, intake));
+    const sameName = byName
+      .get(`${birthDate ?? ''} ${nameKey(name)}`)
+      ?.find((held) => sameGuardian(held, intake));
     const held = sameNik ?? sameName;
     if (held) {
       pairs.set(ordinal, {

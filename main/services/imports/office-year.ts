@@ -10,7 +10,9 @@ export interface OfficeYear {
 }
 
 export async function officeYear(db: Knex, today: IsoDate): Promise<OfficeYear> {
-  const edition = await db('edition').where({ active: 1 }).first<{ edition_id: string } | undefined>('edition_id');
+  const edition = await db('edition')
+    .where({ active: 1 })
+    .first<{ edition_id: string } | undefined>('edition_id');
   return {
     editionId: edition?.edition_id ?? 'pergub-27-2013',
     schoolYear: (await readSetting(db, 'schoolYear')) ?? usualSchoolYear(today),

@@ -13,12 +13,26 @@ interface RoundRow {
 }
 
 /** Rounds of the school that still receive applications; IMP-031 when a class of the rows is past its Berita Acara. */
-export async function receivingRounds(db: Knex, npsn: string, year: OfficeYear, rows: readonly ReadyRow[]): Promise<IntakeBasis['rounds']> {
+export async function receivingRounds(
+  db: Knex,
+  npsn: string,
+  year: OfficeYear,
+  rows: readonly ReadyRow[],
+): Promise<IntakeBasis['rounds']> {
   const rounds = await db('round')
     .where({ npsn, edition_id: year.editionId, school_year: year.schoolYear })
     .select<RoundRow[]>('round_id', 'applicant_class', 'state', 'window_until');
   const receiving = rounds.filter(({ state }) => state === 'open' || state === 'verifying');
-  const past = rounds.find((round) => !receiving.includes(round) && rows.some(({ applicantClass }) => applicantClass === round.applicant_class));
+  const past = rounds.find(
+    (round) =>
+      !receiving.includes(round) &&
+      rows.some(({ applicantClass }) => applicantClass === round.applicant_class),
+  );
   if (past) refuse('IMP-031', { class: past.applicant_class });
-  return new Map(receiving.map((round) => [round.applicant_class, { roundId: round.round_id, windowUntil: round.window_until }]));
+  return new Map(
+    receiving.map((round) => [
+      round.applicant_class,
+      { roundId: round.round_id, windowUntil: round.window_until },
+    ]),
+  );
 }

@@ -40,6 +40,8 @@ export function missingPapers(papers: Papers): readonly PaperCode[] {
 }
 
 /** As lists and detail screens show them. */
-export function viewPapers(papers: Papers): { readonly code: string; readonly label: string; readonly present: boolean }[] {
+export function viewPapers(
+  papers: Papers,
+): { readonly code: string; readonly label: string; readonly present: boolean }[] {
   return paperCodes.map((code) => ({ code, label: paperLabels[code], present: papers[code] }));
 }

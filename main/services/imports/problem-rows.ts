@@ -11,20 +11,36 @@ import { getImport, problemsOf, type StoredMapping } from './import-view.ts';
 import { writeSpreadsheet } from './spreadsheet-tasks.ts';
 
 /** Held and rejected rows in the file's own columns, bad cells red with a note (U04). */
-export async function exportProblemRows(desk: Desk, { importId }: ParsedRequestOf<'imports.problemRows'>, job: Job): Promise<ResponseOf<'imports.problemRows'>> {
+export async function exportProblemRows(
+  desk: Desk,
+  { importId }: ParsedRequestOf<'imports.problemRows'>,
+  job: Job,
+): Promise<ResponseOf<'imports.problemRows'>> {
   const db = reading(desk);
   const file = await getImport(db, importId);
   const { sheet, header } = JSON.parse(file.mapping) as StoredMapping;
   const rows = (await importRowsIn(db, importId, ['held', 'rejected'])).map(recapRow);
   const plan = planProblemRows({
-    kind: 'read', sheet, header, rows, notes: [], skipped: [], hiddenRows: [], hiddenColumns: [], balance: balanceOf(rows),
+    kind: 'read',
+    sheet,
+    header,
+    rows,
+    notes: [],
+    skipped: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    balance: balanceOf(rows),
   });
   const bytes = await writeSpreadsheet(desk, plan, job);
   return desk.shelf.offer(`Baris bermasalah - ${withoutExtension(file.file_name)}.xlsx`, bytes);
 }
 
 /** The empty recap of one school's level (U05). */
-export async function offerTemplate(desk: Desk, { npsn }: ParsedRequestOf<'imports.template'>, job: Job): Promise<ResponseOf<'imports.template'>> {
+export async function offerTemplate(
+  desk: Desk,
+  { npsn }: ParsedRequestOf<'imports.template'>,
+  job: Job,
+): Promise<ResponseOf<'imports.template'>> {
   const school = (await findSchool(reading(desk), npsn)) ?? refuse('SCH-002', { npsn });
   const bytes = await writeSpreadsheet(desk, planTemplate(school.level_group as LevelGroup), job);
   return desk.shelf.offer(`Templat rekap KJP - ${school.name}.xlsx`, bytes);

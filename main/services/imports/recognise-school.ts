@@ -10,7 +10,11 @@ const searchedRows = 15;
  *
  * An NPSN written in the file or its name decides; else the name in title rows, file name or sheet name.
  */
-export async function recogniseSchool(db: Knex, fileName: string, sheets: readonly Sheet[]): Promise<string | null> {
+export async function recogniseSchool(
+  db: Knex,
+  fileName: string,
+  sheets: readonly Sheet[],
+): Promise<string | null> {
   const schools = await schoolNames(db);
   const text = [fileName, ...sheets.flatMap((sheet) => [sheet.name, ...topRows(sheet)])].join('\n');
   const numbers = new Set(text.match(/(?<![0-9A-Za-z])(?:\d{8}|[A-Z]\d{7})(?!\d)/g) ?? []);
@@ -54,6 +58,10 @@ const spellings: Readonly<Partial<Record<string, readonly string[]>>> = {
 };
 
 function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKD').toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+  const words =
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z]+|\d+/g) ?? [];
   return words.flatMap((word) => (Object.hasOwn(spellings, word) ? (spellings[word] ?? []) : [word]));
 }

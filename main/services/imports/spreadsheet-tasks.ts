@@ -10,7 +10,11 @@ export type SpreadsheetReading =
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 /** Reads an untrusted file in a process of its own. */
-export function readSpreadsheet(desk: Desk, file: { readonly name: string; readonly bytes: Uint8Array }, job: Job): Promise<SpreadsheetReading> {
+export function readSpreadsheet(
+  desk: Desk,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  job: Job,
+): Promise<SpreadsheetReading> {
   return desk.tasks.run('spreadsheet.read', { bytes: file.bytes, name: file.name }, job);
 }
 

@@ -36,7 +36,11 @@ export interface ReadyRow {
 }
 
 /** The row with everything a pupil needs, or the labels of what could not be read. */
-export function readyRow(ordinal: number, intake: IntakeRow, school: SchoolRow): ReadyRow | readonly string[] {
+export function readyRow(
+  ordinal: number,
+  intake: IntakeRow,
+  school: SchoolRow,
+): ReadyRow | readonly string[] {
   const { birthDate, nik } = intake.pupil;
   // A sex left blank is in the NIK.
   const sex = intake.pupil.sex ?? (nik === null ? null : nikFacts(nik).sex);
@@ -54,24 +58,90 @@ export function readyRow(ordinal: number, intake: IntakeRow, school: SchoolRow):
 }
 
 const pupilColumns = [
-  'pupil_id', 'nik', 'nik_state', 'nisn', 'name', 'name_key', 'birth_place', 'birth_date', 'sex', 'kk_number', 'address', 'rt', 'rw',
-  'kelurahan', 'kecamatan', 'kota', 'postal_code', 'phone', 'mother_name', 'guardian_name', 'npsn', 'level', 'class_grade',
-  'created_at', 'created_by', 'updated_at', 'updated_by', 'revision',
+  'pupil_id',
+  'nik',
+  'nik_state',
+  'nisn',
+  'name',
+  'name_key',
+  'birth_place',
+  'birth_date',
+  'sex',
+  'kk_number',
+  'address',
+  'rt',
+  'rw',
+  'kelurahan',
+  'kecamatan',
+  'kota',
+  'postal_code',
+  'phone',
+  'mother_name',
+  'guardian_name',
+  'npsn',
+  'level',
+  'class_grade',
+  'created_at',
+  'created_by',
+  'updated_at',
+  'updated_by',
+  'revision',
 ] as const;
 const applicationColumns = [
-  'application_id', 'pupil_id', 'edition_id', 'school_year', 'kind', 'applicant_class', 'npsn', 'level', 'name', 'received_on',
-  'via_correction', 'state', 'category', 'sktm_number', 'sktm_date', 'documents', 'consent', 'round_id', 'import_id', 'import_ordinal',
-  'source_file', 'result_reasons', 'recorded_at', 'recorded_by',
+  'application_id',
+  'pupil_id',
+  'edition_id',
+  'school_year',
+  'kind',
+  'applicant_class',
+  'npsn',
+  'level',
+  'name',
+  'received_on',
+  'via_correction',
+  'state',
+  'category',
+  'sktm_number',
+  'sktm_date',
+  'documents',
+  'consent',
+  'round_id',
+  'import_id',
+  'import_ordinal',
+  'source_file',
+  'result_reasons',
+  'recorded_at',
+  'recorded_by',
 ] as const;
 const searchColumns = ['name', 'numbers', 'school', 'pupil_id'] as const;
 
 /** Takes ready rows in as pupils with their applications and search entries, all in the caller's transaction. */
 export async function takeInRows(work: Work, basis: IntakeBasis, rows: readonly ReadyRow[]): Promise<void> {
   const entries = rows.map((row) => ({ row, pupilId: work.ids.next(), applicationId: work.ids.next() }));
-  await insertMany(work.db, 'pupil', pupilColumns, entries.map(({ row, pupilId }) => pupilRecord(work, basis, row, pupilId)));
-  await insertMany(work.db, 'application', applicationColumns, entries.map((entry) => applicationRecord(work, basis, entry)));
-  await insertMany(work.db, 'pupil_search', searchColumns, entries.map(({ row, pupilId }) => searchRecord(basis, row.intake, pupilId)));
-  await updateImportRows(work.db, basis.importId, 'application_id', entries.map(({ row, applicationId }) => [row.ordinal, applicationId]));
+  await insertMany(
+    work.db,
+    'pupil',
+    pupilColumns,
+    entries.map(({ row, pupilId }) => pupilRecord(work, basis, row, pupilId)),
+  );
+  await insertMany(
+    work.db,
+    'application',
+    applicationColumns,
+    entries.map((entry) => applicationRecord(work, basis, entry)),
+  );
+  await insertMany(
+    work.db,
+    'pupil_search',
+    searchColumns,
+    entries.map(({ row, pupilId }) => searchRecord(basis, row.intake, pupilId)),
+  );
+  await updateImportRows(
+    work.db,
+    basis.importId,
+    'application_id',
+    entries.map(({ row, applicationId }) => [row.ordinal, applicationId]),
+  );
 }
 
 interface Entry {
@@ -159,7 +229,12 @@ function applicationRecord(work: Work, basis: IntakeBasis, { row, pupilId, appli
 /** One row of the search index. */
 export function searchRecord({ school }: Pick<IntakeBasis, 'school'>, intake: IntakeRow, pupilId: string) {
   const { nik, nisn, name } = intake.pupil;
-  return { name, numbers: [nik, nisn].filter((number) => number !== null).join(' '), school: `${school.name} ${school.npsn}`, pupil_id: pupilId };
+  return {
+    name,
+    numbers: [nik, nisn].filter((number) => number !== null).join(' '),
+    school: `${school.name} ${school.npsn}`,
+    pupil_id: pupilId,
+  };
 }
 
 /** A NIK that is not there is a state, never 0 (U10). */

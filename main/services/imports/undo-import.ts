@@ -6,7 +6,10 @@ import { importStateWords } from './commit-import.ts';
 import { getImport } from './import-view.ts';
 
 /** Throws a preview away; nothing of it was taken in. */
-export async function discardImport(desk: Desk, { importId }: ParsedRequestOf<'imports.discard'>): Promise<ResponseOf<'imports.discard'>> {
+export async function discardImport(
+  desk: Desk,
+  { importId }: ParsedRequestOf<'imports.discard'>,
+): Promise<ResponseOf<'imports.discard'>> {
   await command(desk, { action: 'imports.discard', object: importId }, async ({ db }) => {
     const file = await getImport(db, importId);
     if (file.state !== 'preview') refuse('IMP-022', { state: importStateWords[file.state] });
@@ -17,18 +20,33 @@ export async function discardImport(desk: Desk, { importId }: ParsedRequestOf<'i
 }
 
 /** Takes a whole import back until a round is built on it (U13); the rows stay, void and with the reason (U15). */
-export async function undoImport(desk: Desk, { importId, reason }: ParsedRequestOf<'imports.undo'>): Promise<ResponseOf<'imports.undo'>> {
-  await command(desk, { action: 'imports.undo', object: importId, facts: { reason } }, async ({ db, at, actor }) => {
-    const file = await getImport(db, importId);
-    if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
-    const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
-    const built = await taken.clone().whereNotNull('round_id').count({ found: '*' }).first<{ found: number } | undefined>();
-    if (built && built.found > 0) refuse('IMP-023', { count: built.found });
-    const pupils = taken.clone().select('pupil_id');
-    await db('pupil_search').whereIn('pupil_id', pupils).delete();
-    await db('pupil').whereIn('pupil_id', pupils).update({ removed_reason: reason, updated_at: at, updated_by: actor.name });
-    await taken.clone().update({ void_reason: reason });
-    await db('import_file').where({ import_id: importId }).update({ state: 'undone', ended_reason: reason });
-  });
+export async function undoImport(
+  desk: Desk,
+  { importId, reason }: ParsedRequestOf<'imports.undo'>,
+): Promise<ResponseOf<'imports.undo'>> {
+  await command(
+    desk,
+    { action: 'imports.undo', object: importId, facts: { reason } },
+    async ({ db, at, actor }) => {
+      const file = await getImport(db, importId);
+      if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
+      const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
+      const built = await taken
+        .clone()
+        .whereNotNull('round_id')
+        .count({ found: '*' })
+        .first<{ found: number } | undefined>();
+      if (built && built.found > 0) refuse('IMP-023', { count: built.found });
+      const pupils = taken.clone().select('pupil_id');
+      await db('pupil_search').whereIn('pupil_id', pupils).delete();
+      await db('pupil')
+        .whereIn('pupil_id', pupils)
+        .update({ removed_reason: reason, updated_at: at, updated_by: actor.name });
+      await taken.clone().update({ void_reason: reason });
+      await db('import_file')
+        .where({ import_id: importId })
+        .update({ state: 'undone', ended_reason: reason });
+    },
+  );
   return {};
 }

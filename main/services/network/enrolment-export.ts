@@ -17,11 +17,16 @@ import { publicKeys } from './public-keys.ts';
 const roleLabels = { operator: 'Operator', kepala: 'Kepala', office: 'Kantor' } as const;
 
 /** The enrol file, signed by every key in it, and the sheet that the Kepala signs in ink (exchange.md 4). */
-export async function exportEnrolment(desk: Desk, request: ParsedRequestOf<'enrol.export'>, job: Job): Promise<ResponseOf<'enrol.export'>> {
+export async function exportEnrolment(
+  desk: Desk,
+  request: ParsedRequestOf<'enrol.export'>,
+  job: Job,
+): Promise<ResponseOf<'enrol.export'>> {
   const made = await command(desk, { action: 'enrol.export', object: 'enrol' }, async (work) => {
     const network = (await findNetwork(work.db)) ?? refuse('NET-001');
     const keys: SigningKey[] = [(await officeKey(work.db)).key];
-    for (const { userId, passphrase } of request.passphrases) keys.push((await openPersonKey(work.db, userId, passphrase)).key);
+    for (const { userId, passphrase } of request.passphrases)
+      keys.push((await openPersonKey(work.db, userId, passphrase)).key);
     const enrol = await enrolOf(work, keys);
     const written = await writeEnrol(enrol, keys);
     const fileName = `${work.own.office}_daftar.enrol`;
@@ -49,13 +54,18 @@ export async function exportEnrolment(desk: Desk, request: ParsedRequestOf<'enro
     });
     return { ...written, fileName, documentId: document.documentId };
   });
-  return { file: desk.shelf.offer(made.fileName, made.bytes), fingerprint: made.fingerprint, documentId: made.documentId };
+  return {
+    file: desk.shelf.offer(made.fileName, made.bytes),
+    fingerprint: made.fingerprint,
+    documentId: made.documentId,
+  };
 }
 
 async function enrolOf(work: Work, signing: readonly SigningKey[]): Promise<Enrol> {
   const { keys, recipients } = await publicKeys(work.db);
   const users = await work.db('user_account').select<{ user_id: string; name: string }[]>('user_id', 'name');
-  const nameOf = (userId: string | null) => users.find((user) => user.user_id === userId)?.name ?? work.own.name;
+  const nameOf = (userId: string | null) =>
+    users.find((user) => user.user_id === userId)?.name ?? work.own.name;
   return {
     format: 'kjp-enrol',
     spec: '1.0',
@@ -74,7 +84,12 @@ async function enrolOf(work: Work, signing: readonly SigningKey[]): Promise<Enro
 }
 
 function printedKey(key: Enrol['sig'][number], validFrom: IsoDate): PrintedKey {
-  return { holder: key.name, role: roleLabels[key.role], validFrom, fingerprint: bare(printedCode(sha256Hex(key.kid))) };
+  return {
+    holder: key.name,
+    role: roleLabels[key.role],
+    validFrom,
+    fingerprint: bare(printedCode(sha256Hex(key.kid))),
+  };
 }
 
 function bare(code: string): string {

@@ -10,36 +10,52 @@ import { enrolmentView, type EnrolmentRecord } from './enrolment-view.ts';
 import { viewNetwork } from './network.ts';
 
 /** Reads an enrol file into the waiting list; nothing is trusted before the sheet was compared. */
-export async function readEnrolment(desk: Desk, request: ParsedRequestOf<'enrol.read'>): Promise<EnrolmentRow> {
+export async function readEnrolment(
+  desk: Desk,
+  request: ParsedRequestOf<'enrol.read'>,
+): Promise<EnrolmentRow> {
   requireDinas(desk);
   const file = desk.shelf.take(request.file) ?? refuse('SYS-008');
   const read = await readEnrol(file.bytes);
   if (!read.ok) refuse(read.code);
   const { enrol } = read;
   const known = shippedOffices(desk).find((office) => office.office === enrol.office);
-  if (known?.kind !== enrol.kind || known.parent !== enrol.parent) refuse('NET-007', { office: enrol.office });
+  if (known?.kind !== enrol.kind || known.parent !== enrol.parent)
+    refuse('NET-007', { office: enrol.office });
   const record = {
     office: enrol.office,
     name: enrol.name,
     kind: enrol.kind,
     file: Buffer.from(file.bytes),
     fingerprint: read.fingerprint,
-    persons: JSON.stringify(enrol.sig.filter((key) => key.role !== 'office').map(({ name, role, person }) => ({ name, role, nip: nipOf(person) }))),
+    persons: JSON.stringify(
+      enrol.sig
+        .filter((key) => key.role !== 'office')
+        .map(({ name, role, person }) => ({ name, role, nip: nipOf(person) })),
+    ),
     state: 'menunggu',
     read_at: desk.clock.now(),
     reason: null,
   };
-  await command(desk, { action: 'enrol.read', object: enrol.office, facts: { sha256: read.sha256 } }, async (work) => {
-    await work.db('enrolment').insert(record).onConflict('office').merge();
-  });
+  await command(
+    desk,
+    { action: 'enrol.read', object: enrol.office, facts: { sha256: read.sha256 } },
+    async (work) => {
+      await work.db('enrolment').insert(record).onConflict('office').merge();
+    },
+  );
   return enrolmentView(record);
 }
 
 /** The person in charge types what stands on the signed sheet; one wrong character refuses and shows both. */
-export async function acceptEnrolment(desk: Desk, request: ParsedRequestOf<'enrol.accept'>): Promise<ResponseOf<'network.view'>> {
+export async function acceptEnrolment(
+  desk: Desk,
+  request: ParsedRequestOf<'enrol.accept'>,
+): Promise<ResponseOf<'network.view'>> {
   requireDinas(desk);
   await command(desk, { action: 'enrol.accept', object: request.office }, async (work) => {
-    const row = (await work.db('enrolment').where({ office: request.office }).first()) as EnrolmentRecord | undefined;
+    const row = (await work.db('enrolment').where({ office: request.office }).first()) as
+      EnrolmentRecord | undefined;
     if (!row) refuse('OFF-002');
     const read = await readEnrol(new Uint8Array(row.file));
     if (!read.ok) refuse(read.code);
@@ -49,7 +65,10 @@ export async function acceptEnrolment(desk: Desk, request: ParsedRequestOf<'enro
   return viewNetwork(desk);
 }
 
-export async function declineEnrolment(desk: Desk, request: ParsedRequestOf<'enrol.decline'>): Promise<ResponseOf<'network.view'>> {
+export async function declineEnrolment(
+  desk: Desk,
+  request: ParsedRequestOf<'enrol.decline'>,
+): Promise<ResponseOf<'network.view'>> {
   requireDinas(desk);
   await command(desk, { action: 'enrol.decline', object: request.office, facts: request }, async (work) => {
     await work.db('enrolment').where({ office: request.office }).delete();
@@ -71,7 +90,15 @@ export async function matchedOffices(work: Work): Promise<TrustOffice[]> {
       kind: enrol.kind,
       parent: enrol.parent,
       enc: enrol.enc.map(({ recipient }) => ({ recipient, status: 'active' })),
-      sig: enrol.sig.map(({ kid, jwk, role, person }) => ({ kid, jwk, role, person, status: 'active', reason: null, last: [] })),
+      sig: enrol.sig.map(({ kid, jwk, role, person }) => ({
+        kid,
+        jwk,
+        role,
+        person,
+        status: 'active',
+        reason: null,
+        last: [],
+      })),
       reads: enrol.reads,
     });
   }
@@ -80,7 +107,8 @@ export async function matchedOffices(work: Work): Promise<TrustOffice[]> {
 
 function requireDinas(desk: Desk): void {
   const { own } = opened(desk);
-  if (own.kind !== 'dinas') refuse('OFF-001', { office: own.name, article: '30', authority: 'Dinas Pendidikan' });
+  if (own.kind !== 'dinas')
+    refuse('OFF-001', { office: own.name, article: '30', authority: 'Dinas Pendidikan' });
 }
 
 function nipOf(person: string): string | null {

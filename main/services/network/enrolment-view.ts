@@ -12,7 +12,9 @@ export interface EnrolmentRecord {
   readonly state: string;
 }
 
-export function enrolmentView(row: Pick<EnrolmentRecord, 'office' | 'name' | 'kind' | 'fingerprint' | 'persons' | 'state'>): EnrolmentRow {
+export function enrolmentView(
+  row: Pick<EnrolmentRecord, 'office' | 'name' | 'kind' | 'fingerprint' | 'persons' | 'state'>,
+): EnrolmentRow {
   return {
     office: row.office,
     name: row.name,

@@ -9,7 +9,13 @@ import { generateSigningKey, type SigningKey } from '../../paket/keys.ts';
 import { usualPolicies } from '../../paket/policies.ts';
 import { writeSignatures } from '../../paket/signatures.ts';
 import { currentTrust, signTrustList } from '../../paket/trust-chain.ts';
-import { readTrustVersion, rootDigest, type TrustList, type TrustOffice, type TrustVersion } from '../../paket/trust-list.ts';
+import {
+  readTrustVersion,
+  rootDigest,
+  type TrustList,
+  type TrustOffice,
+  type TrustVersion,
+} from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { personLabel, roleLabel } from '../exchange/labels.ts';
@@ -36,7 +42,9 @@ export async function viewNetwork(desk: Desk): Promise<ResponseOf<'network.view'
       office: office.office,
       name: office.name,
       kind: officeKindLabel(office.kind),
-      persons: office.sig.filter((key) => key.role !== 'office' && key.status === 'active').map((key) => `${roleLabel(key.role)} (${personLabel(key.person)})`),
+      persons: office.sig
+        .filter((key) => key.role !== 'office' && key.status === 'active')
+        .map((key) => `${roleLabel(key.role)} (${personLabel(key.person)})`),
     })),
     pending: pending.map(enrolmentView),
     create:
@@ -53,14 +61,23 @@ export async function viewNetwork(desk: Desk): Promise<ResponseOf<'network.view'
         : network
           ? { allowed: false, why: 'Kantor ini sudah tergabung.' }
           : { allowed: true, why: null },
-    warnings: trust && trust.expires < todayOf(desk) ? ['Daftar kepercayaan sudah lewat masa berlakunya; minta terbitan baru dari Dinas. Paket tetap dapat dikirim dan diterima.'] : [],
+    warnings:
+      trust && trust.expires < todayOf(desk)
+        ? [
+            'Daftar kepercayaan sudah lewat masa berlakunya; minta terbitan baru dari Dinas. Paket tetap dapat dikirim dan diterima.',
+          ]
+        : [],
   };
 }
 
 /** Version 1: a root of one key that can never become a real network (exchange.md 4). */
-export async function createTrialNetwork(desk: Desk, request: ParsedRequestOf<'network.createTrial'>): Promise<ResponseOf<'network.view'>> {
+export async function createTrialNetwork(
+  desk: Desk,
+  request: ParsedRequestOf<'network.createTrial'>,
+): Promise<ResponseOf<'network.view'>> {
   await command(desk, { action: 'network.createTrial', object: 'network' }, async (work) => {
-    if (work.own.kind !== 'dinas') refuse('OFF-001', { office: work.own.name, article: '30', authority: 'Dinas Pendidikan' });
+    if (work.own.kind !== 'dinas')
+      refuse('OFF-001', { office: work.own.name, article: '30', authority: 'Dinas Pendidikan' });
     const known = await findNetwork(work.db);
     if (known) refuse('NET-004', { fingerprint: known.fingerprint });
     const { person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
@@ -71,12 +88,17 @@ export async function createTrialNetwork(desk: Desk, request: ParsedRequestOf<'n
       role: 'kepala',
       person,
       public_jwk: JSON.stringify(rootKey.publicJwk),
-      sealed_private: Buffer.from(await sealKeyFile(rootKey.privateJwk, request.passphrase, desk.keyFileWorkFactor)),
+      sealed_private: Buffer.from(
+        await sealKeyFile(rootKey.privateJwk, request.passphrase, desk.keyFileWorkFactor),
+      ),
       purpose: 'root',
       status: 'active',
       created_at: work.at,
     });
-    const root: TrustList['root'] = { threshold: 1, keys: [{ kid: rootKey.kid, jwk: rootKey.publicJwk, person }] };
+    const root: TrustList['root'] = {
+      threshold: 1,
+      keys: [{ kid: rootKey.kid, jwk: rootKey.publicJwk, person }],
+    };
     const network = rootDigest(root);
     await work.db('network').insert({ id: 1, network, fingerprint: printedCode(network), trial: 1 });
     const list: TrustList = {
@@ -97,7 +119,10 @@ export async function createTrialNetwork(desk: Desk, request: ParsedRequestOf<'n
 }
 
 /** Joins by the 26 characters typed from the Dinas' signed sheet; until then only `enrol` files can be made. */
-export async function joinNetwork(desk: Desk, request: ParsedRequestOf<'network.join'>): Promise<ResponseOf<'network.view'>> {
+export async function joinNetwork(
+  desk: Desk,
+  request: ParsedRequestOf<'network.join'>,
+): Promise<ResponseOf<'network.view'>> {
   const bare = request.fingerprint.toUpperCase().replace(/[\s-]/g, '');
   if (!/^[A-Z2-7]{26}$/.test(bare)) refuse('NET-009');
   const fingerprint = bare.match(/.{1,4}/g)?.join('-') ?? bare;
@@ -111,7 +136,11 @@ export async function joinNetwork(desk: Desk, request: ParsedRequestOf<'network.
 }
 
 /** The next version: what we hold, with the offices whose sheets matched; signed by the root. */
-export async function nextTrustVersion(work: Work, passphrase: string, added: readonly TrustOffice[]): Promise<TrustVersion> {
+export async function nextTrustVersion(
+  work: Work,
+  passphrase: string,
+  added: readonly TrustOffice[],
+): Promise<TrustVersion> {
   const held = await requireTrust(work.db);
   const { key, person } = await openPersonKey(work.db, work.actor.userId, passphrase, 'root');
   const offices = new Map(held.offices.map((office) => [office.office, office]));
@@ -130,8 +159,12 @@ export async function nextTrustVersion(work: Work, passphrase: string, added: re
 /** A newly enrolled key never takes over: keys that are not enrolled again are retired, old recipients too. */
 function mergeOffice(before: TrustOffice | undefined, now: TrustOffice): TrustOffice {
   if (!before) return now;
-  const kept = before.sig.filter((key) => !now.sig.some((next) => next.kid === key.kid)).map((key) => ({ ...key, status: 'retired' as const, reason: 'Diganti pendaftaran baru' }));
-  const oldEnc = before.enc.filter((key) => !now.enc.some((next) => next.recipient === key.recipient)).map((key) => ({ ...key, status: 'retired' as const }));
+  const kept = before.sig
+    .filter((key) => !now.sig.some((next) => next.kid === key.kid))
+    .map((key) => ({ ...key, status: 'retired' as const, reason: 'Diganti pendaftaran baru' }));
+  const oldEnc = before.enc
+    .filter((key) => !now.enc.some((next) => next.recipient === key.recipient))
+    .map((key) => ({ ...key, status: 'retired' as const }));
   return { ...now, sig: [...now.sig, ...kept], enc: [...now.enc, ...oldEnc] };
 }
 
@@ -143,12 +176,25 @@ async function ownTrustOffice(work: Work): Promise<TrustOffice> {
     kind: work.own.kind,
     parent: work.own.parent,
     enc: recipients.map((recipient) => ({ recipient, status: 'active' })),
-    sig: keys.map(({ kid, jwk, role, person }) => ({ kid, jwk, role, person, status: 'active', reason: null, last: [] })),
+    sig: keys.map(({ kid, jwk, role, person }) => ({
+      kid,
+      jwk,
+      role,
+      person,
+      status: 'active',
+      reason: null,
+      last: [],
+    })),
     reads: '1.0',
   };
 }
 
-async function signVersion(list: TrustList, key: SigningKey, person: string, at: string): Promise<TrustVersion> {
+async function signVersion(
+  list: TrustList,
+  key: SigningKey,
+  person: string,
+  at: string,
+): Promise<TrustVersion> {
   const bytes = canonicalBytes(list);
   const entry = await signTrustList(bytes, key, person, Math.floor(Date.parse(at) / 1000));
   return readTrustVersion(bytes, writeSignatures([entry]));

@@ -11,16 +11,27 @@ export interface OwnPublicKey {
 
 /** What an office publishes of itself: its people's and its own public keys, and its recipient. */
 export async function publicKeys(db: Knex): Promise<{ keys: OwnPublicKey[]; recipients: string[] }> {
-  const rows = (await db('signing_key').where({ status: 'active' }).whereIn('purpose', ['person', 'office']).orderBy('kid')) as {
+  const rows = (await db('signing_key')
+    .where({ status: 'active' })
+    .whereIn('purpose', ['person', 'office'])
+    .orderBy('kid')) as {
     kid: string;
     public_jwk: string;
     role: OwnPublicKey['role'];
     person: string;
     user_id: string | null;
   }[];
-  const encryption = await db('decryption_key').where({ status: 'active' }).select<{ recipient: string }[]>('recipient');
+  const encryption = await db('decryption_key')
+    .where({ status: 'active' })
+    .select<{ recipient: string }[]>('recipient');
   return {
-    keys: rows.map((row) => ({ kid: row.kid, jwk: JSON.parse(row.public_jwk) as PublicJwk, role: row.role, person: row.person, userId: row.user_id })),
+    keys: rows.map((row) => ({
+      kid: row.kid,
+      jwk: JSON.parse(row.public_jwk) as PublicJwk,
+      role: row.role,
+      person: row.person,
+      userId: row.user_id,
+    })),
     recipients: encryption.map(({ recipient }) => recipient),
   };
 }

@@ -9,7 +9,10 @@ import { matchedOffices } from './enrolment-intake.ts';
 import { nextTrustVersion } from './network.ts';
 
 /** Signs version N+1 with the matched offices and prepares the `trust` Paket that carries it to all of them. */
-export async function issueTrust(desk: Desk, request: ParsedRequestOf<'trust.issue'>): Promise<ResponseOf<'trust.issue'>> {
+export async function issueTrust(
+  desk: Desk,
+  request: ParsedRequestOf<'trust.issue'>,
+): Promise<ResponseOf<'trust.issue'>> {
   return command(
     desk,
     ({ version }) => ({ action: 'trust.issue', object: `versi ${version}` }),
@@ -20,7 +23,14 @@ export async function issueTrust(desk: Desk, request: ParsedRequestOf<'trust.iss
       await saveTrust(work.db, [next], work.at);
       await work.db('enrolment').where({ state: 'cocok' }).update({ state: 'terbit' });
       const to = next.list.offices.map(({ office }) => office).filter((office) => office !== work.own.office);
-      const prepared = await preparePaket(work, { kind: 'trust', to, scope: {}, payload: new Payload(), documents: [], subjectId: null });
+      const prepared = await preparePaket(work, {
+        kind: 'trust',
+        to,
+        scope: {},
+        payload: new Payload(),
+        documents: [],
+        subjectId: null,
+      });
       return { version: next.list.version, paketId: prepared.paketId };
     },
   );

@@ -24,7 +24,9 @@ export function decidingOffice(desk: Desk, own: OwnOffice, route: Route): Addres
 /** The office of a kind that serves the region of this one: its kota, or the province. */
 export function officeAbove(desk: Desk, own: OwnOffice, kind: OfficeKind): Addressee {
   const kota = own.regionCode.slice(0, 5);
-  const found = shippedOffices(desk).find((office) => office.kind === kind && kota.startsWith(office.regionCode));
+  const found = shippedOffices(desk).find(
+    (office) => office.kind === kind && kota.startsWith(office.regionCode),
+  );
   return found ?? refuse('OFF-001', { office: own.name, article: '18(3)', authority: officeKindLabel(kind) });
 }
 

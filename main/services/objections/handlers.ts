@@ -13,7 +13,10 @@ export function objectionHandlers(desk: Desk): HandlersOf<Extract<MethodName, `o
   return {
     'objections.page': async (request) => {
       const db = reading(desk);
-      const [rules, { rows, total }] = [await readOfficeRules(db), await findObjections(db, request, request)];
+      const [rules, { rows, total }] = [
+        await readOfficeRules(db),
+        await findObjections(db, request, request),
+      ];
       return { rows: rows.map((row) => viewObjectionLine(row, rules, todayOf(desk))), total };
     },
     'objections.get': ({ objectionId }) => viewObjection(desk, objectionId),

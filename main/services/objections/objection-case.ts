@@ -7,7 +7,12 @@ import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { type ApplicantClass } from '#domain/routing/levels.ts';
 import { type Knex } from 'knex';
-import { type FieldReviewRow, findObjection, type ObjectionRow, reviewsOf } from '../../../db/queries/objections.ts';
+import {
+  type FieldReviewRow,
+  findObjection,
+  type ObjectionRow,
+  reviewsOf,
+} from '../../../db/queries/objections.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
 import { type OfficeRules } from '../rounds/office-rules.ts';
 
@@ -25,7 +30,8 @@ export async function gatherObjection(db: Knex, objectionId: string, today: IsoD
   const round = await gatherRound(db, row.round_id, today);
   const reviews = await reviewsOf(db, [objectionId]);
   const last = reviews.at(-1);
-  const report = last?.report_number && last.report_date ? { number: last.report_number, date: last.report_date } : null;
+  const report =
+    last?.report_number && last.report_date ? { number: last.report_number, date: last.report_date } : null;
   const facts = {
     ...objectionFacts(round, { state: row.state, receivedOn: row.received_on, window: windowOf(row) }, today),
     reviewedOn: last?.visited_on ?? null,
@@ -46,12 +52,18 @@ interface Standing {
 }
 
 /** Facts of an objection of that round on which nothing was decided yet. Reviewers are named in words, as they are refused. */
-export function objectionFacts({ row, route, rules }: GatheredRound, standing: Standing, today: IsoDate): ObjectionFacts {
+export function objectionFacts(
+  { row, route, rules }: GatheredRound,
+  standing: Standing,
+  today: IsoDate,
+): ObjectionFacts {
   return {
     ...standing,
     applicantClass: row.applicant_class,
     today,
-    reviewDueOn: reviewDeadline(standing.receivedOn, row.applicant_class, rules).lastDay ?? addDays(standing.receivedOn, 7),
+    reviewDueOn:
+      reviewDeadline(standing.receivedOn, row.applicant_class, rules).lastDay ??
+      addDays(standing.receivedOn, 7),
     requiredReviewers: route.reviewBeritaAcaraSignatories.map(actorLabel),
     reviewedOn: null,
     reportRequired: route.reportTo !== null,
@@ -62,13 +74,20 @@ export function objectionFacts({ row, route, rules }: GatheredRound, standing: S
 }
 
 /** Pasal 18(1) for schools, Pasal 19 for offices: 7 calendar days from the day the objection came in. */
-export function reviewDeadline(receivedOn: IsoDate, applicantClass: ApplicantClass, rules: OfficeRules): Deadline {
+export function reviewDeadline(
+  receivedOn: IsoDate,
+  applicantClass: ApplicantClass,
+  rules: OfficeRules,
+): Deadline {
   const rule = deadlineRuleFor('field-review', rules.settings, applicantClass === 'b' ? '19' : '18 ayat (1)');
   return computeDeadline(rule, receivedOn, rules.calendar, rules.counting);
 }
 
 /** Pasal 16 or 17 for the first announcement, 23(1) for a correction. */
-export function objectionDeadline(row: Pick<ObjectionRow, 'issued_on' | 'ordinal' | 'applicant_class'>, rules: OfficeRules): Deadline {
+export function objectionDeadline(
+  row: Pick<ObjectionRow, 'issued_on' | 'ordinal' | 'applicant_class'>,
+  rules: OfficeRules,
+): Deadline {
   const rule =
     row.ordinal === 0
       ? deadlineRuleFor('objection-first', rules.settings, row.applicant_class === 'b' ? '17' : '16')

@@ -27,7 +27,12 @@ export function notAllowed({ code, article, detail }: Found): Permission {
 export const allowed: Permission = { allowed: true, why: null };
 
 function inWords(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? dateInWords(value) : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? dateInWords(value) : value,
+    ]),
+  );
 }
 
 function dateInWords(value: string): string {

@@ -1,9 +1,17 @@
-import { type ObjectionAct, type ObjectionRow as ObjectionLine, type ObjectionView } from '#contract/methods/objections.ts';
+import {
+  type ObjectionAct,
+  type ObjectionRow as ObjectionLine,
+  type ObjectionView,
+} from '#contract/methods/objections.ts';
 import { type DeadlineView, type Permission } from '#contract/views.ts';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { kindLabel } from '#domain/documents/objection-receipt.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionEvent, type Objector, type ObjectorCapacity } from '#domain/objections/objection-facts.ts';
+import {
+  type ObjectionEvent,
+  type Objector,
+  type ObjectorCapacity,
+} from '#domain/objections/objection-facts.ts';
 import { objectionStateLabels } from '#domain/objections/objection-states.ts';
 import { checkOn } from '#domain/deadlines/check-on.ts';
 import { type Knex } from 'knex';
@@ -37,7 +45,10 @@ export async function viewObjection(desk: Desk, objectionId: string): Promise<Ob
       beritaAcaraNumber: review.berita_acara_number,
       documentId: review.document_id,
     })),
-    report: last?.report_number && last.report_date ? { number: last.report_number, date: last.report_date, documentId: last.report_document_id } : null,
+    report:
+      last?.report_number && last.report_date
+        ? { number: last.report_number, date: last.report_date, documentId: last.report_document_id }
+        : null,
     order: await viewOrder(db, row.order_id),
     receiptDocumentId: row.document_id,
     actions: actionsOf(found),
@@ -65,7 +76,9 @@ export function viewObjectionLine(row: ObjectionRow, rules: OfficeRules, today: 
 function reviewDue(row: ObjectionRow, rules: OfficeRules, today: IsoDate): DeadlineView {
   const deadline = reviewDeadline(row.received_on, row.applicant_class, rules);
   const view = viewDeadline(deadline, today, rules);
-  return row.visited_on === null ? view : { ...view, remaining: null, status: checkOn(deadline, row.visited_on) };
+  return row.visited_on === null
+    ? view
+    : { ...view, remaining: null, status: checkOn(deadline, row.visited_on) };
 }
 
 async function viewOrder(db: Knex, orderId: string | null): Promise<ObjectionView['order']> {
@@ -77,7 +90,10 @@ async function viewOrder(db: Knex, orderId: string | null): Promise<ObjectionVie
 function actionsOf(found: ObjectionCase): Readonly<Record<ObjectionAct, Permission>> {
   const { facts } = found;
   const paper = { number: '-', date: facts.today };
-  const review = facts.state === 'underReview' ? ({ kind: 'signReview', reviewedOn: facts.today, signedRoles: facts.requiredReviewers } as const) : ({ kind: 'startReview' } as const);
+  const review =
+    facts.state === 'underReview'
+      ? ({ kind: 'signReview', reviewedOn: facts.today, signedRoles: facts.requiredReviewers } as const)
+      : ({ kind: 'startReview' } as const);
   return {
     review: may(found, review),
     report: may(found, { kind: 'report', report: paper }),

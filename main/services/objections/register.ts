@@ -27,40 +27,61 @@ type Request = ParsedRequestOf<'objections.register'>;
  *
  * One that came too late is kept and flagged, moves no round and gets no review (Pasal 16, 17, 23(1)).
  */
-export async function registerObjection(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'objections.register'>> {
+export async function registerObjection(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'objections.register'>> {
   const objectionId = desk.ids.next();
-  await command(desk, { action: 'objections.register', object: objectionId, facts: request }, async (work) => {
-    const round = await gatherRound(work.db, request.roundId, work.today);
-    requireKeeper(work.own, round.school, 'receive-objection', round.row.applicant_class);
-    const announcement = round.announcements.at(-1) ?? refuse('OBJ-055');
-    const subject = await resolveSubject(work, round, request);
-    const facts = objectionFacts(round, { state: null, receivedOn: request.receivedOn, window: windowOf(announcement) }, work.today);
-    const step = advanceObjection(facts, { kind: 'register', paper: paperOf(request, subject) });
-    if (!step.ok) return refuseObjection(step);
-    const inTime = timingOf(facts.receivedOn, facts.window) === 'in-time';
-    // R7, R7b, R14: the round is asked before anything is written, so that its refusal leaves nothing.
-    const roundState = inTime ? decide(round, { kind: 'receiveObjection', receivedOn: request.receivedOn }) : round.row.state;
-    const receipt = await issueReceipt(desk, work, job, { round, announcement, request, subject, facts, inTime });
-    await work.db('objection').insert({
-      objection_id: objectionId,
-      round_id: round.row.round_id,
-      announcement_id: announcement.announcement_id,
-      agenda_no: receipt.number,
-      received_on: request.receivedOn,
-      objector: JSON.stringify(request.objector),
-      type: request.type,
-      application_id: request.applicationId,
-      subject: JSON.stringify(subject.stored),
-      grounds: request.grounds,
-      in_time: inTime ? 1 : 0,
-      state: step.state,
-      review_due_on: inTime ? facts.reviewDueOn : null,
-      document_id: receipt.documentId,
-      recorded_at: work.at,
-      recorded_by: work.actor.name,
-    });
-    if (roundState !== round.row.state) await storeRound(work, round.row.round_id, { state: roundState });
-  });
+  await command(
+    desk,
+    { action: 'objections.register', object: objectionId, facts: request },
+    async (work) => {
+      const round = await gatherRound(work.db, request.roundId, work.today);
+      requireKeeper(work.own, round.school, 'receive-objection', round.row.applicant_class);
+      const announcement = round.announcements.at(-1) ?? refuse('OBJ-055');
+      const subject = await resolveSubject(work, round, request);
+      const facts = objectionFacts(
+        round,
+        { state: null, receivedOn: request.receivedOn, window: windowOf(announcement) },
+        work.today,
+      );
+      const step = advanceObjection(facts, { kind: 'register', paper: paperOf(request, subject) });
+      if (!step.ok) return refuseObjection(step);
+      const inTime = timingOf(facts.receivedOn, facts.window) === 'in-time';
+      // R7, R7b, R14: the round is asked before anything is written, so that its refusal leaves nothing.
+      const roundState = inTime
+        ? decide(round, { kind: 'receiveObjection', receivedOn: request.receivedOn })
+        : round.row.state;
+      const receipt = await issueReceipt(desk, work, job, {
+        round,
+        announcement,
+        request,
+        subject,
+        facts,
+        inTime,
+      });
+      await work.db('objection').insert({
+        objection_id: objectionId,
+        round_id: round.row.round_id,
+        announcement_id: announcement.announcement_id,
+        agenda_no: receipt.number,
+        received_on: request.receivedOn,
+        objector: JSON.stringify(request.objector),
+        type: request.type,
+        application_id: request.applicationId,
+        subject: JSON.stringify(subject.stored),
+        grounds: request.grounds,
+        in_time: inTime ? 1 : 0,
+        state: step.state,
+        review_due_on: inTime ? facts.reviewDueOn : null,
+        document_id: receipt.documentId,
+        recorded_at: work.at,
+        recorded_by: work.actor.name,
+      });
+      if (roundState !== round.row.state) await storeRound(work, round.row.round_id, { state: roundState });
+    },
+  );
   return viewObjection(desk, objectionId);
 }
 
@@ -79,7 +100,12 @@ interface Receipt {
 }
 
 /** The agenda number is the number of the receipt. */
-async function issueReceipt(desk: Desk, work: Work, job: Job, { round, announcement, request, subject, facts, inTime }: Receipt) {
+async function issueReceipt(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  { round, announcement, request, subject, facts, inTime }: Receipt,
+) {
   const { school, row } = round;
   const recipient = await recipientOf(work, round, facts);
   return issueDocument(desk, work, job, {
@@ -96,7 +122,13 @@ async function issueReceipt(desk: Desk, work: Work, job: Job, { round, announcem
         receivedOn: request.receivedOn,
         announcement: { number: announcement.number, date: announcement.issued_on },
         article: announcement.ordinal > 0 ? 23 : row.applicant_class === 'b' ? 17 : 16,
-        objector: { name: request.objector.name, capacity: request.objector.capacity, nik: null, address: request.objector.contact, phone: '-' },
+        objector: {
+          name: request.objector.name,
+          capacity: request.objector.capacity,
+          nik: null,
+          address: request.objector.contact,
+          phone: '-',
+        },
         subjects: [{ name: subject.stored.name, school: school.name, grade: subject.stored.classGrade }],
         kind: request.type,
         grounds: request.grounds,
@@ -111,6 +143,10 @@ async function issueReceipt(desk: Desk, work: Work, job: Job, { round, announcem
 }
 
 /** Pasal 16: the head of the school; Pasal 17: the head of the office. */
-async function recipientOf(work: Work, { row, school }: GatheredRound, { receivedOn }: ObjectionFacts): Promise<Signatory> {
+async function recipientOf(
+  work: Work,
+  { row, school }: GatheredRound,
+  { receivedOn }: ObjectionFacts,
+): Promise<Signatory> {
   return row.applicant_class === 'b' ? headOn(work.db, work.own, receivedOn) : requireHeadOfSchool(school);
 }

@@ -1,5 +1,10 @@
 import { type Objector } from '#domain/objections/objection-facts.ts';
-import { type FieldReviewRow, type ObjectionRow, reportedObjections, reviewsOf } from '../../../db/queries/objections.ts';
+import {
+  type FieldReviewRow,
+  type ObjectionRow,
+  reportedObjections,
+  reviewsOf,
+} from '../../../db/queries/objections.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { reports } from '../../paket/payloads/report.ts';
 import { type Work } from '../command.ts';
@@ -14,16 +19,35 @@ import { type StoredSubject } from './subject.ts';
  * It carries every report of the round that still waits: a newer Paket of the same stream voids one not yet sent, and
  * the receiver knows a report it has.
  */
-export async function prepareReportPaket(work: Work, { row, school }: GatheredRound, to: string, reportedBy: string): Promise<string> {
+export async function prepareReportPaket(
+  work: Work,
+  { row, school }: GatheredRound,
+  to: string,
+  reportedBy: string,
+): Promise<string> {
   const objections = await reportedObjections(work.db, row.round_id);
-  const reviews = await reviewsOf(work.db, objections.map(({ objection_id }) => objection_id));
+  const reviews = await reviewsOf(
+    work.db,
+    objections.map(({ objection_id }) => objection_id),
+  );
   const entries = objections.map((objection) => ({ objection, review: latestOf(reviews, objection) }));
   const prepared = await preparePaket(work, {
     kind: 'report',
     to: [to],
-    scope: { unit: school.npsn, class: row.applicant_class, edition: row.edition_id, school_year: row.school_year },
-    payload: new Payload().set(reports, entries.map(({ objection, review }) => reportRow(objection, review, reportedBy))),
-    documents: await papersOf(work.db, entries.flatMap(({ review }) => [review.document_id, review.report_document_id])),
+    scope: {
+      unit: school.npsn,
+      class: row.applicant_class,
+      edition: row.edition_id,
+      school_year: row.school_year,
+    },
+    payload: new Payload().set(
+      reports,
+      entries.map(({ objection, review }) => reportRow(objection, review, reportedBy)),
+    ),
+    documents: await papersOf(
+      work.db,
+      entries.flatMap(({ review }) => [review.document_id, review.report_document_id]),
+    ),
     subjectId: null,
   });
   return prepared.paketId;

@@ -28,23 +28,32 @@ type Request = ParsedRequestOf<'objections.report'>;
  *
  * Madrasah of class a are decided by the Kantor Kemenag (Pasal 18(4)), to which no section writes: paper only.
  */
-export async function reportReviews(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'objections.report'>> {
+export async function reportReviews(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'objections.report'>> {
   const [object = ''] = request.objectionIds;
-  const paketId = await command(desk, { action: 'objections.report', object, facts: request }, async (work) => {
-    const cases = await gatherCases(work, request.objectionIds);
-    const [first] = cases;
-    if (!first) return refuse('OFF-002');
-    requireKeeper(work.own, first.round.school, 'report-review', first.row.applicant_class);
-    const decider = decidingOffice(desk, work.own, first.round.route) ?? refuse('OBJ-001');
-    const signatory = await signatoryOf(work, first, request);
-    for (const found of cases) requireReportable(found, { number: request.number ?? '-', date: request.date });
-    const letter = await issueLetter(desk, work, job, cases, first, { decider, signatory, request });
-    const report = { number: letter.number, date: request.date };
-    for (const found of cases) await storeReport(work, found, report, letter.documentId);
-    await settleRound(work, first.row.round_id);
-    const goesByPaket = decider.office === work.own.parent && (await isReachable(work.db, decider.office));
-    return goesByPaket ? prepareReportPaket(work, first.round, decider.office, signatory.name) : null;
-  });
+  const paketId = await command(
+    desk,
+    { action: 'objections.report', object, facts: request },
+    async (work) => {
+      const cases = await gatherCases(work, request.objectionIds);
+      const [first] = cases;
+      if (!first) return refuse('OFF-002');
+      requireKeeper(work.own, first.round.school, 'report-review', first.row.applicant_class);
+      const decider = decidingOffice(desk, work.own, first.round.route) ?? refuse('OBJ-001');
+      const signatory = await signatoryOf(work, first, request);
+      for (const found of cases)
+        requireReportable(found, { number: request.number ?? '-', date: request.date });
+      const letter = await issueLetter(desk, work, job, cases, first, { decider, signatory, request });
+      const report = { number: letter.number, date: request.date };
+      for (const found of cases) await storeReport(work, found, report, letter.documentId);
+      await settleRound(work, first.row.round_id);
+      const goesByPaket = decider.office === work.own.parent && (await isReachable(work.db, decider.office));
+      return goesByPaket ? prepareReportPaket(work, first.round, decider.office, signatory.name) : null;
+    },
+  );
   return { paketId };
 }
 
@@ -60,13 +69,21 @@ function requireReportable({ facts }: ObjectionCase, report: Instrument): void {
   if (!step.ok) refuseObjection(step);
 }
 
-async function storeReport(work: Work, { row, reviews, facts }: ObjectionCase, report: Instrument, documentId: string): Promise<void> {
+async function storeReport(
+  work: Work,
+  { row, reviews, facts }: ObjectionCase,
+  report: Instrument,
+  documentId: string,
+): Promise<void> {
   const step = advanceObjection(facts, { kind: 'report', report });
   if (!step.ok) return refuseObjection(step);
   await work.db('objection').where({ objection_id: row.objection_id }).update({ state: step.state });
   const last = reviews.at(-1);
   if (!last) throw new Error(`A reviewed objection has a review: ${row.objection_id}`);
-  await work.db('field_review').where({ id: last.id }).update({ report_number: report.number, report_date: report.date, report_document_id: documentId });
+  await work
+    .db('field_review')
+    .where({ id: last.id })
+    .update({ report_number: report.number, report_date: report.date, report_document_id: documentId });
 }
 
 /** Pasal 18(3): the head of the school; Pasal 19: the head of the office. */
@@ -80,7 +97,14 @@ interface Letter {
   readonly request: Request;
 }
 
-function issueLetter(desk: Desk, work: Work, job: Job, cases: readonly ObjectionCase[], first: ObjectionCase, { decider, signatory, request }: Letter) {
+function issueLetter(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  cases: readonly ObjectionCase[],
+  first: ObjectionCase,
+  { decider, signatory, request }: Letter,
+) {
   const { row, round } = first;
   const beritaAcara = beritaAcaraOf(cases);
   return issueDocument(desk, work, job, {
@@ -109,12 +133,19 @@ function issueLetter(desk: Desk, work: Work, job: Job, cases: readonly Objection
 
 function reviewed({ row, reviews }: ObjectionCase): ReviewedObjection {
   const last = reviews.at(-1);
-  return { agendaNumber: row.agenda_no, subject: (JSON.parse(row.subject) as StoredSubject).name, facts: last?.facts ?? '', finding: last?.proposed_finding ?? 'tidak-benar' };
+  return {
+    agendaNumber: row.agenda_no,
+    subject: (JSON.parse(row.subject) as StoredSubject).name,
+    facts: last?.facts ?? '',
+    finding: last?.proposed_finding ?? 'tidak-benar',
+  };
 }
 
 /** Each objection has its own Berita Acara; the letter cites their numbers together, with the latest date. */
 function beritaAcaraOf(cases: readonly ObjectionCase[]): PaperReference {
-  const papers = cases.flatMap(({ reviews }) => reviews.slice(-1)).map((review) => ({ number: review.berita_acara_number, date: review.berita_acara_date }));
+  const papers = cases
+    .flatMap(({ reviews }) => reviews.slice(-1))
+    .map((review) => ({ number: review.berita_acara_number, date: review.berita_acara_date }));
   const [latest] = papers.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   if (!latest) return refuse('OBJ-001');
   return { number: papers.map(({ number }) => number).join(', '), date: latest.date };

@@ -25,23 +25,39 @@ import { type StoredSubject } from './subject.ts';
 type Request = ParsedRequestOf<'objections.review'>;
 
 /** Field review with its Berita Acara (DOC-10), signed by exactly the reviewers of Pasal 18(2) or 19; a late one is flagged. */
-export async function reviewObjection(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'objections.review'>> {
-  await command(desk, { action: 'objections.review', object: request.objectionId, facts: request }, async (work) => {
-    const found = await gatherObjection(work.db, request.objectionId, work.today);
-    requireKeeper(work.own, found.round.school, 'field-review', found.row.applicant_class);
-    const reviewers = request.reviewers.map((reviewer) => namedReviewer(work, found.round, reviewer));
-    const state = reviewedState(found, request, reviewers.map(({ role, typedRole }) => (role === null ? typedRole : actorLabel(role))));
-    await storeReview(desk, work, job, found, request, reviewers);
-    await work.db('objection').where({ objection_id: found.row.objection_id }).update({ state });
-    await settleRound(work, found.row.round_id);
-  });
+export async function reviewObjection(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'objections.review'>> {
+  await command(
+    desk,
+    { action: 'objections.review', object: request.objectionId, facts: request },
+    async (work) => {
+      const found = await gatherObjection(work.db, request.objectionId, work.today);
+      requireKeeper(work.own, found.round.school, 'field-review', found.row.applicant_class);
+      const reviewers = request.reviewers.map((reviewer) => namedReviewer(work, found.round, reviewer));
+      const state = reviewedState(
+        found,
+        request,
+        reviewers.map(({ role, typedRole }) => (role === null ? typedRole : actorLabel(role))),
+      );
+      await storeReview(desk, work, job, found, request, reviewers);
+      await work.db('objection').where({ objection_id: found.row.objection_id }).update({ state });
+      await settleRound(work, found.row.round_id);
+    },
+  );
   return viewObjection(desk, request.objectionId);
 }
 
 /** O3 and O4 in one act: the visit and its signed Berita Acara come to the desk together. */
 function reviewedState({ facts }: ObjectionCase, request: Request, signedRoles: readonly string[]) {
   const started = facts.state === 'underReview' ? facts : startedReview(facts);
-  const signed = advanceObjection(started, { kind: 'signReview', reviewedOn: request.visitedOn, signedRoles });
+  const signed = advanceObjection(started, {
+    kind: 'signReview',
+    reviewedOn: request.visitedOn,
+    signedRoles,
+  });
   if (!signed.ok) return refuseObjection(signed);
   if (request.beritaAcaraDate < request.visitedOn) return refuse('OBJ-011', { date: request.visitedOn });
   if (request.beritaAcaraDate > facts.today) return refuse('OBJ-019', { date: request.beritaAcaraDate });
@@ -60,12 +76,25 @@ interface Reviewer {
   readonly party: Party;
 }
 
-function namedReviewer(work: Work, { route, school }: GatheredRound, typed: Request['reviewers'][number]): Reviewer {
+function namedReviewer(
+  work: Work,
+  { route, school }: GatheredRound,
+  typed: Request['reviewers'][number],
+): Reviewer {
   const role = route.reviewBeritaAcaraSignatories.find((actor) => isNamed(actor, typed.role)) ?? null;
   if (typed.name.trim() === '') refuse('OBJ-056', { role: typed.role });
   const ofSchool = role === 'head:satuan-pendidikan' || role === 'komite';
-  const title = role === 'head:satuan-pendidikan' ? `Kepala ${school.name}` : role === 'komite' ? `Ketua Komite ${school.name}` : `Kepala ${work.own.name}`;
-  return { role, typedRole: typed.role, party: { signatory: person(typed.name, typed.nip, title), unit: ofSchool ? school.name : work.own.name } };
+  const title =
+    role === 'head:satuan-pendidikan'
+      ? `Kepala ${school.name}`
+      : role === 'komite'
+        ? `Ketua Komite ${school.name}`
+        : `Kepala ${work.own.name}`;
+  return {
+    role,
+    typedRole: typed.role,
+    party: { signatory: person(typed.name, typed.nip, title), unit: ofSchool ? school.name : work.own.name },
+  };
 }
 
 /** By the code of the routing or by its label, whichever the screen sends. */
@@ -75,10 +104,24 @@ function isNamed(actor: Actor, typed: string): boolean {
 
 function person(name: string, typedNip: string | null, title: string): Signatory {
   const nip = typedNip === null ? null : parseNip(typedNip);
-  return { name, nip: nip?.ok === true ? nip.value : null, title, capacity: 'definitif', onBehalfOf: null, rank: null };
+  return {
+    name,
+    nip: nip?.ok === true ? nip.value : null,
+    title,
+    capacity: 'definitif',
+    onBehalfOf: null,
+    rank: null,
+  };
 }
 
-async function storeReview(desk: Desk, work: Work, job: Job, { row, round, reviews }: ObjectionCase, request: Request, reviewers: readonly Reviewer[]): Promise<void> {
+async function storeReview(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  { row, round, reviews }: ObjectionCase,
+  request: Request,
+  reviewers: readonly Reviewer[],
+): Promise<void> {
   const { school, route } = round;
   const paper = await issueDocument(desk, work, job, {
     type: 'DOC-10',
@@ -103,7 +146,15 @@ async function storeReview(desk: Desk, work: Work, job: Job, { row, round, revie
             subject: `${(JSON.parse(row.subject) as StoredSubject).name}, ${school.name}`,
             placeVisited: request.place,
             personsMet: [],
-            facts: { summary: request.facts, household: '', housing: '', income: '', assets: '', attendance: '', documentsSeen: '' },
+            facts: {
+              summary: request.facts,
+              household: '',
+              housing: '',
+              income: '',
+              assets: '',
+              attendance: '',
+              documentsSeen: '',
+            },
             photos: [],
             proposedFinding: request.proposedFinding,
           },
@@ -141,5 +192,12 @@ async function storeReview(desk: Desk, work: Work, job: Job, { row, round, revie
 
 function signedParty({ role, typedRole, party }: Reviewer, signedOn: string): SignatoryView {
   const { signatory } = party;
-  return { role: role ?? typedRole, roleLabel: role === null ? typedRole : actorLabel(role), name: signatory.name, nip: signatory.nip, jabatan: titlePhrase(signatory), signedOn };
+  return {
+    role: role ?? typedRole,
+    roleLabel: role === null ? typedRole : actorLabel(role),
+    name: signatory.name,
+    nip: signatory.nip,
+    jabatan: titlePhrase(signatory),
+    signedOn,
+  };
 }

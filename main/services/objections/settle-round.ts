@@ -23,7 +23,8 @@ export async function settleRound(work: Work, roundId: string): Promise<void> {
 function dueEvents({ facts }: GatheredRound): readonly RoundEvent[] {
   if (facts.state === 'contested') return [{ kind: 'completeReview' }, { kind: 'dropObjections' }];
   const objections = currentObjections(facts);
-  if (facts.state !== 'reviewed' || facts.order === null || objections.some(({ state }) => isOpen(state))) return [];
+  if (facts.state !== 'reviewed' || facts.order === null || objections.some(({ state }) => isOpen(state)))
+    return [];
   const founded = objections.some(({ finding }) => finding === 'benar');
   return [{ kind: founded ? 'orderCorrection' : 'orderContinuation', order: facts.order }];
 }

@@ -27,7 +27,11 @@ export interface ResolvedSubject {
 }
 
 /** The pupil as registered, or the person as described; refuses a pupil whom this kind of objection cannot concern. */
-export async function resolveSubject(work: Work, { row, school }: GatheredRound, request: Request): Promise<ResolvedSubject> {
+export async function resolveSubject(
+  work: Work,
+  { row, school }: GatheredRound,
+  request: Request,
+): Promise<ResolvedSubject> {
   if (request.applicationId !== null) {
     const pupil = (await findSubject(work.db, row.round_id, request.applicationId)) ?? refuse('OBJ-005');
     requireConcerned(pupil, request.type);
@@ -38,11 +42,23 @@ export async function resolveSubject(work: Work, { row, school }: GatheredRound,
   if (person === null) return { subject: null, stored: nobody };
   const nik = person.nik === null || person.nik === '' ? null : parseNik(person.nik);
   if (nik?.ok === false) return refuse('PUP-002', { field: 'NIK' });
-  if (!(JSON.parse(school.levels) as string[]).includes(person.level)) return refuse('PUP-002', { field: 'jenjang' });
-  return { subject: { kind: 'person', name: person.name, school: school.name }, stored: { ...person, nik: nik?.value ?? null } };
+  if (!(JSON.parse(school.levels) as string[]).includes(person.level))
+    return refuse('PUP-002', { field: 'jenjang' });
+  return {
+    subject: { kind: 'person', name: person.name, school: school.name },
+    stored: { ...person, nik: nik?.value ?? null },
+  };
 }
 
-const nobody: StoredSubject = { name: '', nik: null, classGrade: null, sex: null, birthPlace: null, birthDate: null, level: null };
+const nobody: StoredSubject = {
+  name: '',
+  nik: null,
+  classGrade: null,
+  sex: null,
+  birthPlace: null,
+  birthDate: null,
+  level: null,
+};
 
 const onTheList: readonly string[] = ['listed', 'provisional', 'addedByCorrection', 'recapped'];
 const offTheList: readonly string[] = ['unlisted', 'removedByCorrection'];

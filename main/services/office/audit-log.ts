@@ -4,9 +4,14 @@ import { findPage } from '../../../db/queries/paging.ts';
 import { digestOf } from '../../paket/digest.ts';
 import { type Desk, reading } from '../desk.ts';
 
-export async function pageAudit(desk: Desk, request: ParsedRequestOf<'audit.page'>): Promise<ResponseOf<'audit.page'>> {
+export async function pageAudit(
+  desk: Desk,
+  request: ParsedRequestOf<'audit.page'>,
+): Promise<ResponseOf<'audit.page'>> {
   const query = reading(desk)('audit').select('seq', 'at', 'actor', 'role', 'action', 'object');
-  return findPage<AuditRow>(query, request, { seq: 'seq', at: 'seq', actor: 'actor', action: 'action' }, ['seq desc']);
+  return findPage<AuditRow>(query, request, { seq: 'seq', at: 'seq', actor: 'actor', action: 'action' }, [
+    'seq desc',
+  ]);
 }
 
 /** Walks the whole chain in pieces: any edit, deletion or reordering breaks it (P12). */
@@ -17,7 +22,8 @@ export async function checkAudit(desk: Desk): Promise<ResponseOf<'audit.check'>>
   for (;;) {
     const rows = (await db('audit').where('seq', '>', seq).orderBy('seq').limit(5000)) as AuditRow[];
     for (const { hash, ...row } of rows) {
-      if (row.seq !== seq + 1 || row.prev !== prev || digestOf(row) !== hash) return { rows: seq, intact: false, brokenAt: row.seq, head: prev };
+      if (row.seq !== seq + 1 || row.prev !== prev || digestOf(row) !== hash)
+        return { rows: seq, intact: false, brokenAt: row.seq, head: prev };
       prev = hash;
       seq = row.seq;
     }

@@ -8,7 +8,9 @@ export function officeKop(own: OwnOffice): Kop {
   return {
     agencyLines: lines,
     unitLines: [unit],
-    addressLines: [own.address, own.phone === null ? '' : `Telepon ${own.phone}`].filter((line) => line !== ''),
+    addressLines: [own.address, own.phone === null ? '' : `Telepon ${own.phone}`].filter(
+      (line) => line !== '',
+    ),
     cityLine: 'J A K A R T A',
     postalCode: own.postalCode,
     logo: null,

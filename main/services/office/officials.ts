@@ -34,7 +34,10 @@ export async function listOfficials(desk: Desk): Promise<ResponseOf<'officials.l
 }
 
 /** One definitive head at a time: a new one ends the term of the one before (domain.md 5, Official). */
-export async function saveOfficial(desk: Desk, request: ParsedRequestOf<'officials.save'>): Promise<{ id: string }> {
+export async function saveOfficial(
+  desk: Desk,
+  request: ParsedRequestOf<'officials.save'>,
+): Promise<{ id: string }> {
   const id = request.id ?? desk.ids.next();
   const { id: _given, validFrom, validTo, ...rest } = request;
   await command(desk, { action: 'officials.save', object: id, facts: request }, async (work) => {
@@ -55,14 +58,16 @@ export async function headOn(db: Knex, own: OwnOffice, date: IsoDate): Promise<S
     .andWhere('valid_from', '<=', date)
     .andWhere((query) => void query.whereNull('valid_to').orWhere('valid_to', '>', date))
     .orderBy('valid_from', 'desc')
-    .first()) ?? (await db('official').where({ role: 'kepala' }).orderBy('valid_from').first())) as StoredOfficial | undefined;
+    .first()) ?? (await db('official').where({ role: 'kepala' }).orderBy('valid_from').first())) as
+    StoredOfficial | undefined;
   if (!row) refuse('OFF-004', { office: own.name });
   const nip = row.nip === null ? null : parseNip(row.nip);
   return {
     name: row.name,
     nip: nip?.ok ? nip.value : null,
     title: row.jabatan,
-    capacity: row.capacity === 'plt' || row.capacity === 'plh' || row.capacity === 'an' ? row.capacity : 'definitif',
+    capacity:
+      row.capacity === 'plt' || row.capacity === 'plh' || row.capacity === 'an' ? row.capacity : 'definitif',
     onBehalfOf: null,
     rank: null,
   };

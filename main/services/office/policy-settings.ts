@@ -11,7 +11,9 @@ const keys = Object.keys(defaultPolicySettings) as (keyof PolicySettings)[];
 
 /** Every gap of the regulation with what this office does about it (domain.md 3.8). */
 export async function listSettings(desk: Desk): Promise<ResponseOf<'settings.list'>> {
-  const rows = await reading(desk)('setting').whereIn('key', keys).select<{ key: string; value: string }[]>('key', 'value');
+  const rows = await reading(desk)('setting')
+    .whereIn('key', keys)
+    .select<{ key: string; value: string }[]>('key', 'value');
   const changed = new Map(rows.map(({ key, value }) => [key, value]));
   return keys.map((key): SettingRow => {
     const standard = textOf(defaultPolicySettings[key]);
@@ -30,12 +32,23 @@ export async function listSettings(desk: Desk): Promise<ResponseOf<'settings.lis
 }
 
 /** Changed only with a reason, in the audit log; only to a value the text leaves open. */
-export async function changeSetting(desk: Desk, request: ParsedRequestOf<'settings.change'>): Promise<Record<string, never>> {
+export async function changeSetting(
+  desk: Desk,
+  request: ParsedRequestOf<'settings.change'>,
+): Promise<Record<string, never>> {
   const key = keys.find((known) => known === request.key) ?? refuse('OFF-002');
-  if (!settingChoices[key].some(({ value }) => value === request.value)) refuse('SYS-003', { field: 'value' });
+  if (!settingChoices[key].some(({ value }) => value === request.value))
+    refuse('SYS-003', { field: 'value' });
   await command(desk, { action: 'settings.change', object: key, facts: request }, async (work) => {
-    await work.db('setting')
-      .insert({ key, value: request.value, changed_by: work.actor.name, reason: request.reason, changed_at: work.at })
+    await work
+      .db('setting')
+      .insert({
+        key,
+        value: request.value,
+        changed_by: work.actor.name,
+        reason: request.reason,
+        changed_at: work.at,
+      })
       .onConflict('key')
       .merge();
   });

@@ -15,14 +15,21 @@ interface Matter {
 }
 
 /** Refuses (OFF-001) unless the head of this office decides on such objections (Pasal 18(4), 20); gives the article. */
-export async function requireDecider(work: Work, { npsn, applicantClass }: Matter): Promise<{ readonly article: string }> {
+export async function requireDecider(
+  work: Work,
+  { npsn, applicantClass }: Matter,
+): Promise<{ readonly article: string }> {
   const school = await findSchool(work.db, npsn);
   const group = (school?.level_group ?? usualLevel(work.own.kind)) as LevelGroup;
-  if (!isRouted(group)) return refuse('OFF-001', { office: work.own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
+  if (!isRouted(group))
+    return refuse('OFF-001', { office: work.own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
   const { settings } = await readOfficeRules(work.db);
   const power = canDo(work.own.kind, 'decide-objection', applicantClass, group, settings);
   if (power.allowed) return power;
-  const route = routeFor(applicantClass, group, { kepulauanSeribu: work.own.kind.endsWith('-kabupaten'), settings });
+  const route = routeFor(applicantClass, group, {
+    kepulauanSeribu: work.own.kind.endsWith('-kabupaten'),
+    settings,
+  });
   const authority = holdersOf('decide-objection', route).actors.map(actorLabel).join(', ');
   return refuse('OFF-001', { office: work.own.name, article: power.article, authority });
 }

@@ -5,7 +5,9 @@ import { issueOrders } from './issue-order.ts';
 import { viewOrder, viewReport } from './order-view.ts';
 import { recordPaperOrder } from './record-paper.ts';
 
-export function orderHandlers(desk: Desk): HandlersOf<'reports.page' | 'orders.issue' | 'orders.recordPaper' | 'orders.page'> {
+export function orderHandlers(
+  desk: Desk,
+): HandlersOf<'reports.page' | 'orders.issue' | 'orders.recordPaper' | 'orders.page'> {
   return {
     'reports.page': async (request) => {
       const { rows, total } = await findReports(reading(desk), request.waiting, request);

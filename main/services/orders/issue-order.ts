@@ -20,21 +20,36 @@ import { type ReportPayloadRow } from './report-row.ts';
 type Request = ParsedRequestOf<'orders.issue'>;
 
 /** The head's orders (DOC-12, DOC-13; Pasal 18(4), 20), one a school and class, each with its Paket to the section that reported. */
-export async function issueOrders(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'orders.issue'>> {
-  const orderIds = await command(desk, (ids: readonly string[]) => ({ action: 'orders.issue', object: ids.join(' ').slice(0, 300), facts: request }), async (work) => {
-    if (request.date > work.today) refuse('OBJ-019', { date: longDate(request.date) });
-    const groups = groupsOf(desk, await decidedReports(work, request));
-    if (groups.length > 1 && request.number) refuse('OBJ-051', { count: groups.length });
-    const signatory = await headOn(work.db, work.own, request.date);
-    const issued: string[] = [];
-    for (const group of groups) issued.push(await issueOne(desk, work, job, group, request, signatory));
-    return issued;
-  });
+export async function issueOrders(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'orders.issue'>> {
+  const orderIds = await command(
+    desk,
+    (ids: readonly string[]) => ({
+      action: 'orders.issue',
+      object: ids.join(' ').slice(0, 300),
+      facts: request,
+    }),
+    async (work) => {
+      if (request.date > work.today) refuse('OBJ-019', { date: longDate(request.date) });
+      const groups = groupsOf(desk, await decidedReports(work, request));
+      if (groups.length > 1 && request.number) refuse('OBJ-051', { count: groups.length });
+      const signatory = await headOn(work.db, work.own, request.date);
+      const issued: string[] = [];
+      for (const group of groups) issued.push(await issueOne(desk, work, job, group, request, signatory));
+      return issued;
+    },
+  );
   return { orders: (await ordersIn(reading(desk), orderIds)).map(viewOrder) };
 }
 
 async function decidedReports(work: Work, { decisions }: Request): Promise<readonly DecidedReport[]> {
-  const reports = await reportsIn(work.db, decisions.map(({ reportId }) => reportId));
+  const reports = await reportsIn(
+    work.db,
+    decisions.map(({ reportId }) => reportId),
+  );
   return decisions.map(({ reportId, finding, detail }) => {
     const report = reports.find(({ report_id }) => report_id === reportId) ?? refuse('OFF-002');
     if (report.state === 'diputus') refuse('OBJ-054', { agenda: report.agenda_no });
@@ -42,11 +57,25 @@ async function decidedReports(work: Work, { decisions }: Request): Promise<reado
   });
 }
 
-async function issueOne(desk: Desk, work: Work, job: Job, group: OrderGroup, request: Request, signatory: Signatory): Promise<string> {
+async function issueOne(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  group: OrderGroup,
+  request: Request,
+  signatory: Signatory,
+): Promise<string> {
   const power = await requireDecider(work, group);
   requireSound(group, request.date);
-  const addressee = group.applicantClass === 'b' ? `Kepala ${group.sectionName}` : `Kepala ${group.schoolName}`;
-  const letter = await issueOrderLetter(desk, work, job, { group, request, signatory, addressee, article: power.article });
+  const addressee =
+    group.applicantClass === 'b' ? `Kepala ${group.sectionName}` : `Kepala ${group.schoolName}`;
+  const letter = await issueOrderLetter(desk, work, job, {
+    group,
+    request,
+    signatory,
+    addressee,
+    article: power.article,
+  });
   const orderId = work.ids.next();
   await insertOrder(work, {
     order_id: orderId,
@@ -72,7 +101,10 @@ async function issueOne(desk: Desk, work: Work, job: Job, group: OrderGroup, req
     paket_id: null,
   });
   for (const { report } of group.decisions) {
-    await work.db('review_report').where({ report_id: report.report_id }).update({ state: 'diputus', order_id: orderId });
+    await work
+      .db('review_report')
+      .where({ report_id: report.report_id })
+      .update({ state: 'diputus', order_id: orderId });
   }
   if (await isReachable(work.db, group.cameFrom)) await prepareOrderPaket(work, group, orderId);
   return orderId;
@@ -80,11 +112,17 @@ async function issueOne(desk: Desk, work: Work, job: Job, group: OrderGroup, req
 
 function requireSound(group: OrderGroup, date: IsoDate): void {
   for (const { report, content, finding, detail } of group.decisions) {
-    if (date < report.report_date) refuse('OBJ-015', { document: 'laporan', date: longDate(report.report_date) });
+    if (date < report.report_date)
+      refuse('OBJ-015', { document: 'laporan', date: longDate(report.report_date) });
     // A correction without its text cannot be announced.
-    if (finding === 'benar' && content.type === 'data-keliru' && detail === '') refuse('OBJ-023', { objection: report.agenda_no });
+    if (finding === 'benar' && content.type === 'data-keliru' && detail === '')
+      refuse('OBJ-023', { objection: report.agenda_no });
   }
-  const effects = orderEffects(group.kind, group.decisions.map(orderFinding), changesIn(group).map(({ objectionId, action }) => ({ objectionId, effect: action })));
+  const effects = orderEffects(
+    group.kind,
+    group.decisions.map(orderFinding),
+    changesIn(group).map(({ objectionId, action }) => ({ objectionId, effect: action })),
+  );
   if (!effects.ok) refuse(effects.code, effects.detail);
 }
 
@@ -95,4 +133,3 @@ function orderFinding({ report, content, finding }: DecidedReport): OrderFinding
       : ({ kind: 'application', applicationId: content.subject_application_id } as const);
   return { objectionId: report.objection_id, type: content.type, subject, finding };
 }
-

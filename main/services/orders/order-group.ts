@@ -28,7 +28,10 @@ export interface OrderGroup {
 
 /** One group for each school, class and section, in the order of the decisions. */
 export function groupsOf(desk: Desk, decisions: readonly DecidedReport[]): readonly OrderGroup[] {
-  const groups = Map.groupBy(decisions, ({ report }) => `${report.npsn} ${report.applicant_class} ${report.came_from}`);
+  const groups = Map.groupBy(
+    decisions,
+    ({ report }) => `${report.npsn} ${report.applicant_class} ${report.came_from}`,
+  );
   return [...groups.values()].flatMap((members) => {
     const report = members[0]?.report;
     if (!report) return [];

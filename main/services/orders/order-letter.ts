@@ -32,7 +32,9 @@ export function issueOrderLetter(desk: Desk, work: Work, job: Job, letter: Lette
     kop: officeKop(work.own),
     content: (frame) => {
       const order = orderOf(letter, frame);
-      return group.kind === 'perbaiki' ? correctionOrder({ ...order, changes: changesFor(group), displayDays: 3 }) : continuationOrder(order);
+      return group.kind === 'perbaiki'
+        ? correctionOrder({ ...order, changes: changesFor(group), displayDays: 3 })
+        : continuationOrder(order);
     },
   });
 }
@@ -45,8 +47,16 @@ function orderOf({ group, signatory, addressee, article }: Letter, frame: Docume
     article: articleWords(article),
     to: addressee,
     basis: { title: 'Laporan Hasil Peninjauan Lapangan', paper: reportsCited(group) },
-    announcement: { number: first.content.announcement_number, date: isoDate(first.content.announcement_date) },
-    objections: group.decisions.map(({ report, content, finding }) => ({ agendaNumber: report.agenda_no, subject: content.subject_name, facts: content.facts, finding })),
+    announcement: {
+      number: first.content.announcement_number,
+      date: isoDate(first.content.announcement_date),
+    },
+    objections: group.decisions.map(({ report, content, finding }) => ({
+      agendaNumber: report.agenda_no,
+      subject: content.subject_name,
+      facts: content.facts,
+      finding,
+    })),
     // The section gets the order of a school for information (domain.md 4.4).
     tembusan: group.applicantClass === 'b' ? [] : [`Kepala ${group.sectionName}`],
     signatory,
@@ -56,7 +66,10 @@ function orderOf({ group, signatory, addressee, article }: Letter, frame: Docume
 /** Several reports are cited by their numbers together, with the latest date. */
 function reportsCited({ decisions }: OrderGroup): PaperReference {
   const numbers = [...new Set(decisions.map(({ report }) => report.report_number))];
-  const [latest = ''] = decisions.map(({ report }) => report.report_date).toSorted().reverse();
+  const [latest = ''] = decisions
+    .map(({ report }) => report.report_date)
+    .toSorted()
+    .reverse();
   return { number: numbers.join(', '), date: isoDate(latest) };
 }
 

@@ -9,7 +9,11 @@ import { type OrderGroup } from './order-group.ts';
 import { changesOf, findingsOf } from './order-record.ts';
 
 /** The order for the section that reported, with its signed letter; orders of the same stream that have not left go along. */
-export async function prepareOrderPaket(work: Work, { npsn, applicantClass, cameFrom }: OrderGroup, orderId: string): Promise<void> {
+export async function prepareOrderPaket(
+  work: Work,
+  { npsn, applicantClass, cameFrom }: OrderGroup,
+  orderId: string,
+): Promise<void> {
   const issued = await findOrder(work.db, orderId);
   if (!issued) throw new Error(`An order just issued is there: ${orderId}`);
   const sending = [...(await unsentOrders(work.db, npsn, applicantClass, cameFrom)), issued];
@@ -18,10 +22,19 @@ export async function prepareOrderPaket(work: Work, { npsn, applicantClass, came
     to: [cameFrom],
     scope: { unit: npsn, class: applicantClass },
     payload: new Payload().set(orders, sending.map(orderRow)),
-    documents: await papersOf(work.db, sending.map(({ document_id }) => document_id)),
+    documents: await papersOf(
+      work.db,
+      sending.map(({ document_id }) => document_id),
+    ),
     subjectId: orderId,
   });
-  await work.db('head_order').whereIn('order_id', sending.map(({ order_id }) => order_id)).update({ paket_id: paketId });
+  await work
+    .db('head_order')
+    .whereIn(
+      'order_id',
+      sending.map(({ order_id }) => order_id),
+    )
+    .update({ paket_id: paketId });
 }
 
 function orderRow(order: HeadOrderRow): z.infer<(typeof orders)['row']> {
@@ -35,7 +48,17 @@ function orderRow(order: HeadOrderRow): z.infer<(typeof orders)['row']> {
     by_name: order.by_name,
     by_nip: order.by_nip,
     by_capacity: order.by_capacity,
-    findings: findingsOf(order).map(({ objectionId, agendaNo, finding }) => ({ objection_id: objectionId, agenda_no: agendaNo, finding })),
-    changes: changesOf(order).map(({ action, objectionId, applicationId, name, detail }) => ({ action, objection_id: objectionId, application_id: applicationId, name, detail })),
+    findings: findingsOf(order).map(({ objectionId, agendaNo, finding }) => ({
+      objection_id: objectionId,
+      agenda_no: agendaNo,
+      finding,
+    })),
+    changes: changesOf(order).map(({ action, objectionId, applicationId, name, detail }) => ({
+      action,
+      objection_id: objectionId,
+      application_id: applicationId,
+      name,
+      detail,
+    })),
   };
 }

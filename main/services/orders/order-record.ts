@@ -28,7 +28,11 @@ export interface NewOrder extends Omit<HeadOrderRow, 'school_name' | 'findings' 
 }
 
 export async function insertOrder({ db }: Work, order: NewOrder): Promise<void> {
-  await db('head_order').insert({ ...order, findings: JSON.stringify(order.findings), changes: JSON.stringify(order.changes) });
+  await db('head_order').insert({
+    ...order,
+    findings: JSON.stringify(order.findings),
+    changes: JSON.stringify(order.changes),
+  });
 }
 
 export function findingsOf(order: HeadOrderRow): readonly OrderedFinding[] {

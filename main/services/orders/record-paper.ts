@@ -1,6 +1,11 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { effectOf, orderEffects, type OrderFinding, type OrderKind } from '#domain/objections/order-effects.ts';
+import {
+  effectOf,
+  orderEffects,
+  type OrderFinding,
+  type OrderKind,
+} from '#domain/objections/order-effects.ts';
 import { type ObjectionRow, objectionsIn } from '../../../db/queries/objections.ts';
 import { findReceivedOrder } from '../../../db/queries/orders.ts';
 import { command } from '../command.ts';
@@ -14,15 +19,28 @@ import { insertOrder, type OrderedChange } from './order-record.ts';
 type Request = ParsedRequestOf<'orders.recordPaper'>;
 
 /** An order of the head that came on paper (Pasal 18(4), 20): the same effect as one that came by Paket. */
-export async function recordPaperOrder(desk: Desk, request: Request): Promise<ResponseOf<'orders.recordPaper'>> {
+export async function recordPaperOrder(
+  desk: Desk,
+  request: Request,
+): Promise<ResponseOf<'orders.recordPaper'>> {
   const orderId = desk.ids.next();
   await command(desk, { action: 'orders.recordPaper', object: orderId, facts: request }, async (work) => {
     const round = await gatherRound(work.db, request.roundId, work.today);
     const { row, school } = round;
     requireKeeper(work.own, school, 'announce-correction', row.applicant_class);
-    const known = await findReceivedOrder(work.db, { number: request.number, npsn: row.npsn, applicant_class: row.applicant_class });
+    const known = await findReceivedOrder(work.db, {
+      number: request.number,
+      npsn: row.npsn,
+      applicant_class: row.applicant_class,
+    });
     if (known) refuse('OBJ-057', { number: request.number });
-    const objections = namedObjections(await objectionsIn(work.db, request.findings.map(({ objectionId }) => objectionId)), request);
+    const objections = namedObjections(
+      await objectionsIn(
+        work.db,
+        request.findings.map(({ objectionId }) => objectionId),
+      ),
+      request,
+    );
     const kind = request.findings.some(({ finding }) => finding === 'benar') ? 'perbaiki' : 'lanjutkan';
     const changes = changesIn(objections, request.number);
     requireConsistent(kind, objections, changes, round);
@@ -38,7 +56,12 @@ export async function recordPaperOrder(desk: Desk, request: Request): Promise<Re
       by_name: request.byName,
       by_nip: request.byNip,
       by_capacity: 'definitif',
-      findings: objections.map(({ objection, finding }) => ({ objectionId: objection.objection_id, agendaNo: objection.agenda_no, subject: nameIn(objection), finding })),
+      findings: objections.map(({ objection, finding }) => ({
+        objectionId: objection.objection_id,
+        agendaNo: objection.agenda_no,
+        subject: nameIn(objection),
+        finding,
+      })),
       changes,
       source: 'kertas',
       document_id: null,
@@ -48,7 +71,11 @@ export async function recordPaperOrder(desk: Desk, request: Request): Promise<Re
       orderId,
       roundId: row.round_id,
       instrument: { number: request.number, date: request.date },
-      findings: objections.map(({ objection, finding }) => ({ objectionId: objection.objection_id, agendaNo: objection.agenda_no, finding })),
+      findings: objections.map(({ objection, finding }) => ({
+        objectionId: objection.objection_id,
+        agendaNo: objection.agenda_no,
+        finding,
+      })),
     });
   });
   return { orderId };
@@ -61,7 +88,9 @@ interface Decided {
 
 function namedObjections(rows: readonly ObjectionRow[], { findings }: Request): readonly Decided[] {
   return findings.map(({ objectionId, finding }) => {
-    const objection = rows.find(({ objection_id }) => objection_id === objectionId) ?? refuse('OBJ-052', { agenda: objectionId });
+    const objection =
+      rows.find(({ objection_id }) => objection_id === objectionId) ??
+      refuse('OBJ-052', { agenda: objectionId });
     return { objection, finding };
   });
 }
@@ -79,7 +108,12 @@ function changesIn(decided: readonly Decided[], number: string): readonly Ordere
     }));
 }
 
-function requireConsistent(kind: OrderKind, decided: readonly Decided[], changes: readonly OrderedChange[], { school }: GatheredRound): void {
+function requireConsistent(
+  kind: OrderKind,
+  decided: readonly Decided[],
+  changes: readonly OrderedChange[],
+  { school }: GatheredRound,
+): void {
   const findings = decided.map(({ objection, finding }): OrderFinding => ({
     objectionId: objection.objection_id,
     type: objection.type,
@@ -89,7 +123,11 @@ function requireConsistent(kind: OrderKind, decided: readonly Decided[], changes
         : { kind: 'application', applicationId: objection.application_id },
     finding,
   }));
-  const effects = orderEffects(kind, findings, changes.map(({ objectionId, action }) => ({ objectionId, effect: action })));
+  const effects = orderEffects(
+    kind,
+    findings,
+    changes.map(({ objectionId, action }) => ({ objectionId, effect: action })),
+  );
   if (!effects.ok) refuse(effects.code, effects.detail);
 }
 

@@ -22,7 +22,12 @@ export const orderRule: TakeInRule = {
     const differences = [];
     for (const row of paket.payload.rows(orders)) {
       const known = await findReceivedOrder(db, keyOf(row));
-      if (known) differences.push({ label: `Surat perintah ${row.order_number}`, before: `sudah diterima (${longDate(known.date)})`, after: 'tidak diolah lagi' });
+      if (known)
+        differences.push({
+          label: `Surat perintah ${row.order_number}`,
+          before: `sudah diterima (${longDate(known.date)})`,
+          after: 'tidak diolah lagi',
+        });
     }
     return differences;
   },
@@ -43,11 +48,26 @@ function keyOf(row: OrderPayloadRow) {
 
 /** Class b and schools alike: the section keeps the round, so it carries out what concerns it. */
 async function takeInOne(work: Work, paket: ReceivedPaket, row: OrderPayloadRow): Promise<void> {
-  const round = (await findOrderedRound(work.db, row.npsn, row.applicant_class)) ?? refuse('OBJ-052', { agenda: row.findings[0]?.agenda_no ?? '-' });
-  const objections = await objectionsIn(work.db, row.findings.map(({ objection_id }) => objection_id));
-  const named = new Map(objections.map((objection) => [objection.objection_id, (JSON.parse(objection.subject) as StoredSubject).name]));
+  const round =
+    (await findOrderedRound(work.db, row.npsn, row.applicant_class)) ??
+    refuse('OBJ-052', { agenda: row.findings[0]?.agenda_no ?? '-' });
+  const objections = await objectionsIn(
+    work.db,
+    row.findings.map(({ objection_id }) => objection_id),
+  );
+  const named = new Map(
+    objections.map((objection) => [
+      objection.objection_id,
+      (JSON.parse(objection.subject) as StoredSubject).name,
+    ]),
+  );
   const orderId = work.ids.next();
-  const findings = row.findings.map(({ objection_id, agenda_no, finding }) => ({ objectionId: objection_id, agendaNo: agenda_no, subject: named.get(objection_id) ?? '', finding }));
+  const findings = row.findings.map(({ objection_id, agenda_no, finding }) => ({
+    objectionId: objection_id,
+    agendaNo: agenda_no,
+    subject: named.get(objection_id) ?? '',
+    finding,
+  }));
   await insertOrder(work, {
     order_id: orderId,
     direction: 'diterima',
@@ -61,16 +81,31 @@ async function takeInOne(work: Work, paket: ReceivedPaket, row: OrderPayloadRow)
     by_nip: row.by_nip,
     by_capacity: row.by_capacity,
     findings,
-    changes: row.changes.map(({ action, objection_id, application_id, name, detail }) => ({ action, objectionId: objection_id, applicationId: application_id, name, detail })),
+    changes: row.changes.map(({ action, objection_id, application_id, name, detail }) => ({
+      action,
+      objectionId: objection_id,
+      applicationId: application_id,
+      name,
+      detail,
+    })),
     source: 'paket',
     document_id: await keepLetter(work, paket, row),
     paket_id: paket.paketId,
   });
-  await applyOrder(work, { orderId, roundId: round.round_id, instrument: { number: row.order_number, date: isoDate(row.order_date) }, findings });
+  await applyOrder(work, {
+    orderId,
+    roundId: round.round_id,
+    instrument: { number: row.order_number, date: isoDate(row.order_date) },
+    findings,
+  });
 }
 
 /** The letter as it came, byte for byte, among this office's documents; its number is the sender's and reserves none here. */
-async function keepLetter({ db, ids, at }: Work, paket: ReceivedPaket, row: OrderPayloadRow): Promise<string | null> {
+async function keepLetter(
+  { db, ids, at }: Work,
+  paket: ReceivedPaket,
+  row: OrderPayloadRow,
+): Promise<string | null> {
   const type = row.kind === 'perbaiki' ? 'DOC-12' : 'DOC-13';
   const pdf = letterIn(paket, type, row.order_number);
   if (pdf === null) return null;
@@ -81,7 +116,10 @@ async function keepLetter({ db, ids, at }: Work, paket: ReceivedPaket, row: Orde
     type,
     number: row.order_number,
     date: row.order_date,
-    title: type === 'DOC-12' ? 'Surat Perintah Perbaikan Pengumuman (diterima)' : 'Surat Perintah Melanjutkan Rekapitulasi (diterima)',
+    title:
+      type === 'DOC-12'
+        ? 'Surat Perintah Perbaikan Pengumuman (diterima)'
+        : 'Surat Perintah Melanjutkan Rekapitulasi (diterima)',
     subject: school?.name ?? row.npsn,
     state: 'final',
     revision: 0,
@@ -98,5 +136,8 @@ async function keepLetter({ db, ids, at }: Work, paket: ReceivedPaket, row: Orde
 
 /** Under the name its sender gave it, else the only letter there. */
 function letterIn({ files }: ReceivedPaket, type: string, number: string): Uint8Array | null {
-  return files.get(`document/${paperFileName(type, number)}`) ?? (files.size === 1 ? ([...files.values()][0] ?? null) : null);
+  return (
+    files.get(`document/${paperFileName(type, number)}`) ??
+    (files.size === 1 ? ([...files.values()][0] ?? null) : null)
+  );
 }

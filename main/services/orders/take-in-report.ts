@@ -9,20 +9,31 @@ import { type ReportPayloadRow } from './report-row.ts';
 export const reportRule: TakeInRule = {
   async differences(db, paket) {
     const rows = paket.payload.rows(reports);
-    const held = await reportsOn(db, rows.map(({ objection_id }) => objection_id));
+    const held = await reportsOn(
+      db,
+      rows.map(({ objection_id }) => objection_id),
+    );
     return rows.flatMap((row) => differenceOf(row, sameReview(held, row)));
   },
 
   async takeIn(_desk, work, paket) {
     const rows = paket.payload.rows(reports);
-    const held = await reportsOn(work.db, rows.map(({ objection_id }) => objection_id));
+    const held = await reportsOn(
+      work.db,
+      rows.map(({ objection_id }) => objection_id),
+    );
     for (const row of rows) await takeInOne(work, paket, row, sameReview(held, row));
     return { rowsOk: rows.length, rowsBad: 0 };
   },
 };
 
 function sameReview(held: readonly ReportRow[], row: ReportPayloadRow): ReportRow | null {
-  return held.find((report) => report.objection_id === row.objection_id && contentOf(report).review_ordinal === row.review_ordinal) ?? null;
+  return (
+    held.find(
+      (report) =>
+        report.objection_id === row.objection_id && contentOf(report).review_ordinal === row.review_ordinal,
+    ) ?? null
+  );
 }
 
 function contentOf(report: ReportRow): ReportPayloadRow {
@@ -34,12 +45,21 @@ function differenceOf(row: ReportPayloadRow, held: ReportRow | null): readonly D
   const before = contentOf(held);
   const label = `Keberatan ${row.agenda_no}`;
   return [
-    ...(before.proposed_finding === row.proposed_finding ? [] : [{ label, before: before.proposed_finding, after: row.proposed_finding }]),
-    ...(before.facts === row.facts ? [] : [{ label: `${label}: hasil peninjauan`, before: before.facts, after: row.facts }]),
+    ...(before.proposed_finding === row.proposed_finding
+      ? []
+      : [{ label, before: before.proposed_finding, after: row.proposed_finding }]),
+    ...(before.facts === row.facts
+      ? []
+      : [{ label: `${label}: hasil peninjauan`, before: before.facts, after: row.facts }]),
   ];
 }
 
-async function takeInOne({ db, ids }: Work, paket: ReceivedPaket, row: ReportPayloadRow, held: ReportRow | null): Promise<void> {
+async function takeInOne(
+  { db, ids }: Work,
+  paket: ReceivedPaket,
+  row: ReportPayloadRow,
+  held: ReportRow | null,
+): Promise<void> {
   if (held?.state === 'diputus') return;
   const school = await findSchool(db, row.npsn);
   await db('review_report')

@@ -25,11 +25,15 @@ interface DecidedPair {
 
 /** Everyone left out: excluded by a decision on a pair, or set aside while a pair waits. */
 export async function readExclusions(db: Knex): Promise<Exclusion[]> {
-  const rows = (await db('candidate').whereIn('state', ['excluded', 'set-aside']).orderBy(['school_name', 'name'])) as CandidateRecord[];
+  const rows = (await db('candidate')
+    .whereIn('state', ['excluded', 'set-aside'])
+    .orderBy(['school_name', 'name'])) as CandidateRecord[];
   const pairs = await db('duplicate_pair').select<DecidedPair[]>('*');
   return rows.map((row) => {
     const id = row.application_id;
-    const decided = pairs.find((pair) => pair.excluded_id === id) ?? pairs.find((pair) => pair.left_id === id || pair.right_id === id);
+    const decided =
+      pairs.find((pair) => pair.excluded_id === id) ??
+      pairs.find((pair) => pair.left_id === id || pair.right_id === id);
     return {
       application_id: id,
       npsn: row.npsn,

@@ -4,7 +4,12 @@ import { type Desk } from '../desk.ts';
 import { recordDetermination } from '../determination/determination.ts';
 import { pageOutcomes, prepareDetermination } from '../determination/distribute.ts';
 import { type HandlersOf } from '../handlers-of.ts';
-import { compileRecommendation, markSent, recordConsideration, signRecommendation } from '../recommendation/recommendation.ts';
+import {
+  compileRecommendation,
+  markSent,
+  recordConsideration,
+  signRecommendation,
+} from '../recommendation/recommendation.ts';
 import { viewRecommendation } from '../recommendation/view-recommendation.ts';
 import { makeProposal, recapCandidates } from './proposals.ts';
 import { pageProposals, viewProposals } from './view-proposals.ts';

@@ -27,14 +27,22 @@ import { type ProposalRecord, proposalView } from './proposal-view.ts';
 import { requireProposer, viewProposals } from './view-proposals.ts';
 
 /** Recap of the Suku Dinas or Kanwil (Pasal 29(1)); an open pair stops it unless it is set aside by name (G-46). */
-export async function recapCandidates(desk: Desk, request: ParsedRequestOf<'proposals.recap'>, job: Job): Promise<ResponseOf<'proposals.view'>> {
+export async function recapCandidates(
+  desk: Desk,
+  request: ParsedRequestOf<'proposals.recap'>,
+  job: Job,
+): Promise<ResponseOf<'proposals.view'>> {
   await command(desk, { action: 'proposals.recap', object: request.on, facts: request }, async (work) => {
     requireProposer(work.own);
     const open = await countOpenPairs(work.db);
     if (open > 0 && !request.setOpenPairsAside) refuse('PRP-020', { count: open });
     if (open > 0) await setAside(work);
     await work.db('candidate').where({ state: 'received' }).update({ state: 'recapped' });
-    const rows = (await work.db('candidate').where({ source: 'recap' }).whereIn('state', ['recapped', 'proposed']).orderBy(['from_office', 'school_name', 'name'])) as CandidateRecord[];
+    const rows = (await work
+      .db('candidate')
+      .where({ source: 'recap' })
+      .whereIn('state', ['recapped', 'proposed'])
+      .orderBy(['from_office', 'school_name', 'name'])) as CandidateRecord[];
     if (rows.length === 0) refuse('PRP-021');
     await storeRecap(desk, work, job, request.on, rows);
   });
@@ -42,20 +50,43 @@ export async function recapCandidates(desk: Desk, request: ParsedRequestOf<'prop
 }
 
 /** One letter, one nominal list, one Paket for each Bidang (Pasal 29(2)). */
-export async function makeProposal(desk: Desk, request: ParsedRequestOf<'proposals.make'>, job: Job): Promise<ProposalRow> {
-  const proposalId = await command(desk, { action: 'proposals.make', object: request.bidang, facts: request }, async (work) => {
-    requireProposer(work.own);
-    const recap = await work.db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first<{ recap_id: string } | undefined>('recap_id');
-    if (!recap) refuse('PRP-022');
-    const rows = (await work.db('candidate').where({ bidang: request.bidang, source: 'recap' }).whereIn('state', ['recapped', 'proposed']).orderBy(['school_name', 'name', 'application_id'])) as CandidateRecord[];
-    if (rows.length === 0) refuse('PRP-023', { bidang: bidangLabel(request.bidang) });
-    return storeProposal(desk, work, job, request, rows, recap.recap_id);
-  });
+export async function makeProposal(
+  desk: Desk,
+  request: ParsedRequestOf<'proposals.make'>,
+  job: Job,
+): Promise<ProposalRow> {
+  const proposalId = await command(
+    desk,
+    { action: 'proposals.make', object: request.bidang, facts: request },
+    async (work) => {
+      requireProposer(work.own);
+      const recap = await work
+        .db('recap')
+        .where({ kind: 'proposal' })
+        .orderBy('revision', 'desc')
+        .first<{ recap_id: string } | undefined>('recap_id');
+      if (!recap) refuse('PRP-022');
+      const rows = (await work
+        .db('candidate')
+        .where({ bidang: request.bidang, source: 'recap' })
+        .whereIn('state', ['recapped', 'proposed'])
+        .orderBy(['school_name', 'name', 'application_id'])) as CandidateRecord[];
+      if (rows.length === 0) refuse('PRP-023', { bidang: bidangLabel(request.bidang) });
+      return storeProposal(desk, work, job, request, rows, recap.recap_id);
+    },
+  );
   const row = (await reading(desk)('proposal').where({ proposal_id: proposalId }).first()) as ProposalRecord;
   return proposalView(row, await officeNames(reading(desk)));
 }
 
-async function storeProposal(desk: Desk, work: Work, job: Job, request: ParsedRequestOf<'proposals.make'>, rows: readonly CandidateRecord[], recapId: string): Promise<string> {
+async function storeProposal(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  request: ParsedRequestOf<'proposals.make'>,
+  rows: readonly CandidateRecord[],
+  recapId: string,
+): Promise<string> {
   const { bidang, date } = request;
   const year = await officeYear(work.db, work.today);
   const left = (await readExclusions(work.db)).filter((exclusion) => exclusion.bidang === bidang);
@@ -64,8 +95,14 @@ async function storeProposal(desk: Desk, work: Work, job: Job, request: ParsedRe
   const number = await reserveNumber(work, 'DOC-17', date, request.number, work.own.office);
   const payload = new Payload()
     .set(proposal, [{ number, date, bidang, sender: work.own.office, totals: totalsByLevel(rows) }])
-    .set(proposalPupils, rows.map((record) => ({ ...rowOf(record), source_section: record.from_office, recap_seq: 1 })))
-    .set(exclusions, left.map(({ bidang: _bidang, ...exclusion }) => exclusion));
+    .set(
+      proposalPupils,
+      rows.map((record) => ({ ...rowOf(record), source_section: record.from_office, recap_seq: 1 })),
+    )
+    .set(
+      exclusions,
+      left.map(({ bidang: _bidang, ...exclusion }) => exclusion),
+    );
   const prepared = await preparePaket(work, {
     kind: 'proposal',
     to: [work.own.parent ?? '31-dinas'],
@@ -91,7 +128,13 @@ async function storeProposal(desk: Desk, work: Work, job: Job, request: ParsedRe
         senderName: work.own.name,
         schoolYear: year.schoolYear,
         period: periodOf(year.schoolYear),
-        groups: recapGroups(rows.map((record) => ({ row: rowOf(record), schoolName: record.school_name, unit: names.get(record.from_office) ?? record.from_office }))),
+        groups: recapGroups(
+          rows.map((record) => ({
+            row: rowOf(record),
+            schoolName: record.school_name,
+            unit: names.get(record.from_office) ?? record.from_office,
+          })),
+        ),
         digest: printedDigest(prepared.contentDigest),
         tembusan: [],
         signatory,
@@ -113,14 +156,27 @@ async function storeProposal(desk: Desk, work: Work, job: Job, request: ParsedRe
     paket_id: prepared.paketId,
     document_id: issued.documentId,
   });
-  await work.db('candidate').whereIn('application_id', rows.map((record) => record.application_id)).update({ proposal_id: proposalId });
+  await work
+    .db('candidate')
+    .whereIn(
+      'application_id',
+      rows.map((record) => record.application_id),
+    )
+    .update({ proposal_id: proposalId });
   return proposalId;
 }
 
-async function storeRecap(desk: Desk, work: Work, job: Job, on: ParsedRequestOf<'proposals.recap'>['on'], rows: readonly CandidateRecord[]): Promise<void> {
+async function storeRecap(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  on: ParsedRequestOf<'proposals.recap'>['on'],
+  rows: readonly CandidateRecord[],
+): Promise<void> {
   const year = await officeYear(work.db, work.today);
   const names = await officeNames(work.db);
-  const last = (await work.db('recap').where({ kind: 'proposal' }).max({ revision: 'revision' }).first()) as { revision: number | null } | undefined;
+  const last = (await work.db('recap').where({ kind: 'proposal' }).max({ revision: 'revision' }).first()) as
+    { revision: number | null } | undefined;
   const revision = (last?.revision ?? 0) + 1;
   const contentDigest = digestOf(rows.map((record) => record.application_id));
   const signatory = await headOn(work.db, work.own, on);
@@ -141,7 +197,13 @@ async function storeRecap(desk: Desk, work: Work, job: Job, on: ParsedRequestOf<
         revision: revision - 1,
         replaces: null,
         reportedTo: 'Kepala Dinas Pendidikan Provinsi DKI Jakarta',
-        groups: recapGroups(rows.map((record) => ({ row: rowOf(record), schoolName: record.school_name, unit: names.get(record.from_office) ?? record.from_office }))),
+        groups: recapGroups(
+          rows.map((record) => ({
+            row: rowOf(record),
+            schoolName: record.school_name,
+            unit: names.get(record.from_office) ?? record.from_office,
+          })),
+        ),
         digest: printedDigest(contentDigest),
         signatory,
       }),
@@ -167,9 +229,13 @@ async function storeRecap(desk: Desk, work: Work, job: Job, on: ParsedRequestOf<
 
 /** Both sides of every open pair wait together, so that nobody is proposed twice. */
 async function setAside(work: Work): Promise<void> {
-  const pairs = await openPairs(work.db).select<{ left_id: string; right_id: string }[]>('left_id', 'right_id');
+  const pairs = await openPairs(work.db).select<{ left_id: string; right_id: string }[]>(
+    'left_id',
+    'right_id',
+  );
   const ids = pairs.flatMap((pair) => [pair.left_id, pair.right_id]);
-  await work.db('candidate')
+  await work
+    .db('candidate')
     .whereIn('application_id', ids)
     .whereIn('state', ['received', 'recapped'])
     .update({ state: 'set-aside', note: 'Pasangan data ganda menunggu keputusan' });
@@ -182,6 +248,10 @@ function totalsByLevel(rows: readonly CandidateRecord[]): Record<string, number>
 }
 
 async function nextRevision(work: Work, bidang: Bidang): Promise<number> {
-  const last = (await work.db('proposal').where({ direction: 'keluar', bidang }).max({ revision: 'revision' }).first()) as { revision: number | null } | undefined;
+  const last = (await work
+    .db('proposal')
+    .where({ direction: 'keluar', bidang })
+    .max({ revision: 'revision' })
+    .first()) as { revision: number | null } | undefined;
   return (last?.revision ?? 0) + 1;
 }

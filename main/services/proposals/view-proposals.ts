@@ -17,7 +17,12 @@ const no = (why: string): Permission => ({ allowed: false, why });
 /** Pasal 29: only a Suku Dinas or the Kanwil recaps and proposes. */
 export function requireProposer(own: OwnOffice): void {
   const tier = tierOf(own.kind);
-  if (tier !== 'sudin' && tier !== 'kanwil') refuse('OFF-001', { office: own.name, article: '29', authority: 'Suku Dinas atau Kanwil Kementerian Agama' });
+  if (tier !== 'sudin' && tier !== 'kanwil')
+    refuse('OFF-001', {
+      office: own.name,
+      article: '29',
+      authority: 'Suku Dinas atau Kanwil Kementerian Agama',
+    });
 }
 
 export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.view'>> {
@@ -25,8 +30,15 @@ export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.v
   const names = await officeNames(db);
   const openPairs = await countOpenPairs(db);
   const counts = await countByOffice(db);
-  const recap = await db('recap').where({ kind: 'proposal' }).orderBy('revision', 'desc').first<| { recap_id: string; pupils: number; state: string; document_id: string | null }
-    | undefined>('recap_id', 'pupils', 'state', 'document_id');
+  const recap = await db('recap')
+    .where({ kind: 'proposal' })
+    .orderBy('revision', 'desc')
+    .first<{ recap_id: string; pupils: number; state: string; document_id: string | null } | undefined>(
+      'recap_id',
+      'pupils',
+      'state',
+      'document_id',
+    );
   const received = [...counts.values()].reduce((sum, n) => sum + n, 0);
   return {
     received: (await officesBelow(desk, db)).map((office) => ({
@@ -37,32 +49,64 @@ export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.v
       recap: null,
     })),
     openPairs,
-    recap: recap ? { recapId: recap.recap_id, pupils: recap.pupils, state: recap.state, documentId: recap.document_id } : null,
+    recap: recap
+      ? { recapId: recap.recap_id, pupils: recap.pupils, state: recap.state, documentId: recap.document_id }
+      : null,
     bidang: await byBidang(db, names),
     find: received > 0 ? yes : no('Belum ada rekap yang diterima.'),
-    recapStep: received === 0 ? no('Belum ada rekap yang diterima.') : openPairs > 0 ? { allowed: true, why: `Masih ada ${openPairs} pasangan data ganda yang belum diputus.` } : yes,
+    recapStep:
+      received === 0
+        ? no('Belum ada rekap yang diterima.')
+        : openPairs > 0
+          ? { allowed: true, why: `Masih ada ${openPairs} pasangan data ganda yang belum diputus.` }
+          : yes,
     make: recap ? yes : no('Buat rekap Suku Dinas/Kanwil terlebih dahulu (Pasal 29 ayat (1)).'),
   };
 }
 
-export async function pageProposals(desk: Desk, request: ParsedRequestOf<'proposals.page'>): Promise<ResponseOf<'proposals.page'>> {
+export async function pageProposals(
+  desk: Desk,
+  request: ParsedRequestOf<'proposals.page'>,
+): Promise<ResponseOf<'proposals.page'>> {
   const db = reading(desk);
-  const page = await findPage<ProposalRecord>(db('proposal').select('*'), request, { date: 'date', pupils: 'pupils', number: 'number' }, ['date desc', 'bidang', 'revision desc']);
+  const page = await findPage<ProposalRecord>(
+    db('proposal').select('*'),
+    request,
+    { date: 'date', pupils: 'pupils', number: 'number' },
+    ['date desc', 'bidang', 'revision desc'],
+  );
   const names = await officeNames(db);
   return { total: page.total, rows: page.rows.map((row) => proposalView(row, names)) };
 }
 
-async function byBidang(db: Knex, names: ReadonlyMap<string, string>): Promise<ResponseOf<'proposals.view'>['bidang']> {
-  const counts = await db('candidate').where({ source: 'recap' }).whereIn('state', ['recapped', 'proposed', 'recommended', 'determined', 'not-determined']).groupBy('bidang').select<{ bidang: string; n: number }[]>('bidang', db.raw('count(*) AS n'));
-  const proposals = (await db('proposal').where({ direction: 'keluar' }).orderBy('revision')) as ProposalRecord[];
+async function byBidang(
+  db: Knex,
+  names: ReadonlyMap<string, string>,
+): Promise<ResponseOf<'proposals.view'>['bidang']> {
+  const counts = await db('candidate')
+    .where({ source: 'recap' })
+    .whereIn('state', ['recapped', 'proposed', 'recommended', 'determined', 'not-determined'])
+    .groupBy('bidang')
+    .select<{ bidang: string; n: number }[]>('bidang', db.raw('count(*) AS n'));
+  const proposals = (await db('proposal')
+    .where({ direction: 'keluar' })
+    .orderBy('revision')) as ProposalRecord[];
   return bidangs.map((bidang) => {
     const newest = proposals.findLast((row) => row.bidang === bidang);
-    return { bidang, label: bidangLabel(bidang), pupils: counts.find((row) => row.bidang === bidang)?.n ?? 0, proposal: newest ? proposalView(newest, names) : null };
+    return {
+      bidang,
+      label: bidangLabel(bidang),
+      pupils: counts.find((row) => row.bidang === bidang)?.n ?? 0,
+      proposal: newest ? proposalView(newest, names) : null,
+    };
   });
 }
 
 async function countByOffice(db: Knex): Promise<ReadonlyMap<string, number>> {
-  const rows = await db('candidate').where({ source: 'recap' }).groupBy('from_office').select<{ from_office: string; n: number }[]>('from_office', db.raw('count(*) AS n'));
+  const rows = await db('candidate')
+    .where({ source: 'recap' })
+    .groupBy('from_office')
+    .select<{ from_office: string; n: number }[]>('from_office', db.raw('count(*) AS n'));
   return new Map(rows.map(({ from_office, n }) => [from_office, n]));
 }
 
@@ -70,5 +114,9 @@ async function countByOffice(db: Knex): Promise<ReadonlyMap<string, number>> {
 async function officesBelow(desk: Desk, db: Knex): Promise<string[]> {
   const chain = await loadChain(db);
   const { own } = opened(desk);
-  return chain ? currentTrust(chain).offices.filter(({ parent }) => parent === own.office).map(({ office }) => office) : [];
+  return chain
+    ? currentTrust(chain)
+        .offices.filter(({ parent }) => parent === own.office)
+        .map(({ office }) => office)
+    : [];
 }

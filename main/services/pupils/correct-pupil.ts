@@ -23,31 +23,52 @@ type Changes = Request['changes'];
  */
 export async function correctPupil(desk: Desk, request: Request): Promise<ResponseOf<'pupils.correct'>> {
   const { applicationId, changes, reason } = request;
-  await command(desk, { action: 'pupils.correct', object: applicationId, facts: { changes, documents: request.documents, reason } }, async (work) => {
-    const pupil = (await findPupilDetail(work.db, applicationId)) ?? refuse('OFF-002');
-    const ordered = await isOrdered(work, applicationId);
-    if (!ordered || hasPapers(request)) await requireBeforeBeritaAcara(work, pupil);
-    const personal = await personalChanges(work, pupil, changes);
-    const papers: Papers = { ...parsePapers(pupil.documents), ...definedOnly(request.documents ?? {}) };
-    await work
-      .db('pupil')
-      .where({ pupil_id: pupil.pupil_id })
-      .update({ ...personal, updated_at: work.at, updated_by: work.actor.name, revision: work.db.raw('revision + 1') });
-    await work.db('application').where({ application_id: applicationId }).update({
-      ...(changes.name === undefined ? {} : { name: changes.name }),
-      ...(changes.category === undefined ? {} : { category: category(changes.category) }),
-      documents: JSON.stringify(papers),
-      consent: papers['surat-permohonan'] ? 1 : 0,
-      ...(!ordered && bearsOnResult(request) ? await reopenedCheck(work, pupil, papers) : {}),
-    });
-    await refreshSearch(work, pupil.pupil_id, changes);
-  });
+  await command(
+    desk,
+    {
+      action: 'pupils.correct',
+      object: applicationId,
+      facts: { changes, documents: request.documents, reason },
+    },
+    async (work) => {
+      const pupil = (await findPupilDetail(work.db, applicationId)) ?? refuse('OFF-002');
+      const ordered = await isOrdered(work, applicationId);
+      if (!ordered || hasPapers(request)) await requireBeforeBeritaAcara(work, pupil);
+      const personal = await personalChanges(work, pupil, changes);
+      const papers: Papers = { ...parsePapers(pupil.documents), ...definedOnly(request.documents ?? {}) };
+      await work
+        .db('pupil')
+        .where({ pupil_id: pupil.pupil_id })
+        .update({
+          ...personal,
+          updated_at: work.at,
+          updated_by: work.actor.name,
+          revision: work.db.raw('revision + 1'),
+        });
+      await work
+        .db('application')
+        .where({ application_id: applicationId })
+        .update({
+          ...(changes.name === undefined ? {} : { name: changes.name }),
+          ...(changes.category === undefined ? {} : { category: category(changes.category) }),
+          documents: JSON.stringify(papers),
+          consent: papers['surat-permohonan'] ? 1 : 0,
+          ...(!ordered && bearsOnResult(request) ? await reopenedCheck(work, pupil, papers) : {}),
+        });
+      await refreshSearch(work, pupil.pupil_id, changes);
+    },
+  );
   return {};
 }
 
 /** An objection `data-keliru` was found right, and the corrected announcement has not told it yet. */
 async function isOrdered({ db }: Work, applicationId: string): Promise<boolean> {
-  const objection = { application_id: applicationId, type: 'data-keliru', finding: 'benar', state: 'decided' };
+  const objection = {
+    application_id: applicationId,
+    type: 'data-keliru',
+    finding: 'benar',
+    state: 'decided',
+  };
   return (await db('objection').where(objection).first<object | undefined>('objection_id')) !== undefined;
 }
 
@@ -68,7 +89,11 @@ async function roundState(db: Work['db'], roundId: string): Promise<string | nul
   return row?.state ?? null;
 }
 
-async function personalChanges(work: Work, pupil: PupilDetailRow, changes: Changes): Promise<Record<string, string | null>> {
+async function personalChanges(
+  work: Work,
+  pupil: PupilDetailRow,
+  changes: Changes,
+): Promise<Record<string, string | null>> {
   const nik = changes.nik === undefined ? undefined : optional(changes.nik, parseNik, 'NIK');
   if (typeof nik === 'string' && nik !== pupil.nik) {
     const [taken] = await pupilsWithNik(work.db, [nik]);
@@ -78,15 +103,23 @@ async function personalChanges(work: Work, pupil: PupilDetailRow, changes: Chang
     ...(changes.name === undefined ? {} : { name: changes.name, name_key: nameKey(changes.name) }),
     ...(nik === undefined ? {} : { nik, nik_state: nik === null ? 'belum-ada' : 'ada' }),
     ...(changes.nisn === undefined ? {} : { nisn: optional(changes.nisn, parseNisn, 'NISN') }),
-    ...(changes.postalCode === undefined ? {} : { postal_code: optional(changes.postalCode, parsePostalCode, 'kode pos') }),
-    ...(changes.phone === undefined ? {} : { phone: optional<Phone>(changes.phone, restoreLeadingZero, 'nomor telepon') }),
+    ...(changes.postalCode === undefined
+      ? {}
+      : { postal_code: optional(changes.postalCode, parsePostalCode, 'kode pos') }),
+    ...(changes.phone === undefined
+      ? {}
+      : { phone: optional<Phone>(changes.phone, restoreLeadingZero, 'nomor telepon') }),
     ...(changes.motherName === undefined ? {} : { mother_name: changes.motherName }),
     ...(changes.guardianName === undefined ? {} : { guardian_name: changes.guardianName }),
     ...(changes.address === undefined ? {} : { address: changes.address }),
   };
 }
 
-function optional<T extends string>(typed: string | null, parse: (text: string) => Parsed<T>, field: string): T | null {
+function optional<T extends string>(
+  typed: string | null,
+  parse: (text: string) => Parsed<T>,
+  field: string,
+): T | null {
   if (typed === null || typed === '') return null;
   const value = parse(typed);
   return value.ok ? value.value : refuse('PUP-002', { field });
@@ -94,18 +127,37 @@ function optional<T extends string>(typed: string | null, parse: (text: string) 
 
 function category(typed: string | null): string | null {
   if (typed === null || typed === '') return null;
-  return familyCategories.some((known) => known === typed) ? typed : refuse('PUP-002', { field: 'golongan keluarga' });
+  return familyCategories.some((known) => known === typed)
+    ? typed
+    : refuse('PUP-002', { field: 'golongan keluarga' });
 }
 
 function bearsOnResult({ changes, documents }: Request): boolean {
-  return documents !== null || changes.name !== undefined || changes.nik !== undefined || changes.category !== undefined;
+  return (
+    documents !== null ||
+    changes.name !== undefined ||
+    changes.nik !== undefined ||
+    changes.category !== undefined
+  );
 }
 
 /** What was checked and decided on other facts is asked again. */
-async function reopenedCheck({ db }: Work, pupil: PupilDetailRow, papers: Papers): Promise<Record<string, string | null>> {
+async function reopenedCheck(
+  { db }: Work,
+  pupil: PupilDetailRow,
+  papers: Papers,
+): Promise<Record<string, string | null>> {
   const verifying = pupil.round_id !== null && (await roundState(db, pupil.round_id)) === 'verifying';
   const state = missingPapers(papers).length > 0 ? 'incomplete' : verifying ? 'verifying' : 'submitted';
-  return { state, advice: null, comparison: null, result: null, result_reasons: '[]', deviation_reason: null, decided_on: null };
+  return {
+    state,
+    advice: null,
+    comparison: null,
+    result: null,
+    result_reasons: '[]',
+    deviation_reason: null,
+    decided_on: null,
+  };
 }
 
 async function refreshSearch({ db }: Work, pupilId: string, changes: Changes): Promise<void> {

@@ -30,7 +30,11 @@ export function viewPupilLine(row: PupilLineRow): PupilRow {
 }
 
 /** Everything about one application; NIK and KK are shown whole here, because this is where they are checked. */
-export function viewPupilDetail(row: PupilDetailRow, edition: PolicyEdition | null, history: readonly HistoryRow[]): PupilDetail {
+export function viewPupilDetail(
+  row: PupilDetailRow,
+  edition: PolicyEdition | null,
+  history: readonly HistoryRow[],
+): PupilDetail {
   const advice = row.advice === null ? null : (JSON.parse(row.advice) as Advice);
   const reasons = (codes: readonly ReasonCode[]) => (edition === null ? [] : viewReasons(codes, edition));
   return {
@@ -61,7 +65,11 @@ export function viewPupilDetail(row: PupilDetailRow, edition: PolicyEdition | nu
 export function viewComparison(stored: string | null): PupilDetail['comparison'] {
   if (stored === null) return null;
   const comparison = JSON.parse(stored) as Comparison;
-  return { result: comparison.result, label: comparisonLabels[comparison.result], evidence: comparison.evidence };
+  return {
+    result: comparison.result,
+    label: comparisonLabels[comparison.result],
+    evidence: comparison.evidence,
+  };
 }
 
 function mask(nik: string | null): string {
@@ -71,11 +79,15 @@ function mask(nik: string | null): string {
 }
 
 export function stateLabel(state: string): string {
-  return Object.hasOwn(applicationStateLabels, state) ? applicationStateLabels[state as ApplicationState] : state;
+  return Object.hasOwn(applicationStateLabels, state)
+    ? applicationStateLabels[state as ApplicationState]
+    : state;
 }
 
 /** One line of address, as the annex of a Berita Acara prints it. */
-export function addressLine(row: Pick<PupilDetailRow, 'address' | 'rt' | 'rw' | 'kelurahan' | 'kecamatan' | 'kota'>): string {
+export function addressLine(
+  row: Pick<PupilDetailRow, 'address' | 'rt' | 'rw' | 'kelurahan' | 'kecamatan' | 'kota'>,
+): string {
   const rtRw = row.rt === null && row.rw === null ? '' : `RT ${row.rt ?? '-'}/RW ${row.rw ?? '-'}`;
   return [row.address, rtRw, row.kelurahan, row.kecamatan, row.kota].filter((part) => part !== '').join(', ');
 }

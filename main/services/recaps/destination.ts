@@ -23,7 +23,8 @@ export function destinationOf(desk: Desk, own: OwnOffice, school: SchoolRow): De
   const [first] = recapChain('a', group, options);
   const article = routeFor('a', group, options).recapArticle;
   if (first === undefined) return { kind: 'none' };
-  if (first === own.kind) return { kind: 'ours', to: own.parent === null ? '' : officeName(desk, own.parent), article };
+  if (first === own.kind)
+    return { kind: 'ours', to: own.parent === null ? '' : officeName(desk, own.parent), article };
   return { kind: 'theirs', office: officeAbove(desk, own, first), article };
 }
 
@@ -31,14 +32,23 @@ export function destinationOf(desk: Desk, own: OwnOffice, school: SchoolRow): De
 export function requireOurs(desk: Desk, own: OwnOffice, school: SchoolRow): void {
   const destination = destinationOf(desk, own, school);
   if (destination.kind === 'ours') return;
-  if (destination.kind === 'none') refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
-  refuse('RCP-053', { name: school.name, authority: destination.office.name, article: pasalOf(destination.article) });
+  if (destination.kind === 'none')
+    refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
+  refuse('RCP-053', {
+    name: school.name,
+    authority: destination.office.name,
+    article: pasalOf(destination.article),
+  });
 }
 
 export function notOurs(school: SchoolRow, destination: Destination): Permission | null {
   if (destination.kind === 'ours') return null;
-  if (destination.kind === 'none') return { allowed: false, why: 'PKBM dan LKP tidak termasuk Satuan Pendidikan (Pasal 1 angka 20).' };
-  return { allowed: false, why: `Rekapitulasi ${school.name} dibuat ${destination.office.name} (${pasalOf(destination.article)}); serahkan hasil verifikasinya ke sana.` };
+  if (destination.kind === 'none')
+    return { allowed: false, why: 'PKBM dan LKP tidak termasuk Satuan Pendidikan (Pasal 1 angka 20).' };
+  return {
+    allowed: false,
+    why: `Rekapitulasi ${school.name} dibuat ${destination.office.name} (${pasalOf(destination.article)}); serahkan hasil verifikasinya ke sana.`,
+  };
 }
 
 /** `25c -> 26(1) -> ...` -> `Pasal 25 huruf c`: the step that concerns the school. */

@@ -1,6 +1,11 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PlannedColumn, type PlannedValue, type SheetPlan, type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import {
+  type PlannedColumn,
+  type PlannedValue,
+  type SheetPlan,
+  type WorkbookPlan,
+} from '#domain/intake/sheet-plan.ts';
 import { contentsOf, findRecap, type RecapRow } from '../../../db/queries/recaps.ts';
 import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
@@ -9,23 +14,39 @@ import { writeSpreadsheet } from '../imports/spreadsheet-tasks.ts';
 import { type LeftBehind } from './recap-content.ts';
 
 /** The softcopy as a workbook (Pasal 25): the pupils of the recap, and who stayed behind. */
-export async function exportRecap(desk: Desk, { recapId }: ParsedRequestOf<'recaps.export'>, job: Job): Promise<ResponseOf<'recaps.export'>> {
+export async function exportRecap(
+  desk: Desk,
+  { recapId }: ParsedRequestOf<'recaps.export'>,
+  job: Job,
+): Promise<ResponseOf<'recaps.export'>> {
   const db = reading(desk);
   const recap = (await findRecap(db, recapId)) ?? refuse('OFF-002');
   const rows = (await contentsOf(db, [recapId])).map((json) => JSON.parse(json) as RecapPupilRow);
   const bytes = await writeSpreadsheet(desk, workbookOf(recap, rows), job);
-  return desk.shelf.offer(`Rekap ${recap.unit_label.replace(/[\\/:*?"<>|]/g, ' ')} revisi ${recap.revision}.xlsx`, bytes);
+  return desk.shelf.offer(
+    `Rekap ${recap.unit_label.replace(/[\\/:*?"<>|]/g, ' ')} revisi ${recap.revision}.xlsx`,
+    bytes,
+  );
 }
 
 function workbookOf(recap: RecapRow, rows: readonly RecapPupilRow[]): WorkbookPlan {
-  return { title: `Rekapitulasi ${recap.unit_label}`, mark: appName, sheets: [pupilSheet(rows), leftSheet(recap)] };
+  return {
+    title: `Rekapitulasi ${recap.unit_label}`,
+    mark: appName,
+    sheets: [pupilSheet(rows), leftSheet(recap)],
+  };
 }
 
 interface Field extends PlannedColumn {
   readonly value: (row: RecapPupilRow, index: number) => PlannedValue;
 }
 
-const text = (header: string, width: number, value: Field['value']): Field => ({ header, width, format: 'text', value });
+const text = (header: string, width: number, value: Field['value']): Field => ({
+  header,
+  width,
+  format: 'text',
+  value,
+});
 
 const fields: readonly Field[] = [
   { header: 'No', width: 6, format: 'number', value: (_row, index) => index + 1 },
@@ -53,7 +74,12 @@ const fields: readonly Field[] = [
   text('Nomor BA', 26, ({ berita_acara_number }) => berita_acara_number),
   { header: 'Tanggal BA', width: 13, format: 'date', value: ({ berita_acara_date }) => berita_acara_date },
   text('Nomor pengumuman', 26, ({ announcement_number }) => announcement_number),
-  { header: 'Tanggal pengumuman', width: 13, format: 'date', value: ({ announcement_date }) => announcement_date },
+  {
+    header: 'Tanggal pengumuman',
+    width: 13,
+    format: 'date',
+    value: ({ announcement_date }) => announcement_date,
+  },
 ];
 
 function pupilSheet(rows: readonly RecapPupilRow[]): SheetPlan {
@@ -73,6 +99,10 @@ function leftSheet(recap: RecapRow): SheetPlan {
       { header: 'Satuan pendidikan', width: 30, format: 'text' },
       { header: 'Sebab', width: 60, format: 'text' },
     ],
-    rows: left.map(({ name, schoolName, reason }) => [{ value: name }, { value: schoolName }, { value: reason }]),
+    rows: left.map(({ name, schoolName, reason }) => [
+      { value: name },
+      { value: schoolName },
+      { value: reason },
+    ]),
   };
 }

@@ -34,13 +34,18 @@ type Request = ParsedRequestOf<'recaps.makeSchool'>;
  * Its rounds must be closed (G-12). Whoever's form is incomplete stays behind by name and reason; a new revision takes
  * in those who completed theirs since.
  */
-export async function makeSchoolRecap(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'recaps.makeSchool'>> {
+export async function makeSchoolRecap(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'recaps.makeSchool'>> {
   const recapId = desk.ids.next();
   await command(desk, { action: 'recaps.makeSchool', object: recapId, facts: request }, async (work) => {
     const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
     requireOurs(desk, work.own, school);
     requireKeeper(work.own, school, 'recap');
-    for (const date of [request.on, request.hardcopyReceivedOn]) if (date > work.today) refuse('RCP-055', { date: longDate(date) });
+    for (const date of [request.on, request.hardcopyReceivedOn])
+      if (date > work.today) refuse('RCP-055', { date: longDate(date) });
     const { included, left } = await gatherList(work, school);
     const rows = await recapRows(work, included);
     await takeForms(work, included, recapId);
@@ -60,17 +65,28 @@ async function gatherList(work: Work, school: SchoolRow): Promise<SchoolList> {
   const rounds = await roundsOfSchool(work.db, school.npsn, schoolYear);
   if (rounds.length === 0) refuse('RCP-050', { name: school.name });
   const ids = new Set(rounds.map(({ round_id }) => round_id));
-  const forms = (await formsOfSchool(work.db, school.npsn)).filter(({ round_id }) => round_id !== null && ids.has(round_id));
+  const forms = (await formsOfSchool(work.db, school.npsn)).filter(
+    ({ round_id }) => round_id !== null && ids.has(round_id),
+  );
   const candidates = forms.map((row) => ({ row, reason: reasonToStay(row) }));
   const included = candidates.flatMap(({ row, reason }) => (reason === null ? [row] : []));
   const left = candidates.flatMap(({ row, reason }) =>
-    reason === null ? [] : [{ applicationId: row.application_id, name: row.name, schoolName: row.school_name, reason }],
+    reason === null
+      ? []
+      : [{ applicationId: row.application_id, name: row.name, schoolName: row.school_name, reason }],
   );
   requireSealable(
     canSeal({
-      rounds: rounds.map(({ applicant_class, state }) => ({ name: `${school.name} huruf ${applicant_class}`, state })),
+      rounds: rounds.map(({ applicant_class, state }) => ({
+        name: `${school.name} huruf ${applicant_class}`,
+        state,
+      })),
       // With nobody ready, the first form that blocks is named instead of "no data".
-      candidates: candidates.map(({ row, reason }): RecapCandidate => ({ name: row.name, problems: included.length === 0 ? problemsOfForm(row) : [], leftBehindReason: included.length === 0 ? null : reason })),
+      candidates: candidates.map(({ row, reason }): RecapCandidate => ({
+        name: row.name,
+        problems: included.length === 0 ? problemsOfForm(row) : [],
+        leftBehindReason: included.length === 0 ? null : reason,
+      })),
       duplicates: duplicatesIn(included.map((row) => recapRowOf(row, null, null))),
       declaredNil: false,
     }),
@@ -92,15 +108,23 @@ function reasonToStay(row: FormRow): string | null {
 async function takeForms(work: Work, included: readonly FormRow[], recapId: string): Promise<void> {
   for (const row of included) {
     if (row.state === 'recapped') continue;
-    const step = advanceApplication(applicationFactsOf(row, work.today), { kind: 'recapAtOrigin', at: 'school' });
+    const step = advanceApplication(applicationFactsOf(row, work.today), {
+      kind: 'recapAtOrigin',
+      at: 'school',
+    });
     if (!step.ok) refuseStep(step);
   }
   const ids = JSON.stringify(included.map(({ application_id }) => application_id));
-  await work.db.raw(`UPDATE application SET state = 'recapped', recap_id = ? WHERE application_id IN (SELECT value FROM json_each(?))`, [recapId, ids]);
+  await work.db.raw(
+    `UPDATE application SET state = 'recapped', recap_id = ? WHERE application_id IN (SELECT value FROM json_each(?))`,
+    [recapId, ids],
+  );
 }
 
 async function recapRows(work: Work, included: readonly FormRow[]): Promise<readonly RecapPupilRow[]> {
-  const registers = await gatherRegisters(work.db, [...new Set(included.map(({ round_id }) => round_id ?? ''))]);
+  const registers = await gatherRegisters(work.db, [
+    ...new Set(included.map(({ round_id }) => round_id ?? '')),
+  ]);
   const editions = new Map<string, Awaited<ReturnType<typeof getEdition>>>();
   const rows: RecapPupilRow[] = [];
   for (const row of included) {
@@ -119,7 +143,12 @@ interface NewSchoolRecap {
   readonly left: readonly LeftBehind[];
 }
 
-async function storeSchoolRecap(desk: Desk, work: Work, job: Job, { recapId, school, request, rows, left }: NewSchoolRecap): Promise<void> {
+async function storeSchoolRecap(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  { recapId, school, request, rows, left }: NewSchoolRecap,
+): Promise<void> {
   const [before] = await revisionsOf(work.db, 'school', school.npsn);
   const signatory = requireHeadOfSchool(school);
   const { schoolYear } = await officeYear(work.db, work.today);
@@ -146,7 +175,11 @@ async function storeSchoolRecap(desk: Desk, work: Work, job: Job, { recapId, sch
         signatory,
       }),
   });
-  await work.db('recap').where({ kind: 'accountForm', level: 'school', unit: school.npsn }).whereNot({ state: 'superseded' }).update({ state: 'superseded' });
+  await work
+    .db('recap')
+    .where({ kind: 'accountForm', level: 'school', unit: school.npsn })
+    .whereNot({ state: 'superseded' })
+    .update({ state: 'superseded' });
   const recap: RecapRow = {
     recap_id: recapId,
     kind: 'accountForm',
@@ -167,10 +200,13 @@ async function storeSchoolRecap(desk: Desk, work: Work, job: Job, { recapId, sch
     paket_id: null,
     document_id: document.documentId,
   };
-  await insertRecap(work.db, recap, rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })));
+  await insertRecap(
+    work.db,
+    recap,
+    rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })),
+  );
 }
 
 function revisionAfter(before: RecapRow | undefined): number {
   return before === undefined ? 0 : before.revision + 1;
 }
-

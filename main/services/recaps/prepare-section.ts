@@ -29,14 +29,30 @@ import { gatherSection, type SectionContent } from './section-content.ts';
  *
  * The Paket is frozen first, because the paper carries the digest of its content.
  */
-export async function prepareSectionRecap(desk: Desk, { on }: ParsedRequestOf<'recaps.prepare'>, job: Job): Promise<ResponseOf<'recaps.prepare'>> {
+export async function prepareSectionRecap(
+  desk: Desk,
+  { on }: ParsedRequestOf<'recaps.prepare'>,
+  job: Job,
+): Promise<ResponseOf<'recaps.prepare'>> {
   const recapId = desk.ids.next();
   await command(desk, { action: 'recaps.prepare', object: recapId, facts: { on } }, async (work) => {
     const parent = work.own.parent;
-    if (tierOf(work.own.kind) !== 'section' || parent === null) return refuse('OFF-001', { office: work.own.name, article: '26', authority: 'Kepala Seksi Dinas Pendidikan Kecamatan' });
+    if (tierOf(work.own.kind) !== 'section' || parent === null)
+      return refuse('OFF-001', {
+        office: work.own.name,
+        article: '26',
+        authority: 'Kepala Seksi Dinas Pendidikan Kecamatan',
+      });
     if (on > work.today) refuse('RCP-055', { date: longDate(on) });
     const content = await gatherSection(desk, work.db, work.own, work.today);
-    requireSealable(canSeal({ rounds: content.openRounds, candidates: content.rows.map(({ row }) => ({ name: row.name, problems: [], leftBehindReason: null })), duplicates: duplicatesIn(content.rows.map(({ row }) => row)), declaredNil: false }));
+    requireSealable(
+      canSeal({
+        rounds: content.openRounds,
+        candidates: content.rows.map(({ row }) => ({ name: row.name, problems: [], leftBehindReason: null })),
+        duplicates: duplicatesIn(content.rows.map(({ row }) => row)),
+        declaredNil: false,
+      }),
+    );
     const paket = await prepareRecapPaket(work, recapId, parent, content);
     const [before] = await revisionsOf(work.db, 'section', work.own.office);
     const revision = before === undefined ? 0 : before.revision + 1;
@@ -62,19 +78,38 @@ export async function prepareSectionRecap(desk: Desk, { on }: ParsedRequestOf<'r
       paket_id: paket.paketId,
       document_id: document.documentId,
     };
-    await insertRecap(work.db, recap, rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })));
+    await insertRecap(
+      work.db,
+      recap,
+      rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })),
+    );
   });
   return viewRecap(desk, recapId);
 }
 
-async function prepareRecapPaket(work: Work, recapId: string, to: string, { rows, registers, schools }: SectionContent): Promise<PreparedPaket> {
+async function prepareRecapPaket(
+  work: Work,
+  recapId: string,
+  to: string,
+  { rows, registers, schools }: SectionContent,
+): Promise<PreparedPaket> {
   const { editionId, schoolYear } = await officeYear(work.db, work.today);
   const payload = new Payload()
-    .set(recapPupils, rows.map(({ row }) => row))
+    .set(
+      recapPupils,
+      rows.map(({ row }) => row),
+    )
     .set(recapBeritaAcara, registers.beritaAcara)
     .set(announcements, registers.announcements)
     .set(recapSchools, schools);
-  return preparePaket(work, { kind: 'recap', to: [to], scope: { edition: editionId, school_year: schoolYear }, payload, documents: [], subjectId: recapId });
+  return preparePaket(work, {
+    kind: 'recap',
+    to: [to],
+    scope: { edition: editionId, school_year: schoolYear },
+    payload,
+    documents: [],
+    subjectId: recapId,
+  });
 }
 
 interface Paper {
@@ -86,7 +121,12 @@ interface Paper {
   readonly parent: string;
 }
 
-async function issuePaper(desk: Desk, work: Work, job: Job, { on, content, paket, before, revision, parent }: Paper) {
+async function issuePaper(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  { on, content, paket, before, revision, parent }: Paper,
+) {
   const signatory = await headOn(work.db, work.own, on);
   const { schoolYear } = await officeYear(work.db, work.today);
   return issueDocument(desk, work, job, {
@@ -107,7 +147,9 @@ async function issuePaper(desk: Desk, work: Work, job: Job, { on, content, paket
         revision,
         replaces: before === undefined ? null : `rekapitulasi tanggal ${longDate(before.made_on)}`,
         reportedTo: `Kepala ${officeName(desk, parent)}`,
-        groups: recapGroups(content.rows.map(({ row, schoolName }) => ({ row, schoolName, unit: schoolName }))),
+        groups: recapGroups(
+          content.rows.map(({ row, schoolName }) => ({ row, schoolName, unit: schoolName })),
+        ),
         digest: printedDigest(paket.contentDigest),
         signatory,
       }),
@@ -118,7 +160,11 @@ async function issuePaper(desk: Desk, work: Work, job: Job, { on, content, paket
 async function supersedeUnsent({ db, own }: Work): Promise<void> {
   const older = (await revisionsOf(db, 'section', own.office)).filter(({ state }) => state !== 'superseded');
   for (const { recap_id, state, paket_id } of older) {
-    const paket = paket_id === null ? null : await db('paket').where({ paket_id }).first<{ state: string } | undefined>('state');
-    if (state === 'draft' || paket?.state === 'batal') await db('recap').where({ recap_id }).update({ state: 'superseded' });
+    const paket =
+      paket_id === null
+        ? null
+        : await db('paket').where({ paket_id }).first<{ state: string } | undefined>('state');
+    if (state === 'draft' || paket?.state === 'batal')
+      await db('recap').where({ recap_id }).update({ state: 'superseded' });
   }
 }

@@ -50,8 +50,16 @@ export function inRecapOrder(rows: readonly RecapPupilRow[]): readonly RecapPupi
 /** Level x status x class, boys and girls, new and continuing; the last line is the sum of all. */
 export function totalsOf(rows: readonly RecapPupilRow[]): readonly RecapTotals[] {
   const cells = summarise(rows.map(talliedOf));
-  const lines = groupBy(cells, ({ level, status, applicantClass }) => `${level} ${status}, huruf ${applicantClass}`);
-  return [...lines.map(([first, members]) => line(`${first.level} ${first.status}, huruf ${first.applicantClass}`, members)), line('Jumlah', cells)];
+  const lines = groupBy(
+    cells,
+    ({ level, status, applicantClass }) => `${level} ${status}, huruf ${applicantClass}`,
+  );
+  return [
+    ...lines.map(([first, members]) =>
+      line(`${first.level} ${first.status}, huruf ${first.applicantClass}`, members),
+    ),
+    line('Jumlah', cells),
+  ];
 }
 
 function line(label: string, cells: readonly SummaryCell[]): RecapTotals {
@@ -67,7 +75,13 @@ function line(label: string, cells: readonly SummaryCell[]): RecapTotals {
 }
 
 function talliedOf(row: RecapPupilRow) {
-  return { sex: row.sex, level: row.level, status: row.school_status, applicantClass: row.applicant_class, kind: row.kind };
+  return {
+    sex: row.sex,
+    level: row.level,
+    status: row.school_status,
+    applicantClass: row.applicant_class,
+    kind: row.kind,
+  };
 }
 
 /** G-46: one NIK twice in one recap is one person twice until someone decides. */

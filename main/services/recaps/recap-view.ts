@@ -13,7 +13,12 @@ export async function viewRecap(desk: Desk, recapId: string): Promise<RecapView>
 }
 
 export function viewWhole(row: ListedRecapRow): RecapView {
-  return { ...viewLine(row), totals: JSON.parse(row.totals) as RecapTotals[], leftBehind: leftBehindIn(row), seal: sealPermission(row) };
+  return {
+    ...viewLine(row),
+    totals: JSON.parse(row.totals) as RecapTotals[],
+    leftBehind: leftBehindIn(row),
+    seal: sealPermission(row),
+  };
 }
 
 export function viewLine(row: ListedRecapRow): RecapLine {
@@ -58,5 +63,7 @@ function leftBehindIn(row: ListedRecapRow): readonly LeftBehind[] {
 /** A recap is sealed by signing its Paket: operator and head, on the Paket screen. */
 function sealPermission(row: ListedRecapRow): Permission {
   if (row.state !== 'draft') return why({ code: 'RCP-011', values: {} }, 'Pasal 26');
-  return row.paket_id === null ? why({ code: 'RCP-017', values: {} }, 'Pasal 28') : { allowed: true, why: null };
+  return row.paket_id === null
+    ? why({ code: 'RCP-017', values: {} }, 'Pasal 28')
+    : { allowed: true, why: null };
 }

@@ -13,7 +13,10 @@ import { preparePaket } from '../exchange/prepare-paket.ts';
  *
  * `recapId` may be the id of the Paket it came in: a recap of another office has no record of its own here.
  */
-export async function returnRecap(desk: Desk, { recapId, reason }: ParsedRequestOf<'recaps.returnTo'>): Promise<ResponseOf<'recaps.returnTo'>> {
+export async function returnRecap(
+  desk: Desk,
+  { recapId, reason }: ParsedRequestOf<'recaps.returnTo'>,
+): Promise<ResponseOf<'recaps.returnTo'>> {
   return command(desk, { action: 'recaps.returnTo', object: recapId, facts: { reason } }, async (work) => {
     const { stream, epoch, seq, digest, from_office } = await receivedPaket(work, recapId);
     if (seq === null || digest === null) return refuse('RCP-052');

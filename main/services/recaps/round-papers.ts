@@ -4,7 +4,12 @@ import { type ResultCounts } from '#domain/rounds/round-facts.ts';
 import { parseNip } from '#domain/people/nip.ts';
 import { type Knex } from 'knex';
 import { type z } from 'zod';
-import { announcementsIn, beritaAcaraOf, type RegisteredAnnouncementRow, type RegisteredBeritaAcaraRow } from '../../../db/queries/recaps.ts';
+import {
+  announcementsIn,
+  beritaAcaraOf,
+  type RegisteredAnnouncementRow,
+  type RegisteredBeritaAcaraRow,
+} from '../../../db/queries/recaps.ts';
 import { type BeritaAcaraRow } from '../../paket/payloads/pupil-row.ts';
 import { type announcements } from '../../paket/payloads/recap.ts';
 
@@ -34,7 +39,10 @@ export async function gatherRegisters(db: Knex, roundIds: readonly string[]): Pr
     papersOf: (roundId) => {
       const act = acts.find(({ round_id, kind }) => round_id === roundId && kind === 'verifikasi');
       const notice = notices.findLast(({ round_id }) => round_id === roundId);
-      return { beritaAcara: act ? { number: act.number, date: act.date } : null, announcement: notice ? { number: notice.number, date: notice.issued_on } : null };
+      return {
+        beritaAcara: act ? { number: act.number, date: act.date } : null,
+        announcement: notice ? { number: notice.number, date: notice.issued_on } : null,
+      };
     },
   };
 }
@@ -53,7 +61,12 @@ function beritaAcaraRow(row: RegisteredBeritaAcaraRow): BeritaAcaraRow {
   };
 }
 
-function signatoryOf({ name, nip, roleLabel, jabatan }: SignatoryView): BeritaAcaraRow['signatories'][number] {
+function signatoryOf({
+  name,
+  nip,
+  roleLabel,
+  jabatan,
+}: SignatoryView): BeritaAcaraRow['signatories'][number] {
   const parsed = nip === null ? null : parseNip(nip);
   const capacity = jabatan.startsWith('Plt. ') ? 'plt' : jabatan.startsWith('Plh. ') ? 'plh' : 'definitif';
   return { name, nip: parsed?.ok === true ? parsed.value : null, role: roleLabel, capacity };

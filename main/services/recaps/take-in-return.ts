@@ -7,7 +7,15 @@ import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
 export const returnRule: TakeInRule = {
   async differences(db, paket) {
     const recap = await findReturned(db, paket);
-    return recap ? [{ label: `Rekapitulasi ${recap.unit_label} revisi ${recap.revision}`, before: recap.state, after: 'dikembalikan' }] : [];
+    return recap
+      ? [
+          {
+            label: `Rekapitulasi ${recap.unit_label} revisi ${recap.revision}`,
+            before: recap.state,
+            after: 'dikembalikan',
+          },
+        ]
+      : [];
   },
 
   async takeIn(_desk, work, paket) {
@@ -21,7 +29,10 @@ export const returnRule: TakeInRule = {
 async function findReturned(db: Knex, paket: ReceivedPaket): Promise<RecapRow | null> {
   const [answer] = paket.payload.rows(returned);
   if (!answer) return null;
-  const sent = await db('paket').where({ direction: 'keluar', digest: answer.of.digest }).whereNotNull('subject_id').first<{ subject_id: string } | undefined>('subject_id');
+  const sent = await db('paket')
+    .where({ direction: 'keluar', digest: answer.of.digest })
+    .whereNotNull('subject_id')
+    .first<{ subject_id: string } | undefined>('subject_id');
   const recap = sent === undefined ? null : await findRecap(db, sent.subject_id);
   return recap === null || recap.state === 'superseded' ? null : recap;
 }

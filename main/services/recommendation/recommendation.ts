@@ -22,21 +22,37 @@ import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import { periodOf } from '../recaps/school-year.ts';
 import { type ProposalRecord } from '../proposals/proposal-view.ts';
-import { currentRecommendation, type RecommendationRecord, viewRecommendation } from './view-recommendation.ts';
+import {
+  currentRecommendation,
+  type RecommendationRecord,
+  viewRecommendation,
+} from './view-recommendation.ts';
 
 type View = Promise<ResponseOf<'recommendation.view'>>;
 
 /** DOC-18 and DOC-19 from the accepted proposals; the total is their sum or nothing is printed (Pasal 30). */
-export async function compileRecommendation(desk: Desk, request: ParsedRequestOf<'recommendation.compile'>, job: Job): View {
-  await command(desk, { action: 'recommendation.compile', object: request.date, facts: request }, async (work) => {
-    requireDinas(work);
-    const earlier = await currentRecommendation(work.db);
-    if (earlier && earlier.state !== 'draft') refuse('PRP-024');
-    const proposals = (await work.db('proposal').where({ direction: 'masuk', state: 'received' }).orderBy(['sender', 'bidang'])) as ProposalRecord[];
-    if (proposals.length === 0) refuse('PRP-004');
-    await writeRecommendation(desk, work, job, request, proposals);
-    if (earlier) await work.db('recommendation').where({ recommendation_id: earlier.recommendation_id }).delete();
-  });
+export async function compileRecommendation(
+  desk: Desk,
+  request: ParsedRequestOf<'recommendation.compile'>,
+  job: Job,
+): View {
+  await command(
+    desk,
+    { action: 'recommendation.compile', object: request.date, facts: request },
+    async (work) => {
+      requireDinas(work);
+      const earlier = await currentRecommendation(work.db);
+      if (earlier && earlier.state !== 'draft') refuse('PRP-024');
+      const proposals = (await work
+        .db('proposal')
+        .where({ direction: 'masuk', state: 'received' })
+        .orderBy(['sender', 'bidang'])) as ProposalRecord[];
+      if (proposals.length === 0) refuse('PRP-004');
+      await writeRecommendation(desk, work, job, request, proposals);
+      if (earlier)
+        await work.db('recommendation').where({ recommendation_id: earlier.recommendation_id }).delete();
+    },
+  );
   return viewRecommendation(desk);
 }
 
@@ -47,12 +63,33 @@ export async function signRecommendation(desk: Desk, request: ParsedRequestOf<'r
     if (row.state !== 'draft') refuse('PRP-024');
     await requireSameProposals(work, row);
     const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
-    const documents = (await work.db('document').whereIn('document_id', [row.letter_document_id, row.annex_document_id]).orderBy('type').pluck('sha256')) as string[];
-    const statement = { format: 'kjp-rekomendasi', number: row.number, date: row.date, pupils: row.pupils, documents, office: work.own.office, person };
-    const signature = await signDetached(canonicalBytes(statement), key, { alg: 'ES256', kid: key.kid, typ: 'kjp-rekomendasi+jws' });
-    await work.db('recommendation')
+    const documents = (await work
+      .db('document')
+      .whereIn('document_id', [row.letter_document_id, row.annex_document_id])
+      .orderBy('type')
+      .pluck('sha256')) as string[];
+    const statement = {
+      format: 'kjp-rekomendasi',
+      number: row.number,
+      date: row.date,
+      pupils: row.pupils,
+      documents,
+      office: work.own.office,
+      person,
+    };
+    const signature = await signDetached(canonicalBytes(statement), key, {
+      alg: 'ES256',
+      kid: key.kid,
+      typ: 'kjp-rekomendasi+jws',
+    });
+    await work
+      .db('recommendation')
       .where({ recommendation_id: row.recommendation_id })
-      .update({ state: 'signed', signed_on: request.signedOn, signature: JSON.stringify({ statement, signature }) });
+      .update({
+        state: 'signed',
+        signed_on: request.signedOn,
+        signature: JSON.stringify({ statement, signature }),
+      });
     await work.db('candidate').where({ state: 'proposed' }).update({ state: 'recommended' });
   });
   return viewRecommendation(desk);
@@ -64,19 +101,33 @@ export async function markSent(desk: Desk, request: ParsedRequestOf<'recommendat
 }
 
 /** Pasal 31(1): TAPD's pertimbangan, registered from its letter. */
-export async function recordConsideration(desk: Desk, request: ParsedRequestOf<'recommendation.recordConsideration'>): View {
-  await advance(desk, 'recommendation.recordConsideration', 'sent', { state: 'considered', consideration: JSON.stringify(request) });
+export async function recordConsideration(
+  desk: Desk,
+  request: ParsedRequestOf<'recommendation.recordConsideration'>,
+): View {
+  await advance(desk, 'recommendation.recordConsideration', 'sent', {
+    state: 'considered',
+    consideration: JSON.stringify(request),
+  });
   return viewRecommendation(desk);
 }
 
 /** A proposal that came or changed after the annex was printed is not in it: it must be compiled again. */
 async function requireSameProposals(work: Work, row: RecommendationRecord): Promise<void> {
-  const now = (await work.db('proposal').where({ direction: 'masuk', state: 'received' }).pluck('proposal_id')) as string[];
+  const now = (await work
+    .db('proposal')
+    .where({ direction: 'masuk', state: 'received' })
+    .pluck('proposal_id')) as string[];
   const printed = JSON.parse(row.proposals) as string[];
   if (new Set([...now, ...printed]).size !== now.length || now.length !== printed.length) refuse('OFF-003');
 }
 
-async function advance(desk: Desk, action: string, from: string, change: Record<string, string>): Promise<void> {
+async function advance(
+  desk: Desk,
+  action: string,
+  from: string,
+  change: Record<string, string>,
+): Promise<void> {
   await command(desk, { action, object: from, facts: change }, async (work) => {
     requireDinas(work);
     const row = await currentRecommendation(work.db);
@@ -86,16 +137,35 @@ async function advance(desk: Desk, action: string, from: string, change: Record<
 }
 
 export function requireDinas(work: Work): void {
-  if (work.own.kind !== 'dinas') refuse('OFF-001', { office: work.own.name, article: '30', authority: 'Dinas Pendidikan' });
+  if (work.own.kind !== 'dinas')
+    refuse('OFF-001', { office: work.own.name, article: '30', authority: 'Dinas Pendidikan' });
 }
 
-async function writeRecommendation(desk: Desk, work: Work, job: Job, request: ParsedRequestOf<'recommendation.compile'>, proposals: readonly ProposalRecord[]): Promise<void> {
+async function writeRecommendation(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  request: ParsedRequestOf<'recommendation.compile'>,
+  proposals: readonly ProposalRecord[],
+): Promise<void> {
   const { date } = request;
   const year = await officeYear(work.db, work.today);
   const names = await officeNames(work.db);
   const nameOf = (office: string) => names.get(office) ?? office;
-  const rows = (await work.db('candidate').whereIn('proposal_id', proposals.map((row) => row.proposal_id)).orderBy(['from_office', 'school_name', 'name', 'application_id'])) as CandidateRecord[];
-  const groups = recapGroups(rows.map((record) => ({ row: rowOf(record), schoolName: record.school_name, unit: nameOf(record.from_office) })));
+  const rows = (await work
+    .db('candidate')
+    .whereIn(
+      'proposal_id',
+      proposals.map((row) => row.proposal_id),
+    )
+    .orderBy(['from_office', 'school_name', 'name', 'application_id'])) as CandidateRecord[];
+  const groups = recapGroups(
+    rows.map((record) => ({
+      row: rowOf(record),
+      schoolName: record.school_name,
+      unit: nameOf(record.from_office),
+    })),
+  );
   const senders = [...new Set(proposals.map((row) => row.sender))].map((sender) => ({
     sender: nameOf(sender),
     totals: totalsOf(groups.filter(({ unit }) => unit === nameOf(sender))),
@@ -105,7 +175,13 @@ async function writeRecommendation(desk: Desk, work: Work, job: Job, request: Pa
   const signatory = await headOn(work.db, work.own, date);
   const common = { schoolYear: year.schoolYear, period: periodOf(year.schoolYear), digest, signatory };
   const number = await reserveNumber(work, 'DOC-18', date, request.number, work.own.office);
-  const order = { subject: 'Rekomendasi calon penerima', date, typedNumber: null, unitToken: work.own.office, kop: officeKop(work.own) };
+  const order = {
+    subject: 'Rekomendasi calon penerima',
+    date,
+    typedNumber: null,
+    unitToken: work.own.office,
+    kop: officeKop(work.own),
+  };
   const letter = await issueDocument(desk, work, job, {
     ...order,
     type: 'DOC-18',
@@ -114,7 +190,11 @@ async function writeRecommendation(desk: Desk, work: Work, job: Job, request: Pa
       recommendationLetter({
         ...common,
         frame,
-        proposals: proposals.map((row) => ({ sender: `${nameOf(row.sender)} (${bidangLabel(row.bidang)})`, paper: { number: row.number, date: isoDate(row.date) }, persons: row.pupils })),
+        proposals: proposals.map((row) => ({
+          sender: `${nameOf(row.sender)} (${bidangLabel(row.bidang)})`,
+          paper: { number: row.number, date: isoDate(row.date) },
+          persons: row.pupils,
+        })),
         totals: addUp(senders.flatMap(({ totals }) => totals)),
         // G-28: no amount before a Keputusan Gubernur fixes one.
         budget: null,
@@ -142,6 +222,18 @@ async function writeRecommendation(desk: Desk, work: Work, job: Job, request: Pa
 function addUp(totals: readonly LevelTotal[]): LevelTotal[] {
   const groups = Map.groupBy(totals, ({ level, status }) => `${level} ${status}`);
   return [...groups.values()]
-    .flatMap((members) => (members[0] ? [{ level: members[0].level, status: members[0].status, counts: sumCounts(members.map(({ counts }) => counts)) }] : []))
-    .sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || (a.status < b.status ? -1 : 1));
+    .flatMap((members) =>
+      members[0]
+        ? [
+            {
+              level: members[0].level,
+              status: members[0].status,
+              counts: sumCounts(members.map(({ counts }) => counts)),
+            },
+          ]
+        : [],
+    )
+    .sort(
+      (a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || (a.status < b.status ? -1 : 1),
+    );
 }

@@ -7,12 +7,17 @@ import { type TakeInRule } from '../exchange/payload.ts';
 export const proposalRule: TakeInRule = {
   async differences(db, paket) {
     const [head] = paket.payload.rows(proposal);
-    const before = await db('proposal').where({ direction: 'masuk', sender: paket.from, bidang: head?.bidang, state: 'received' }).first<| { pupils: number; number: string }
-      | undefined>('pupils', 'number');
+    const before = await db('proposal')
+      .where({ direction: 'masuk', sender: paket.from, bidang: head?.bidang, state: 'received' })
+      .first<{ pupils: number; number: string } | undefined>('pupils', 'number');
     if (!before || !head) return [];
     return [
       { label: 'Nomor usulan', before: before.number, after: head.number },
-      { label: 'Peserta didik', before: String(before.pupils), after: String(paket.payload.rows(proposalPupils).length) },
+      {
+        label: 'Peserta didik',
+        before: String(before.pupils),
+        after: String(paket.payload.rows(proposalPupils).length),
+      },
     ];
   },
   async takeIn(_desk, work, paket) {
@@ -20,9 +25,15 @@ export const proposalRule: TakeInRule = {
     if (!head) return { rowsOk: 0, rowsBad: 1 };
     const rows = paket.payload.rows(proposalPupils);
     const proposalId = work.ids.next();
-    const earlier = (await work.db('proposal').where({ direction: 'masuk', sender: paket.from, bidang: head.bidang, state: 'received' }).pluck('proposal_id')) as string[];
+    const earlier = (await work
+      .db('proposal')
+      .where({ direction: 'masuk', sender: paket.from, bidang: head.bidang, state: 'received' })
+      .pluck('proposal_id')) as string[];
     await work.db('proposal').whereIn('proposal_id', earlier).update({ state: 'superseded' });
-    await removeCandidates(work.db, (held) => void held.whereIn('proposal_id', earlier).where({ state: 'proposed' }));
+    await removeCandidates(
+      work.db,
+      (held) => void held.whereIn('proposal_id', earlier).where({ state: 'proposed' }),
+    );
     await work.db('proposal').insert({
       proposal_id: proposalId,
       direction: 'masuk',
@@ -39,7 +50,11 @@ export const proposalRule: TakeInRule = {
       paket_id: paket.paketId,
       document_id: null,
     });
-    const schools = new Map((await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(({ npsn, name }) => [npsn, name]));
+    const schools = new Map(
+      (await work.db('school').select<{ npsn: string; name: string }[]>('npsn', 'name')).map(
+        ({ npsn, name }) => [npsn, name],
+      ),
+    );
     await storeCandidates(
       work.db,
       rows.map((row) => ({

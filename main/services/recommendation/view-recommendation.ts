@@ -46,11 +46,15 @@ export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recomm
   const names = await officeNames(db);
   const { actor, own } = opened(desk);
   const row = await currentRecommendation(db);
-  const proposals = (await db('proposal').where({ direction: 'masuk', state: 'received' }).orderBy(['sender', 'bidang'])) as ProposalRecord[];
-  const determination = (await db('determination').orderBy('taken_at', 'desc').first()) as DeterminationRecord | undefined;
+  const proposals = (await db('proposal')
+    .where({ direction: 'masuk', state: 'received' })
+    .orderBy(['sender', 'bidang'])) as ProposalRecord[];
+  const determination = (await db('determination').orderBy('taken_at', 'desc').first()) as
+    DeterminationRecord | undefined;
   const state = row?.state ?? 'belum';
   const isDinas = own.kind === 'dinas';
-  const step = (wanted: string, why: string): Permission => (!isDinas ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).') : state === wanted ? yes : no(why));
+  const step = (wanted: string, why: string): Permission =>
+    !isDinas ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).') : state === wanted ? yes : no(why);
   return {
     recommendationId: row?.recommendation_id ?? null,
     proposals: proposals.map((proposal) => proposalView(proposal, names)),
@@ -62,11 +66,17 @@ export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recomm
     pupils: row?.pupils ?? proposals.reduce((sum, proposal) => sum + proposal.pupils, 0),
     totals: await totalsByLevel(db),
     documents: [
-      ...(row?.letter_document_id ? [{ documentId: row.letter_document_id, label: 'Surat rekomendasi (DOC-18)' }] : []),
-      ...(row?.annex_document_id ? [{ documentId: row.annex_document_id, label: 'Rekapitulasi usulan (DOC-19)' }] : []),
+      ...(row?.letter_document_id
+        ? [{ documentId: row.letter_document_id, label: 'Surat rekomendasi (DOC-18)' }]
+        : []),
+      ...(row?.annex_document_id
+        ? [{ documentId: row.annex_document_id, label: 'Rekapitulasi usulan (DOC-19)' }]
+        : []),
     ],
     tembusan: ['Kepala BPKD', 'Ketua TKPK'],
-    consideration: row?.consideration ? (JSON.parse(row.consideration) as { number: string; date: string; summary: string }) : null,
+    consideration: row?.consideration
+      ? (JSON.parse(row.consideration) as { number: string; date: string; summary: string })
+      : null,
     determination: determination
       ? {
           number: determination.kepgub_number,
@@ -74,11 +84,23 @@ export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recomm
           recipients: determination.recipients,
           notDetermined: determination.not_determined,
           unmatched: (JSON.parse(determination.unmatched) as unknown[]).length,
-          paketIds: (await db('paket').where({ direction: 'keluar', kind: 'determination' }).whereNot({ state: 'batal' }).pluck('paket_id')) as string[],
+          paketIds: (await db('paket')
+            .where({ direction: 'keluar', kind: 'determination' })
+            .whereNot({ state: 'batal' })
+            .pluck('paket_id')) as string[],
         }
       : null,
-    compile: !isDinas ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).') : proposals.length === 0 ? no('Belum ada usulan yang diterima.') : state === 'belum' || state === 'draft' ? yes : no('Rekomendasi sudah ditandatangani.'),
-    sign: actor.role === 'kepala' ? step('draft', 'Rekomendasi belum disusun atau sudah ditandatangani.') : no('Hanya Kepala Dinas yang menandatangani.'),
+    compile: !isDinas
+      ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).')
+      : proposals.length === 0
+        ? no('Belum ada usulan yang diterima.')
+        : state === 'belum' || state === 'draft'
+          ? yes
+          : no('Rekomendasi sudah ditandatangani.'),
+    sign:
+      actor.role === 'kepala'
+        ? step('draft', 'Rekomendasi belum disusun atau sudah ditandatangani.')
+        : no('Hanya Kepala Dinas yang menandatangani.'),
     send: step('signed', 'Rekomendasi belum ditandatangani atau sudah disampaikan.'),
     consider: step('sent', 'Rekomendasi belum disampaikan kepada TAPD.'),
     determine: step('considered', 'Pertimbangan TAPD belum dicatat (Pasal 31 ayat (1)).'),
@@ -86,14 +108,23 @@ export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recomm
 }
 
 export async function currentRecommendation(db: Knex): Promise<RecommendationRecord | undefined> {
-  return (await db('recommendation').orderBy('date', 'desc').orderBy('recommendation_id', 'desc').first()) as RecommendationRecord | undefined;
+  return (await db('recommendation').orderBy('date', 'desc').orderBy('recommendation_id', 'desc').first()) as
+    RecommendationRecord | undefined;
 }
 
-async function missingSenders(db: Knex, proposals: readonly ProposalRecord[], names: ReadonlyMap<string, string>): Promise<string[]> {
+async function missingSenders(
+  db: Knex,
+  proposals: readonly ProposalRecord[],
+  names: ReadonlyMap<string, string>,
+): Promise<string[]> {
   const chain = await loadChain(db);
   if (!chain) return [];
-  const senders = currentTrust(chain).offices.filter(({ kind }) => ['sudin', 'kanwil'].includes(tierOf(kind)));
-  return senders.filter(({ office }) => !proposals.some(({ sender }) => sender === office)).map(({ office }) => names.get(office) ?? office);
+  const senders = currentTrust(chain).offices.filter(({ kind }) =>
+    ['sudin', 'kanwil'].includes(tierOf(kind)),
+  );
+  return senders
+    .filter(({ office }) => !proposals.some(({ sender }) => sender === office))
+    .map(({ office }) => names.get(office) ?? office);
 }
 
 async function totalsByLevel(db: Knex): Promise<RecapTotals[]> {

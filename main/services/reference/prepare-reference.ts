@@ -18,16 +18,23 @@ type Rows<File> = File extends { row: { _output: infer Row } } ? Row[] : never;
  *
  * A section gets the comparison data of its own kecamatan only: the least that serves.
  */
-export async function prepareReference(desk: Desk, request: ParsedRequestOf<'reference.prepare'>): Promise<ResponseOf<'reference.prepare'>> {
+export async function prepareReference(
+  desk: Desk,
+  request: ParsedRequestOf<'reference.prepare'>,
+): Promise<ResponseOf<'reference.prepare'>> {
   return command(
     desk,
     ({ paketIds }) => ({ action: 'reference.prepare', object: request.on, facts: paketIds }),
     async (work) => {
-      if (work.own.kind !== 'dinas') refuse('OFF-001', { office: work.own.name, article: '12 ayat (1)', authority: 'Dinas Pendidikan' });
+      if (work.own.kind !== 'dinas')
+        refuse('OFF-001', { office: work.own.name, article: '12 ayat (1)', authority: 'Dinas Pendidikan' });
       const trust = await requireTrust(work.db);
       const listed = new Map(trust.offices.map((office) => [office.office, office]));
       const registry = shippedOffices(desk);
-      const sections = registry.filter(({ office, kind, parent }) => tierOf(kind) === 'section' && listed.has(office) && parent !== null && listed.has(parent));
+      const sections = registry.filter(
+        ({ office, kind, parent }) =>
+          tierOf(kind) === 'section' && listed.has(office) && parent !== null && listed.has(parent),
+      );
       if (sections.length === 0) refuse('NET-022');
       const common = await commonRows(work, registry, new Set(listed.keys()));
       const paketIds: string[] = [];
@@ -54,9 +61,15 @@ export async function prepareReference(desk: Desk, request: ParsedRequestOf<'ref
 }
 
 async function commonRows(work: Work, registry: readonly RegisteredOffice[], listed: ReadonlySet<string>) {
-  const active = await work.db('edition').where({ active: 1 }).first<{ edition_id: string; content: string } | undefined>('edition_id', 'content');
+  const active = await work
+    .db('edition')
+    .where({ active: 1 })
+    .first<{ edition_id: string; content: string } | undefined>('edition_id', 'content');
   if (!active) refuse('NET-021', { missing: 'edisi kebijakan' });
-  const days = await work.db('holiday').orderBy('date').select<Rows<typeof holidays>>('date', 'kind', 'name', 'basis', 'version');
+  const days = await work
+    .db('holiday')
+    .orderBy('date')
+    .select<Rows<typeof holidays>>('date', 'kind', 'name', 'basis', 'version');
   if (days.length === 0) refuse('NET-021', { missing: 'daftar hari libur' });
   return {
     editionId: active.edition_id,
@@ -80,10 +93,10 @@ async function commonRows(work: Work, registry: readonly RegisteredOffice[], lis
 
 /** Schools whose kecamatan the section serves; its line (Dasar or Menengah) is decided by routing where it matters. */
 async function schoolRows(db: Knex, section: RegisteredOffice): Promise<Rows<typeof schools>> {
-  const rows = (await db('school').where({ active: 1 }).andWhere('kecamatan_code', 'like', `${section.regionCode}%`).orderBy('npsn')) as (Omit<
-    Rows<typeof schools>[number],
-    'levels'
-  > & { levels: string })[];
+  const rows = (await db('school')
+    .where({ active: 1 })
+    .andWhere('kecamatan_code', 'like', `${section.regionCode}%`)
+    .orderBy('npsn')) as (Omit<Rows<typeof schools>[number], 'levels'> & { levels: string })[];
   return rows.map((row) => ({
     npsn: row.npsn,
     name: row.name,
@@ -106,5 +119,17 @@ async function comparisonRows(db: Knex, section: RegisteredOffice): Promise<Rows
   return await db('comparison_person')
     .whereRaw('lower(kecamatan) = lower(?)', [section.regionName])
     .orderBy('id')
-    .select<Rows<typeof comparison>>('source', 'version', 'ref', 'nik', 'name', 'birth_date', 'sex', 'address', 'kelurahan', 'kecamatan', 'category');
+    .select<Rows<typeof comparison>>(
+      'source',
+      'version',
+      'ref',
+      'nik',
+      'name',
+      'birth_date',
+      'sex',
+      'address',
+      'kelurahan',
+      'kecamatan',
+      'category',
+    );
 }

@@ -10,16 +10,28 @@ import { findFile, type PaketRecord } from '../exchange/paket-row.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 
 /** Passes each reference of the Dinas on to the section it is meant for; what the Dinas signed travels unchanged inside. */
-export async function relayReference(desk: Desk, request: ParsedRequestOf<'reference.relay'>): Promise<ResponseOf<'reference.relay'>> {
+export async function relayReference(
+  desk: Desk,
+  request: ParsedRequestOf<'reference.relay'>,
+): Promise<ResponseOf<'reference.relay'>> {
   return command(
     desk,
     ({ paketIds }) => ({ action: 'reference.relay', object: request.on, facts: paketIds }),
     async (work) => {
       const tier = tierOf(work.own.kind);
-      if (tier !== 'sudin' && tier !== 'kanwil') refuse('OFF-001', { office: work.own.name, article: '12 ayat (1)', authority: 'Suku Dinas' });
-      const newest = (await work.db('paket')
+      if (tier !== 'sudin' && tier !== 'kanwil')
+        refuse('OFF-001', { office: work.own.name, article: '12 ayat (1)', authority: 'Suku Dinas' });
+      const newest = (await work
+        .db('paket')
         .where({ direction: 'masuk', kind: 'reference', state: 'diterima' })
-        .whereIn('rowid', work.db('paket').where({ direction: 'masuk', kind: 'reference', state: 'diterima' }).groupBy('stream').select(work.db.raw('max(rowid)')))) as PaketRecord[];
+        .whereIn(
+          'rowid',
+          work
+            .db('paket')
+            .where({ direction: 'masuk', kind: 'reference', state: 'diterima' })
+            .groupBy('stream')
+            .select(work.db.raw('max(rowid)')),
+        )) as PaketRecord[];
       if (newest.length === 0) refuse('NET-020');
       const paketIds: string[] = [];
       for (const row of newest) paketIds.push(await relayOne(work, row));

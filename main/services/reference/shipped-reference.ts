@@ -9,7 +9,10 @@ const holidayYears = [2013, 2024, 2025, 2026];
 /** What the program ships becomes the Dinas' own reference data; it reaches the others only by Paket. */
 export async function loadShippedReference(desk: Desk, work: Work, schoolYear: string): Promise<void> {
   const known = editions.map((name) => ({ name, json: desk.shipped.json(`editions/${name}.json`) }));
-  const active = activeEdition(known.map(({ json }) => editionOf(json)), schoolYear);
+  const active = activeEdition(
+    known.map(({ json }) => editionOf(json)),
+    schoolYear,
+  );
   for (const { json } of known) {
     const edition = editionOf(json);
     await work.db('edition').insert({
@@ -24,7 +27,15 @@ export async function loadShippedReference(desk: Desk, work: Work, schoolYear: s
     const table = parseHolidayTable(desk.shipped.json(`holidays/${year}.json`));
     if (!table.ok) throw new Error(`Shipped holidays ${year}: ${table.problem}`);
     for (const day of table.value.days) {
-      await work.db('holiday').insert({ date: day.date, kind: day.kind, name: day.name, basis: day.basis, version: `${year}:${table.value.version}` });
+      await work
+        .db('holiday')
+        .insert({
+          date: day.date,
+          kind: day.kind,
+          name: day.name,
+          basis: day.basis,
+          version: `${year}:${table.value.version}`,
+        });
     }
   }
 }
@@ -32,7 +43,9 @@ export async function loadShippedReference(desk: Desk, work: Work, schoolYear: s
 /** The newest edition in force when the school year begins (Juli). */
 export function activeEdition(known: readonly PolicyEdition[], schoolYear: string): string {
   const begin = `${schoolYear.slice(0, 4)}-07-31`;
-  const inForce = known.filter((edition) => edition.effectiveFrom <= begin).sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
+  const inForce = known
+    .filter((edition) => edition.effectiveFrom <= begin)
+    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1));
   return (inForce[0] ?? known[0])?.id ?? 'pergub-27-2013';
 }
 

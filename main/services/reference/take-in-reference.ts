@@ -11,12 +11,22 @@ import { comparisonColumns } from './import-comparison.ts';
 /** Edition, holidays, offices, schools and comparison data of the Dinas; a newer reference replaces the older. */
 export const referenceRule: TakeInRule = {
   async differences(db, paket) {
-    const held = (await db('school').whereIn('npsn', paket.payload.rows(schools).map(({ npsn }) => npsn)).count({ n: '*' }).first()) as { n: number };
+    const held = (await db('school')
+      .whereIn(
+        'npsn',
+        paket.payload.rows(schools).map(({ npsn }) => npsn),
+      )
+      .count({ n: '*' })
+      .first()) as { n: number };
     const days = (await db('holiday').count({ n: '*' }).first()) as { n: number };
     return held.n === 0 && days.n === 0
       ? []
       : [
-          { label: 'Satuan pendidikan', before: String(held.n), after: String(paket.payload.rows(schools).length) },
+          {
+            label: 'Satuan pendidikan',
+            before: String(held.n),
+            after: String(paket.payload.rows(schools).length),
+          },
           { label: 'Hari libur', before: String(days.n), after: String(paket.payload.rows(holidays).length) },
         ];
   },
@@ -27,7 +37,10 @@ export const referenceRule: TakeInRule = {
     await takeSchools(work, paket);
     // The Suku Dinas only passes the comparison data on; it belongs to the sections (Pasal 12(1)).
     const persons = tierOf(work.own.kind) === 'section' ? await takeComparison(work, paket) : 0;
-    return { rowsOk: paket.payload.rows(schools).length + paket.payload.rows(holidays).length + persons, rowsBad: 0 };
+    return {
+      rowsOk: paket.payload.rows(schools).length + paket.payload.rows(holidays).length + persons,
+      rowsBad: 0,
+    };
   },
 };
 
@@ -36,8 +49,15 @@ async function takeEdition(work: Work, paket: ReceivedPaket): Promise<void> {
   const parsed = parsePolicyEdition(json);
   if (!parsed.ok) refuse('PKT-114', { detail: parsed.problem });
   await work.db('edition').update({ active: 0 });
-  await work.db('edition')
-    .insert({ edition_id: parsed.value.id, content: JSON.stringify(json), active: 1, source: paket.digest, taken_at: work.at })
+  await work
+    .db('edition')
+    .insert({
+      edition_id: parsed.value.id,
+      content: JSON.stringify(json),
+      active: 1,
+      source: paket.digest,
+      taken_at: work.at,
+    })
     .onConflict('edition_id')
     .merge();
 }
@@ -52,7 +72,8 @@ async function takeHolidays(work: Work, paket: ReceivedPaket): Promise<void> {
 async function takeOffices(work: Work, paket: ReceivedPaket): Promise<void> {
   for (const row of paket.payload.rows(offices)) {
     if (row.office === work.own.office) continue;
-    await work.db('office')
+    await work
+      .db('office')
       .insert({ ...row, kop_lines: JSON.stringify(row.kop_lines), is_self: 0 })
       .onConflict('office')
       .merge();
@@ -61,7 +82,8 @@ async function takeOffices(work: Work, paket: ReceivedPaket): Promise<void> {
 
 async function takeSchools(work: Work, paket: ReceivedPaket): Promise<void> {
   for (const row of paket.payload.rows(schools)) {
-    await work.db('school')
+    await work
+      .db('school')
       .insert({ ...row, levels: JSON.stringify(row.levels), active: 1 })
       .onConflict('npsn')
       .merge();
@@ -74,8 +96,14 @@ async function takeComparison(work: Work, paket: ReceivedPaket): Promise<number>
   for (const [key, members] of sets) {
     const [source = '', version = ''] = key.split('\n');
     await work.db('comparison_person').where({ source, version }).delete();
-    await insertMany(work.db, 'comparison_person', comparisonColumns, members.map((row) => ({ ...row, name_key: nameKey(row.name) })));
-    await work.db('comparison_set')
+    await insertMany(
+      work.db,
+      'comparison_person',
+      comparisonColumns,
+      members.map((row) => ({ ...row, name_key: nameKey(row.name) })),
+    );
+    await work
+      .db('comparison_set')
       .insert({ source, version, persons: members.length, received_on: work.today, came_from: paket.from })
       .onConflict(['source', 'version'])
       .merge();

@@ -34,6 +34,10 @@ export function decide(round: GatheredRound, event: RoundEvent): RoundState {
 }
 
 /** Stores the round's new state with what else changes on its row. */
-export async function storeRound({ db }: Work, roundId: string, changes: Readonly<Record<string, string | null>>): Promise<void> {
+export async function storeRound(
+  { db }: Work,
+  roundId: string,
+  changes: Readonly<Record<string, string | null>>,
+): Promise<void> {
   await db('round').where({ round_id: roundId }).update(changes);
 }

@@ -25,20 +25,36 @@ import { requireHeadOfSchool, schoolKop } from './signatories.ts';
 type Request = ParsedRequestOf<'rounds.announceCorrection'>;
 
 /** R12, R13: the result of the field review and the corrected list (DOC-14), for another 3 days (Pasal 21, 23). */
-export function announceCorrection(desk: Desk, request: Request, job: Job): Promise<ResponseOf<'rounds.announceCorrection'>> {
-  return actOnRound(desk, 'rounds.announceCorrection', request, 'announce-correction', async (work, round) => {
-    const state = decide(round, { kind: 'announceResult', ...postingOf(request) });
-    const deadlines: AnnouncementDeadlines = {
-      display: computeFrom(round, 'announcement-correction', request.issuedOn, '21'),
-      objection: computeFrom(round, 'objection-repeat', request.issuedOn, '23 ayat (1)'),
-    };
-    const changes = await applyEffects(work, round);
-    const entries = await correctedList(work, round, changes);
-    const document = await issueCorrection(desk, work, job, { request, round, deadlines, changes, entries });
-    await insertAnnouncement(work, round, { request, document, deadlines, entries, changes });
-    await markResultsAnnounced(work, round);
-    await storeRound(work, request.roundId, { state });
-  });
+export function announceCorrection(
+  desk: Desk,
+  request: Request,
+  job: Job,
+): Promise<ResponseOf<'rounds.announceCorrection'>> {
+  return actOnRound(
+    desk,
+    'rounds.announceCorrection',
+    request,
+    'announce-correction',
+    async (work, round) => {
+      const state = decide(round, { kind: 'announceResult', ...postingOf(request) });
+      const deadlines: AnnouncementDeadlines = {
+        display: computeFrom(round, 'announcement-correction', request.issuedOn, '21'),
+        objection: computeFrom(round, 'objection-repeat', request.issuedOn, '23 ayat (1)'),
+      };
+      const changes = await applyEffects(work, round);
+      const entries = await correctedList(work, round, changes);
+      const document = await issueCorrection(desk, work, job, {
+        request,
+        round,
+        deadlines,
+        changes,
+        entries,
+      });
+      await insertAnnouncement(work, round, { request, document, deadlines, entries, changes });
+      await markResultsAnnounced(work, round);
+      await storeRound(work, request.roundId, { state });
+    },
+  );
 }
 
 interface Correction {
@@ -49,7 +65,12 @@ interface Correction {
   readonly entries: readonly Entry[];
 }
 
-function issueCorrection(desk: Desk, work: Work, job: Job, { request, round, deadlines, changes, entries }: Correction) {
+function issueCorrection(
+  desk: Desk,
+  work: Work,
+  job: Job,
+  { request, round, deadlines, changes, entries }: Correction,
+) {
   const [order] = round.orders;
   const previous = round.announcements.at(-1);
   if (!order || !previous) return refuse('RND-054');
@@ -69,7 +90,12 @@ function issueCorrection(desk: Desk, work: Work, job: Job, { request, round, dea
         scopeName: round.school.name,
         previous: { number: previous.number, date: previous.issued_on },
         order: { by: actorLabel(round.route.decisionBy), paper: { number: order.number, date: order.date } },
-        changes: changes.map(({ name, before, after, effect }) => ({ name, before, after, note: notes[effect] })),
+        changes: changes.map(({ name, before, after, effect }) => ({
+          name,
+          before,
+          after,
+          note: notes[effect],
+        })),
         unfoundedCount: decidedNow(round).filter(({ finding }) => finding === 'tidak-benar').length,
         listed: entries,
         addedCount: changes.filter(({ effect }) => effect === 'add').length,

@@ -23,7 +23,11 @@ import { requireHeadOfSchool, schoolKop } from './signatories.ts';
 type Announce = ParsedRequestOf<'rounds.announce'>;
 
 /** R6: the announcement (DOC-08) on the school's board, with the last day for objections (Pasal 13(3), 15(3), 16). */
-export function announceResults(desk: Desk, request: Announce, job: Job): Promise<ResponseOf<'rounds.announce'>> {
+export function announceResults(
+  desk: Desk,
+  request: Announce,
+  job: Job,
+): Promise<ResponseOf<'rounds.announce'>> {
   return actOnRound(desk, 'rounds.announce', request, 'announce', async (work, round) => {
     const state = decide(round, { kind: 'announce', ...postingOf(request) });
     const article = round.row.applicant_class === 'a' ? '13 ayat (3)' : '15 ayat (3)';
@@ -60,7 +64,9 @@ export function announceResults(desk: Desk, request: Announce, job: Job): Promis
     });
     const entries = listed.map((row): Entry => ({ applicationId: row.application_id, ...onBoard(row) }));
     await insertAnnouncement(work, round, { request, document, deadlines, entries, changes: [] });
-    const moves = applications.map((row) => [row.application_id, stepApplication(round, row, { kind: 'announce' }, state)] as const);
+    const moves = applications.map(
+      (row) => [row.application_id, stepApplication(round, row, { kind: 'announce' }, state)] as const,
+    );
     await updateApplications(work.db, ['state'], moves);
     await storeRound(work, request.roundId, { state });
   });

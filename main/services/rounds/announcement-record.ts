@@ -40,7 +40,11 @@ export interface NewAnnouncement {
 }
 
 /** Stores it as the next of its round; the one before stays as it was. */
-export async function insertAnnouncement(work: Work, round: GatheredRound, made: NewAnnouncement): Promise<void> {
+export async function insertAnnouncement(
+  work: Work,
+  round: GatheredRound,
+  made: NewAnnouncement,
+): Promise<void> {
   const before = round.announcements.at(-1);
   await work.db('announcement').insert({
     announcement_id: work.ids.next(),
@@ -59,7 +63,11 @@ export async function insertAnnouncement(work: Work, round: GatheredRound, made:
   });
 }
 
-export function displayOf(deadline: Deadline): { readonly days: number; readonly from: IsoDate; readonly until: IsoDate } {
+export function displayOf(deadline: Deadline): {
+  readonly days: number;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+} {
   return { days: amountOf(deadline), from: deadline.firstDay ?? deadline.start, until: lastDayOf(deadline) };
 }
 
@@ -77,11 +85,19 @@ export function objectionNotice({ school }: GatheredRound, deadline: Deadline): 
 const mediumWords = { papan: 'papan pengumuman', internet: 'internet', cetak: 'media cetak' } as const;
 
 export function mediaWords(media: Media): readonly string[] {
-  return media.map(({ kind, detail }) => (detail === '' ? mediumWords[kind] : `${mediumWords[kind]} (${detail})`));
+  return media.map(({ kind, detail }) =>
+    detail === '' ? mediumWords[kind] : `${mediumWords[kind]} (${detail})`,
+  );
 }
 
 /** What a board may show of a pupil (U35). */
-export function onBoard({ name, class_grade }: { readonly name: string; readonly class_grade: string }): ListedPupil {
+export function onBoard({
+  name,
+  class_grade,
+}: {
+  readonly name: string;
+  readonly class_grade: string;
+}): ListedPupil {
   return { name, grade: class_grade };
 }
 
@@ -92,7 +108,12 @@ export function typed(number: string | null): string | null {
 
 /** Posted on the day it is dated: the contract knows no later posting (G-14). */
 export function postingOf(request: { readonly issuedOn: IsoDate; readonly media: Media }): Posting {
-  return { issuedOn: request.issuedOn, postedOn: request.issuedOn, latePostingReason: null, media: request.media.map(({ kind }) => kind) };
+  return {
+    issuedOn: request.issuedOn,
+    postedOn: request.issuedOn,
+    latePostingReason: null,
+    media: request.media.map(({ kind }) => kind),
+  };
 }
 
 export function computeFrom(
@@ -101,7 +122,12 @@ export function computeFrom(
   from: IsoDate,
   article: string,
 ): Deadline {
-  return computeDeadline(deadlineRuleFor(kind, rules.settings, article), from, rules.calendar, rules.counting);
+  return computeDeadline(
+    deadlineRuleFor(kind, rules.settings, article),
+    from,
+    rules.calendar,
+    rules.counting,
+  );
 }
 
 function lastDayOf(deadline: Deadline): IsoDate {

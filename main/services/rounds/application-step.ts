@@ -11,7 +11,12 @@ import { type Advice } from './stored-advice.ts';
 type Row = Pick<RoundApplicationRow, 'state' | 'documents' | 'consent' | 'advice'>;
 
 /** Where an act takes one application of a round, or the state machine's own refusal. */
-export function stepApplication(round: GatheredRound, row: Row, event: ApplicationEvent, roundState: RoundState = round.row.state): ApplicationState {
+export function stepApplication(
+  round: GatheredRound,
+  row: Row,
+  event: ApplicationEvent,
+  roundState: RoundState = round.row.state,
+): ApplicationState {
   const step = advanceApplication(factsOf(round, row, roundState), event);
   return step.ok ? columnsOf(step.state).state : refuseStep(step);
 }

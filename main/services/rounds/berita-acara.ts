@@ -3,7 +3,10 @@ import { type SignatoryView } from '#contract/methods/rounds.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type DocumentFrame } from '#domain/documents/frame.ts';
 import { type Party } from '#domain/documents/parties.ts';
-import { verificationBeritaAcara, type VerifiedApplicant } from '#domain/documents/verification-berita-acara.ts';
+import {
+  verificationBeritaAcara,
+  type VerifiedApplicant,
+} from '#domain/documents/verification-berita-acara.ts';
 import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
 import { type ResultCounts } from '#domain/rounds/round-facts.ts';
@@ -29,10 +32,16 @@ type Draft = ParsedRequestOf<'rounds.draftBeritaAcara'>;
  *
  * Drawn up again while unsigned it replaces the one before, which becomes void.
  */
-export function draftBeritaAcara(desk: Desk, request: Draft, job: Job): Promise<ResponseOf<'rounds.draftBeritaAcara'>> {
+export function draftBeritaAcara(
+  desk: Desk,
+  request: Draft,
+  job: Job,
+): Promise<ResponseOf<'rounds.draftBeritaAcara'>> {
   return actOnRound(desk, 'rounds.draftBeritaAcara', request, 'sign-berita-acara', async (work, round) => {
     const again = round.row.state === 'beritaAcaraDrafted';
-    const state = decide(again ? { ...round, facts: { ...round.facts, state: 'verifying' } } : round, { kind: 'draftBeritaAcara' });
+    const state = decide(again ? { ...round, facts: { ...round.facts, state: 'verifying' } } : round, {
+      kind: 'draftBeritaAcara',
+    });
     const { passed, failed } = round.tally;
     const early = beritaAcaraDated(round.facts, { number: '', date: request.date });
     if (early) refuseStep({ code: early.code, detail: early.values });
@@ -50,7 +59,11 @@ export function draftBeritaAcara(desk: Desk, request: Draft, job: Job): Promise<
       replaces: again ? (round.beritaAcara?.document_id ?? null) : null,
       content: (frame) => contentOf(frame, round, request.place, parties, annex),
     });
-    await work.db('berita_acara').where({ round_id: request.roundId, kind: 'verifikasi' }).whereNull('void_reason').update({ void_reason: 'Disusun ulang' });
+    await work
+      .db('berita_acara')
+      .where({ round_id: request.roundId, kind: 'verifikasi' })
+      .whereNull('void_reason')
+      .update({ void_reason: 'Disusun ulang' });
     await work.db('berita_acara').insert({
       id: work.ids.next(),
       kind: 'verifikasi',
@@ -69,7 +82,10 @@ export function draftBeritaAcara(desk: Desk, request: Draft, job: Job): Promise<
 }
 
 /** R4: records the ink on the printed Berita Acara; exactly the required roles, under the names printed there. */
-export function signBeritaAcara(desk: Desk, request: ParsedRequestOf<'rounds.signBeritaAcara'>): Promise<ResponseOf<'rounds.signBeritaAcara'>> {
+export function signBeritaAcara(
+  desk: Desk,
+  request: ParsedRequestOf<'rounds.signBeritaAcara'>,
+): Promise<ResponseOf<'rounds.signBeritaAcara'>> {
   return actOnRound(desk, 'rounds.signBeritaAcara', request, 'sign-berita-acara', async (work, round) => {
     const { beritaAcara } = round;
     if (!beritaAcara) return refuseStep({ code: 'RND-001', detail: {} });
@@ -81,13 +97,23 @@ export function signBeritaAcara(desk: Desk, request: ParsedRequestOf<'rounds.sig
       date: beritaAcara.date,
       ...counts,
     });
-    const parties = (JSON.parse(beritaAcara.parties) as SignatoryView[]).map((party) => signed(party, request, beritaAcara.date, work));
-    await work.db('berita_acara').where({ id: beritaAcara.id }).update({ complete: 1, parties: JSON.stringify(parties) });
+    const parties = (JSON.parse(beritaAcara.parties) as SignatoryView[]).map((party) =>
+      signed(party, request, beritaAcara.date, work),
+    );
+    await work
+      .db('berita_acara')
+      .where({ id: beritaAcara.id })
+      .update({ complete: 1, parties: JSON.stringify(parties) });
     await storeRound(work, request.roundId, { state });
   });
 }
 
-function signed(party: SignatoryView, request: ParsedRequestOf<'rounds.signBeritaAcara'>, date: string, { today }: Work): SignatoryView {
+function signed(
+  party: SignatoryView,
+  request: ParsedRequestOf<'rounds.signBeritaAcara'>,
+  date: string,
+  { today }: Work,
+): SignatoryView {
   const signature = request.signatures.find(({ role }) => role === party.role);
   if (!signature) throw new Error(`The guard let ${party.role} pass unsigned`);
   if (signature.name !== party.name) refuse('RND-053', { role: party.roleLabel, name: party.name });
@@ -96,7 +122,13 @@ function signed(party: SignatoryView, request: ParsedRequestOf<'rounds.signBerit
   return { ...party, signedOn: signature.signedOn };
 }
 
-function contentOf(frame: DocumentFrame, round: GatheredRound, place: string, parties: readonly Party[], applicants: readonly VerifiedApplicant[]) {
+function contentOf(
+  frame: DocumentFrame,
+  round: GatheredRound,
+  place: string,
+  parties: readonly Party[],
+  applicants: readonly VerifiedApplicant[],
+) {
   const { row, school, comparisonSet } = round;
   return verificationBeritaAcara({
     frame,
@@ -108,7 +140,11 @@ function contentOf(frame: DocumentFrame, round: GatheredRound, place: string, pa
     levelName: (JSON.parse(school.levels) as string[]).join(', '),
     comparison:
       row.applicant_class === 'a' && comparisonSet !== null
-        ? { source: comparisonSet.source, version: comparisonSet.version, receivedOn: comparisonSet.received_on }
+        ? {
+            source: comparisonSet.source,
+            version: comparisonSet.version,
+            receivedOn: comparisonSet.received_on,
+          }
         : null,
     applicants,
     copies: parties.length,
@@ -123,7 +159,9 @@ async function annexOf({ db }: Work, round: GatheredRound): Promise<readonly Ver
 
 function verifiedApplicant(row: RoundApplicationRow, edition: PolicyEdition): VerifiedApplicant {
   const papers = parsePapers(row.documents);
-  const reasons = (JSON.parse(row.result_reasons) as ReasonCode[]).map((code) => explainReason(code, edition).text);
+  const reasons = (JSON.parse(row.result_reasons) as ReasonCode[]).map(
+    (code) => explainReason(code, edition).text,
+  );
   return {
     name: row.name,
     sex: row.sex,

@@ -46,7 +46,12 @@ export async function applyEffects(work: Work, round: GatheredRound): Promise<re
   return [...changes.values()];
 }
 
-async function applyOne(work: Work, round: GatheredRound, objection: RoundObjectionRow, ordered: readonly OrderedChange[]): Promise<EntryChange> {
+async function applyOne(
+  work: Work,
+  round: GatheredRound,
+  objection: RoundObjectionRow,
+  ordered: readonly OrderedChange[],
+): Promise<EntryChange> {
   const effect = effectOf(objection.type);
   if (objection.application_id === null) {
     if (effect !== 'add') refuse('RND-054');
@@ -56,13 +61,29 @@ async function applyOne(work: Work, round: GatheredRound, objection: RoundObject
   switch (effect) {
     case 'add':
       await move(work, round, pupil, orderEvent('addByOrder', objection.type));
-      return { applicationId: pupil.application_id, effect, name: pupil.name, before: null, after: line(pupil) };
+      return {
+        applicationId: pupil.application_id,
+        effect,
+        name: pupil.name,
+        before: null,
+        after: line(pupil),
+      };
     case 'remove':
       await move(work, round, pupil, orderEvent('removeByOrder', objection.type));
       await voidAccountForm(work, pupil.application_id, 'Dikeluarkan lewat perbaikan pengumuman');
-      return { applicationId: pupil.application_id, effect, name: pupil.name, before: line(pupil), after: null };
+      return {
+        applicationId: pupil.application_id,
+        effect,
+        name: pupil.name,
+        before: line(pupil),
+        after: null,
+      };
     case 'correct':
-      return corrected(round, pupil, ordered.find(({ objectionId }) => objectionId === objection.objection_id)?.detail ?? '');
+      return corrected(
+        round,
+        pupil,
+        ordered.find(({ objectionId }) => objectionId === objection.objection_id)?.detail ?? '',
+      );
   }
 }
 
@@ -78,7 +99,13 @@ async function findPupil({ db }: Work, applicationId: string): Promise<PupilOnLi
   const row = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .where('application.application_id', applicationId)
-    .first<PupilOnList | undefined>('application.application_id', 'application.pupil_id', 'application.name', 'application.state', 'pupil.class_grade');
+    .first<PupilOnList | undefined>(
+      'application.application_id',
+      'application.pupil_id',
+      'application.name',
+      'application.state',
+      'pupil.class_grade',
+    );
   return row ?? refuse('OFF-002');
 }
 
@@ -87,11 +114,22 @@ function orderEvent(kind: 'addByOrder' | 'removeByOrder', type: ObjectionType): 
 }
 
 /** A8, A9: only an order moves a pupil on or off the list (Pasal 18(4), 20, 21). */
-async function move({ db }: Work, round: GatheredRound, pupil: PupilOnList, event: ApplicationEvent): Promise<void> {
-  await db('application').where({ application_id: pupil.application_id }).update({ state: movedState(round, pupil.state, event) });
+async function move(
+  { db }: Work,
+  round: GatheredRound,
+  pupil: PupilOnList,
+  event: ApplicationEvent,
+): Promise<void> {
+  await db('application')
+    .where({ application_id: pupil.application_id })
+    .update({ state: movedState(round, pupil.state, event) });
 }
 
-function movedState(round: GatheredRound, state: ApplicationState | null, event: ApplicationEvent): ApplicationState {
+function movedState(
+  round: GatheredRound,
+  state: ApplicationState | null,
+  event: ApplicationEvent,
+): ApplicationState {
   const step = advanceApplication(factsFor(round, state), event);
   return step.ok ? columnsOf(step.state).state : refuseStep(step);
 }
@@ -115,7 +153,10 @@ function factsFor({ row, facts }: GatheredRound, state: ApplicationState | null)
 
 /** A form filled for a place on the list falls with it (A8). */
 async function voidAccountForm({ db, today }: Work, applicationId: string, reason: string): Promise<void> {
-  await db('account_form').where({ application_id: applicationId }).whereNull('voided_on').update({ voided_on: today, void_reason: reason });
+  await db('account_form')
+    .where({ application_id: applicationId })
+    .whereNull('voided_on')
+    .update({ voided_on: today, void_reason: reason });
 }
 
 /** The data was put right by hand on the strength of the order; what the board does not show is told in the order's words. */
@@ -123,7 +164,13 @@ function corrected(round: GatheredRound, pupil: PupilOnList, detail: string): En
   const before = boardLine(round, pupil.application_id) ?? line(pupil);
   const after = line(pupil);
   if (before === after && detail === '') refuse('RND-058', { name: pupil.name });
-  return { applicationId: pupil.application_id, effect: 'correct', name: pupil.name, before, after: before === after ? detail : after };
+  return {
+    applicationId: pupil.application_id,
+    effect: 'correct',
+    name: pupil.name,
+    before,
+    after: before === after ? detail : after,
+  };
 }
 
 /** A9: someone who never applied is put on the list; what Pasal 22 asks is owed, and it is never late. */
@@ -160,7 +207,14 @@ async function addPerson(work: Work, round: GatheredRound, subject: Subject): Pr
     updated_at: work.at,
     updated_by: work.actor.name,
   });
-  await work.db('pupil_search').insert({ name: subject.name, numbers: nik ?? '', school: `${school.name} ${school.npsn}`, pupil_id: pupilId });
+  await work
+    .db('pupil_search')
+    .insert({
+      name: subject.name,
+      numbers: nik ?? '',
+      school: `${school.name} ${school.npsn}`,
+      pupil_id: pupilId,
+    });
   await work.db('application').insert({
     application_id: applicationId,
     pupil_id: pupilId,
@@ -180,18 +234,40 @@ async function addPerson(work: Work, round: GatheredRound, subject: Subject): Pr
     recorded_at: work.at,
     recorded_by: work.actor.name,
   });
-  return { applicationId, effect: 'add', name: subject.name, before: null, after: line({ name: subject.name, class_grade }) };
+  return {
+    applicationId,
+    effect: 'add',
+    name: subject.name,
+    before: null,
+    after: line({ name: subject.name, class_grade }),
+  };
 }
 
 /** The whole list after the changes, by name. */
-export async function correctedList({ db }: Work, round: GatheredRound, changes: readonly EntryChange[]): Promise<readonly Entry[]> {
+export async function correctedList(
+  { db }: Work,
+  round: GatheredRound,
+  changes: readonly EntryChange[],
+): Promise<readonly Entry[]> {
   const before = JSON.parse(round.announcements.at(-1)?.entries ?? '[]') as Entry[];
-  const removed = new Set(changes.flatMap(({ effect, applicationId }) => (effect === 'remove' ? [applicationId] : [])));
-  const wanted = [...before.map(({ applicationId }) => applicationId), ...changes.flatMap(({ effect, applicationId }) => (effect === 'add' ? [applicationId] : []))];
+  const removed = new Set(
+    changes.flatMap(({ effect, applicationId }) => (effect === 'remove' ? [applicationId] : [])),
+  );
+  const wanted = [
+    ...before.map(({ applicationId }) => applicationId),
+    ...changes.flatMap(({ effect, applicationId }) => (effect === 'add' ? [applicationId] : [])),
+  ];
   const rows = await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
-    .whereIn('application.application_id', wanted.filter((id) => !removed.has(id)))
+    .whereIn(
+      'application.application_id',
+      wanted.filter((id) => !removed.has(id)),
+    )
     .orderByRaw('application.name COLLATE NOCASE, application.application_id')
     .select<PupilOnList[]>('application.application_id', 'application.name', 'pupil.class_grade');
-  return rows.map(({ application_id, name, class_grade }) => ({ applicationId: application_id, name, grade: class_grade }));
+  return rows.map(({ application_id, name, class_grade }) => ({
+    applicationId: application_id,
+    name,
+    grade: class_grade,
+  }));
 }

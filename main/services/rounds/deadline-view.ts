@@ -19,7 +19,12 @@ export function viewDeadline(deadline: Deadline, today: IsoDate, rules: OfficeRu
 }
 
 /** `sisa 3 hari kerja (19 Agustus 2013)`. */
-function remainingWords({ rule }: Deadline, lastDay: IsoDate, today: IsoDate, { calendar, counting }: OfficeRules): string {
+function remainingWords(
+  { rule }: Deadline,
+  lastDay: IsoDate,
+  today: IsoDate,
+  { calendar, counting }: OfficeRules,
+): string {
   const date = longDate(lastDay);
   if (today > lastDay) return `sudah lewat (${date})`;
   if (today === lastDay) return `hari terakhir (${date})`;

@@ -64,7 +64,11 @@ function routeOf(row: query.RoundRow, school: SchoolRow, { settings }: OfficeRul
   return routeFor(row.applicant_class, row.level_group, { kepulauanSeribu, settings });
 }
 
-function factsOf(gathered: Omit<GatheredRound, 'facts'>, lastReportOn: IsoDate | null, today: IsoDate): RoundFacts {
+function factsOf(
+  gathered: Omit<GatheredRound, 'facts'>,
+  lastReportOn: IsoDate | null,
+  today: IsoDate,
+): RoundFacts {
   const { row, tally, rules, route, beritaAcara } = gathered;
   const order = gathered.orders[0];
   return {
@@ -84,14 +88,22 @@ function factsOf(gathered: Omit<GatheredRound, 'facts'>, lastReportOn: IsoDate |
     comparison: { held: gathered.comparisonSet !== null, uncompared: tally.uncompared },
     lastResultOn: tally.last_result_on,
     requiredSignatories: route.beritaAcaraSignatories,
-    beritaAcara: beritaAcara && { number: beritaAcara.number, date: beritaAcara.date, ...(JSON.parse(beritaAcara.counts) as ResultCounts) },
+    beritaAcara: beritaAcara && {
+      number: beritaAcara.number,
+      date: beritaAcara.date,
+      ...(JSON.parse(beritaAcara.counts) as ResultCounts),
+    },
     announcements: gathered.announcements.map((one) => ({
       ordinal: one.ordinal,
       issuedOn: one.issued_on,
       displayUntil: one.display_until,
       objectionUntil: one.objection_until,
     })),
-    objections: gathered.objections.map(({ ordinal, state, finding }) => ({ announcementOrdinal: ordinal, state, finding })),
+    objections: gathered.objections.map(({ ordinal, state, finding }) => ({
+      announcementOrdinal: ordinal,
+      state,
+      finding,
+    })),
     reportRequired: route.reportTo !== null,
     lastReportOn,
     order: order ? { number: order.number, date: order.date } : null,

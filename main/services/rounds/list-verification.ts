@@ -10,7 +10,10 @@ import { gatherRound } from './gather-round.ts';
 import { type Advice } from './stored-advice.ts';
 
 /** The verifiers' list: each pupil with the papers, the comparison and the advice (Pasal 13(1), 15(1)). */
-export async function listVerification(desk: Desk, request: ParsedRequestOf<'rounds.verification'>): Promise<ResponseOf<'rounds.verification'>> {
+export async function listVerification(
+  desk: Desk,
+  request: ParsedRequestOf<'rounds.verification'>,
+): Promise<ResponseOf<'rounds.verification'>> {
   const db = reading(desk);
   const { row } = await gatherRound(db, request.roundId, todayOf(desk));
   const edition = await getEdition(db, row.edition_id);
@@ -18,7 +21,10 @@ export async function listVerification(desk: Desk, request: ParsedRequestOf<'rou
   return { rows: rows.map((line) => viewLine(line, edition)), total };
 }
 
-function viewLine(row: VerificationLineRow, edition: PolicyEdition): ResponseOf<'rounds.verification'>['rows'][number] {
+function viewLine(
+  row: VerificationLineRow,
+  edition: PolicyEdition,
+): ResponseOf<'rounds.verification'>['rows'][number] {
   const advice = row.advice === null ? null : (JSON.parse(row.advice) as Advice);
   return {
     ...viewPupilLine(row),

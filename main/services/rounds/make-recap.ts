@@ -12,17 +12,23 @@ import { refuseStep } from './round-refusal.ts';
 import { requireHeadOfSchool, schoolKop } from './signatories.ts';
 
 /** R5: the recap of the results (DOC-07), from the annex as it was signed (Pasal 13(2), 15(2)). */
-export function makeRecap(desk: Desk, request: ParsedRequestOf<'rounds.makeRecap'>, job: Job): Promise<ResponseOf<'rounds.makeRecap'>> {
+export function makeRecap(
+  desk: Desk,
+  request: ParsedRequestOf<'rounds.makeRecap'>,
+  job: Job,
+): Promise<ResponseOf<'rounds.makeRecap'>> {
   return actOnRound(desk, 'rounds.makeRecap', request, 'recap-verification', async (work, round) => {
     const { passed, failed } = round.tally;
     const state = decide(round, { kind: 'recap', passed, failed });
     requireNotBefore(work, round, request.on);
-    const results = (await applicationsOf(work.db, request.roundId)).map(({ name, sex, class_grade, result }) => ({
-      name,
-      sex,
-      grade: class_grade,
-      passed: result === 'lulus',
-    }));
+    const results = (await applicationsOf(work.db, request.roundId)).map(
+      ({ name, sex, class_grade, result }) => ({
+        name,
+        sex,
+        grade: class_grade,
+        passed: result === 'lulus',
+      }),
+    );
     const { documentId } = await issueDocument(desk, work, job, {
       type: 'DOC-07',
       subject: round.school.name,
@@ -41,19 +47,30 @@ export function makeRecap(desk: Desk, request: ParsedRequestOf<'rounds.makeRecap
           signatory: requireHeadOfSchool(round.school),
         }),
     });
-    await storeRound(work, request.roundId, { state, recapped_on: request.on, recap_document_id: documentId });
+    await storeRound(work, request.roundId, {
+      state,
+      recapped_on: request.on,
+      recap_document_id: documentId,
+    });
   });
 }
 
 /** The paper a recap or an announcement rests on. */
-export function signedBeritaAcara({ beritaAcara }: GatheredRound): { readonly number: string; readonly date: IsoDate } {
+export function signedBeritaAcara({ beritaAcara }: GatheredRound): {
+  readonly number: string;
+  readonly date: IsoDate;
+} {
   if (!beritaAcara) throw new Error('A recapped round has a Berita Acara');
   return { number: beritaAcara.number, date: beritaAcara.date };
 }
 
 function requireNotBefore({ today }: Work, round: GatheredRound, on: IsoDate): void {
   if (on > today) refuseStep({ code: 'RND-034', detail: { date: on } });
-  const early = announcedAfterBeritaAcara(round.facts, { issuedOn: on, postedOn: on, latePostingReason: null, media: [] });
+  const early = announcedAfterBeritaAcara(round.facts, {
+    issuedOn: on,
+    postedOn: on,
+    latePostingReason: null,
+    media: [],
+  });
   if (early) refuseStep({ code: early.code, detail: early.values });
 }
-

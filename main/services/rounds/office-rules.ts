@@ -1,5 +1,9 @@
 import { calendarOf, type HolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
-import { type CountingSettings, type Holiday, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
+import {
+  type CountingSettings,
+  type Holiday,
+  type HolidayCalendar,
+} from '#domain/deadlines/holiday-calendar.ts';
 import { partsOf } from '#domain/deadlines/iso-date.ts';
 import { countingSettingsOf } from '#domain/policy/deadline-settings.ts';
 import { defaultPolicySettings, type PolicySettings } from '#domain/policy/settings.ts';
@@ -23,8 +27,13 @@ interface SettingRow {
 }
 
 async function readPolicySettings(db: Knex): Promise<PolicySettings> {
-  const rows = await db('setting').whereIn('key', Object.keys(defaultPolicySettings)).select<SettingRow[]>('key', 'value');
-  const changed = rows.map(({ key, value }) => [key, typedValue(defaultPolicySettings[key as keyof PolicySettings], value)]);
+  const rows = await db('setting')
+    .whereIn('key', Object.keys(defaultPolicySettings))
+    .select<SettingRow[]>('key', 'value');
+  const changed = rows.map(({ key, value }) => [
+    key,
+    typedValue(defaultPolicySettings[key as keyof PolicySettings], value),
+  ]);
   return { ...defaultPolicySettings, ...(Object.fromEntries(changed) as Partial<PolicySettings>) };
 }
 
@@ -42,9 +51,13 @@ interface HolidayRow extends Holiday {
 }
 
 async function readCalendar(db: Knex): Promise<HolidayCalendar> {
-  const rows = await db('holiday').orderBy('date').select<HolidayRow[]>('date', 'kind', 'name', 'basis', 'version');
+  const rows = await db('holiday')
+    .orderBy('date')
+    .select<HolidayRow[]>('date', 'kind', 'name', 'basis', 'version');
   const byYear = Map.groupBy(rows, ({ date }) => partsOf(date).year);
-  return calendarOf([...byYear].map(([year, days]): HolidayTable => ({ year, version: versionOf(year, days), days })));
+  return calendarOf(
+    [...byYear].map(([year, days]): HolidayTable => ({ year, version: versionOf(year, days), days })),
+  );
 }
 
 /** Stored as `2013:1`; the calendar puts the year before it itself. */

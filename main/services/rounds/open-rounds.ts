@@ -22,36 +22,58 @@ type Request = ParsedRequestOf<'rounds.open'>;
 
 /** R1: a round for each class that has applications; class a and class c of a school are verified apart (Pasal 13, 15). */
 export async function openRounds(desk: Desk, request: Request): Promise<ResponseOf<'rounds.open'>> {
-  const roundIds = await command(desk, { action: 'rounds.open', object: request.npsn, facts: request }, async (work) => {
-    const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
-    requireKeeper(work.own, school, 'verify');
-    const year = await officeYear(work.db, work.today);
-    // Without the edition nobody could judge what the round receives.
-    await getEdition(work.db, year.editionId);
-    const windowUntil = await windowEnd(work, request.schoolYearStart);
-    const classes = await classesToOpen(work, school, year);
-    const opened: string[] = [];
-    for (const applicantClass of classes) opened.push(await openRound(work, request, school, year, applicantClass, windowUntil));
-    return opened;
-  });
+  const roundIds = await command(
+    desk,
+    { action: 'rounds.open', object: request.npsn, facts: request },
+    async (work) => {
+      const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
+      requireKeeper(work.own, school, 'verify');
+      const year = await officeYear(work.db, work.today);
+      // Without the edition nobody could judge what the round receives.
+      await getEdition(work.db, year.editionId);
+      const windowUntil = await windowEnd(work, request.schoolYearStart);
+      const classes = await classesToOpen(work, school, year);
+      const opened: string[] = [];
+      for (const applicantClass of classes)
+        opened.push(await openRound(work, request, school, year, applicantClass, windowUntil));
+      return opened;
+    },
+  );
   return { roundIds };
 }
 
 async function windowEnd({ db }: Work, schoolYearStart: IsoDate): Promise<IsoDate> {
   const { settings, counting, calendar } = await readOfficeRules(db);
-  const window = computeDeadline(deadlineRuleFor('submission-window', settings), schoolYearStart, calendar, counting);
+  const window = computeDeadline(
+    deadlineRuleFor('submission-window', settings),
+    schoolYearStart,
+    calendar,
+    counting,
+  );
   if (window.lastDay === null) throw new Error('The submission window has an end');
   return window.lastDay;
 }
 
-async function classesToOpen({ db }: Work, school: SchoolRow, year: OfficeYear): Promise<readonly ApplicantClass[]> {
+async function classesToOpen(
+  { db }: Work,
+  school: SchoolRow,
+  year: OfficeYear,
+): Promise<readonly ApplicantClass[]> {
   const inYear = { npsn: school.npsn, edition_id: year.editionId, school_year: year.schoolYear };
-  const filed = (await db('application').where(inYear).whereNull('void_reason').distinct('applicant_class').orderBy('applicant_class')) as {
+  const filed = (await db('application')
+    .where(inYear)
+    .whereNull('void_reason')
+    .distinct('applicant_class')
+    .orderBy('applicant_class')) as {
     applicant_class: ApplicantClass;
   }[];
   if (filed.length === 0) refuse('RND-003');
-  const rounds = await db('round').where(inYear).select<{ applicant_class: ApplicantClass }[]>('applicant_class');
-  const waiting = filed.map(({ applicant_class }) => applicant_class).filter((one) => !rounds.some(({ applicant_class }) => applicant_class === one));
+  const rounds = await db('round')
+    .where(inYear)
+    .select<{ applicant_class: ApplicantClass }[]>('applicant_class');
+  const waiting = filed
+    .map(({ applicant_class }) => applicant_class)
+    .filter((one) => !rounds.some(({ applicant_class }) => applicant_class === one));
   return waiting.length > 0 ? waiting : refuse('RND-050', { year: year.schoolYear });
 }
 
@@ -82,7 +104,13 @@ async function openRound(
     decree_number: request.decreeNumber,
     decree_date: request.decreeDate,
   });
-  await enterApplications(work, roundId, { npsn: school.npsn, edition_id: year.editionId, school_year: year.schoolYear }, applicantClass, windowUntil);
+  await enterApplications(
+    work,
+    roundId,
+    { npsn: school.npsn, edition_id: year.editionId, school_year: year.schoolYear },
+    applicantClass,
+    windowUntil,
+  );
   return roundId;
 }
 
@@ -98,7 +126,12 @@ async function enterApplications(
     .db('application')
     .where({ ...inYear, applicant_class: applicantClass })
     .whereNull('void_reason')
-    .select<Pick<RoundApplicationRow, 'application_id' | 'level' | 'received_on' | 'documents'>[]>('application_id', 'level', 'received_on', 'documents');
+    .select<Pick<RoundApplicationRow, 'application_id' | 'level' | 'received_on' | 'documents'>[]>(
+      'application_id',
+      'level',
+      'received_on',
+      'documents',
+    );
   const changes = rows.map((row) => {
     const state = filedState({
       applicantClass,

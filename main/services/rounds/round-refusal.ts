@@ -10,7 +10,10 @@ import { type Actor } from '#domain/routing/actors.ts';
 import { longDate } from '#domain/words/date-words.ts';
 
 /** Refuses with the state machine's own code; dates and roles in its sentence are put in words. */
-export function refuseStep(found: { readonly code: RoundCode | ApplicationCode; readonly detail: Values }): never {
+export function refuseStep(found: {
+  readonly code: RoundCode | ApplicationCode;
+  readonly detail: Values;
+}): never {
   refuse(found.code, inWords(found.detail));
 }
 
@@ -20,12 +23,20 @@ export function whyNot(found: { readonly code: RoundCode; readonly values: Value
 }
 
 function inWords(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? wordOf(name, value) : value]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? wordOf(name, value) : value,
+    ]),
+  );
 }
 
 function wordOf(name: string, value: string): string {
   const date = parseIsoDate(value);
   if (date.ok) return longDate(date.value);
   if (name !== 'roles') return value;
-  return value.split(', ').map((role) => actorLabel(role as Actor)).join(', ');
+  return value
+    .split(', ')
+    .map((role) => actorLabel(role as Actor))
+    .join(', ');
 }

@@ -3,7 +3,11 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
-import { applicationsOf, type RoundApplicationRow, updateApplications } from '../../../db/queries/rounds-applications.ts';
+import {
+  applicationsOf,
+  type RoundApplicationRow,
+  updateApplications,
+} from '../../../db/queries/rounds-applications.ts';
 import { type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { actOnRound } from './advance.ts';
@@ -21,9 +25,14 @@ interface Result {
 }
 
 /** The verifiers' results; leaving the advice needs their reason (Pasal 13(1), 15(1)). */
-export function setResults(desk: Desk, request: ParsedRequestOf<'rounds.setResults'>): Promise<ResponseOf<'rounds.setResults'>> {
+export function setResults(
+  desk: Desk,
+  request: ParsedRequestOf<'rounds.setResults'>,
+): Promise<ResponseOf<'rounds.setResults'>> {
   return actOnRound(desk, 'rounds.setResults', request, 'verify', async (work, round) => {
-    const rows = new Map((await applicationsOf(work.db, request.roundId)).map((row) => [row.application_id, row]));
+    const rows = new Map(
+      (await applicationsOf(work.db, request.roundId)).map((row) => [row.application_id, row]),
+    );
     const strangers = request.results.filter(({ applicationId }) => !rows.has(applicationId));
     if (strangers.length > 0) refuse('RND-051', { count: strangers.length });
     await storeResults(work, round, rows, request.results, request.decidedOn);
@@ -31,16 +40,26 @@ export function setResults(desk: Desk, request: ParsedRequestOf<'rounds.setResul
 }
 
 /** Follows the advice where it is a clear yes or no and nobody has decided; papers may still be brought for the rest. */
-export function acceptAdvice(desk: Desk, request: ParsedRequestOf<'rounds.acceptAdvice'>): Promise<ResponseOf<'rounds.acceptAdvice'>> {
+export function acceptAdvice(
+  desk: Desk,
+  request: ParsedRequestOf<'rounds.acceptAdvice'>,
+): Promise<ResponseOf<'rounds.acceptAdvice'>> {
   return actOnRound(desk, 'rounds.acceptAdvice', request, 'verify', async (work, round) => {
     const applications = await applicationsOf(work.db, request.roundId);
     const results = applications.filter(({ result }) => result === null).flatMap(followed);
-    await storeResults(work, round, new Map(applications.map((row) => [row.application_id, row])), results, request.decidedOn);
+    await storeResults(
+      work,
+      round,
+      new Map(applications.map((row) => [row.application_id, row])),
+      results,
+      request.decidedOn,
+    );
   });
 }
 
 function followed({ application_id, advice }: RoundApplicationRow): readonly Result[] {
-  const { outcome, reasons, awaitsVerification } = advice === null ? noAdvice : (JSON.parse(advice) as Advice);
+  const { outcome, reasons, awaitsVerification } =
+    advice === null ? noAdvice : (JSON.parse(advice) as Advice);
   if (outcome === 'incomplete' || (outcome === 'eligible' && awaitsVerification)) return [];
   const result = outcome === 'eligible' ? 'lulus' : 'tidak-lulus';
   return [{ applicationId: application_id, result, reasonCodes: reasons, deviationReason: null }];
@@ -61,11 +80,25 @@ async function storeResults(
     const row = rows.get(applicationId);
     if (!row) throw new Error(`No application ${applicationId} in this round`);
     const codes = result === 'lulus' ? [] : reasonCodes.map((code) => knownReason(code, edition));
-    const event = result === 'lulus' ? ({ kind: 'pass', deviationReason } as const) : ({ kind: 'fail', reasons: codes, deviationReason } as const);
+    const event =
+      result === 'lulus'
+        ? ({ kind: 'pass', deviationReason } as const)
+        : ({ kind: 'fail', reasons: codes, deviationReason } as const);
     const reason = deviationReason === '' ? null : deviationReason;
-    return [applicationId, stepApplication(round, row, event), result, JSON.stringify(codes), reason, decidedOn] as const;
+    return [
+      applicationId,
+      stepApplication(round, row, event),
+      result,
+      JSON.stringify(codes),
+      reason,
+      decidedOn,
+    ] as const;
   });
-  await updateApplications(work.db, ['state', 'result', 'result_reasons', 'deviation_reason', 'decided_on'], changes);
+  await updateApplications(
+    work.db,
+    ['state', 'result', 'result_reasons', 'deviation_reason', 'decided_on'],
+    changes,
+  );
 }
 
 function knownReason(code: string, edition: PolicyEdition): ReasonCode {

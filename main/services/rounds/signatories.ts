@@ -22,11 +22,17 @@ export interface RequiredParty {
 }
 
 /** Exactly the parties of Pasal 13(2) or 15(2), in routing order, with the names the registers hold on `date`. */
-export async function requiredParties(db: Knex, own: OwnOffice, round: GatheredRound, date: IsoDate): Promise<readonly RequiredParty[]> {
+export async function requiredParties(
+  db: Knex,
+  own: OwnOffice,
+  round: GatheredRound,
+  date: IsoDate,
+): Promise<readonly RequiredParty[]> {
   const { school, route } = round;
   const parties: RequiredParty[] = [];
   for (const role of route.beritaAcaraSignatories) {
-    if (role === 'head:satuan-pendidikan') parties.push({ role, signatory: headOfSchool(school), unit: school.name });
+    if (role === 'head:satuan-pendidikan')
+      parties.push({ role, signatory: headOfSchool(school), unit: school.name });
     else if (role === 'pengawas') parties.push({ role, signatory: pengawasOf(school), unit: own.name });
     else parties.push({ role, signatory: await headOn(db, own, date), unit: own.name });
   }
@@ -34,8 +40,14 @@ export async function requiredParties(db: Knex, own: OwnOffice, round: GatheredR
 }
 
 /** The parties of a document, or RND-052 naming the first who is not recorded. */
-export function partiesNamed(required: readonly RequiredParty[]): readonly (Party & { readonly role: Actor })[] {
-  return required.map(({ role, signatory, unit }) => ({ role, unit, signatory: signatory ?? refuse('RND-052', { role: actorLabel(role) }) }));
+export function partiesNamed(
+  required: readonly RequiredParty[],
+): readonly (Party & { readonly role: Actor })[] {
+  return required.map(({ role, signatory, unit }) => ({
+    role,
+    unit,
+    signatory: signatory ?? refuse('RND-052', { role: actorLabel(role) }),
+  }));
 }
 
 export function viewParty({ role, signatory }: RequiredParty): SignatoryView {
@@ -50,7 +62,9 @@ export function viewParty({ role, signatory }: RequiredParty): SignatoryView {
 }
 
 export function headOfSchool(school: SchoolRow): Signatory | null {
-  return school.head_name === null ? null : signatory(school.head_name, school.head_nip, `Kepala ${school.name}`);
+  return school.head_name === null
+    ? null
+    : signatory(school.head_name, school.head_nip, `Kepala ${school.name}`);
 }
 
 export function requireHeadOfSchool(school: SchoolRow): Signatory {
@@ -79,5 +93,12 @@ function pengawasOf(school: SchoolRow): Signatory | null {
 
 function signatory(name: string, typedNip: string | null, title: string): Signatory {
   const nip = typedNip === null ? null : parseNip(typedNip);
-  return { name, nip: nip?.ok === true ? nip.value : null, title, capacity: 'definitif', onBehalfOf: null, rank: null };
+  return {
+    name,
+    nip: nip?.ok === true ? nip.value : null,
+    title,
+    capacity: 'definitif',
+    onBehalfOf: null,
+    rank: null,
+  };
 }

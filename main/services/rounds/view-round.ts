@@ -1,13 +1,28 @@
-import { type AnnouncementView, type RoundRow, type RoundView, type SignatoryView } from '#contract/methods/rounds.ts';
+import {
+  type AnnouncementView,
+  type RoundRow,
+  type RoundView,
+  type SignatoryView,
+} from '#contract/methods/rounds.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import { isOpen, objectionStateLabels } from '#domain/objections/objection-states.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { nextSteps, roundProgress } from '#domain/rounds/round-progress.ts';
 import { roundStateLabels } from '#domain/rounds/round-states.ts';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type AnnouncementRow, type ListedRoundRow, type RoundObjectionRow } from '../../../db/queries/rounds.ts';
+import {
+  type AnnouncementRow,
+  type ListedRoundRow,
+  type RoundObjectionRow,
+} from '../../../db/queries/rounds.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
-import { type AnnouncementDeadlines, type Entry, type EntryChange, type Media, mediaWords } from './announcement-record.ts';
+import {
+  type AnnouncementDeadlines,
+  type Entry,
+  type EntryChange,
+  type Media,
+  mediaWords,
+} from './announcement-record.ts';
 import { boardLine, line } from './board-line.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
@@ -47,13 +62,19 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
     })),
     actions: permissionsOf(round, own),
     window: windowView(row, today, rules),
-    comparison: comparisonSet && { source: comparisonSet.source, version: comparisonSet.version, persons: comparisonSet.persons },
+    comparison: comparisonSet && {
+      source: comparisonSet.source,
+      version: comparisonSet.version,
+      persons: comparisonSet.persons,
+    },
     checkedOn: row.checked_on,
     beritaAcara: viewBeritaAcara(round),
     requiredSignatories: (await requiredParties(db, own, round, today)).map(viewParty),
     announcements: round.announcements.map((one) => viewAnnouncement(one, today, rules)),
     objections: round.objections.map((one) => viewObjection(one, today, rules, row.applicant_class)),
-    addedTasks: round.added.filter(({ completed }) => !completed).map(({ applicationId, name, missing }) => ({ applicationId, name, missing })),
+    addedTasks: round.added
+      .filter(({ completed }) => !completed)
+      .map(({ applicationId, name, missing }) => ({ applicationId, name, missing })),
     warnings: [...nextSteps(facts).flatMap(({ warnings }) => warnings.map(whyNot)), ...uncorrected(round)],
   };
 }
@@ -61,14 +82,24 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
 /** Pupils whose data an order found wrong and whom the board would print unchanged. */
 function uncorrected(round: GatheredRound): readonly string[] {
   return round.objections
-    .filter(({ type, finding, state }) => type === 'data-keliru' && finding === 'benar' && state === 'decided')
-    .filter((one) => boardLine(round, one.application_id ?? '') === line({ name: one.application_name ?? '', class_grade: one.class_grade ?? '' }))
-    .map((one) => `Data ${one.application_name ?? ''} pada daftar belum berubah; perbaiki menurut surat perintah sebelum diumumkan.`);
+    .filter(
+      ({ type, finding, state }) => type === 'data-keliru' && finding === 'benar' && state === 'decided',
+    )
+    .filter(
+      (one) =>
+        boardLine(round, one.application_id ?? '') ===
+        line({ name: one.application_name ?? '', class_grade: one.class_grade ?? '' }),
+    )
+    .map(
+      (one) =>
+        `Data ${one.application_name ?? ''} pada daftar belum berubah; perbaiki menurut surat perintah sebelum diumumkan.`,
+    );
 }
 
 /** One line of the list of rounds. */
 export function viewRoundRow(row: ListedRoundRow, today: IsoDate, rules: OfficeRules): RoundRow {
-  const objection = row.deadlines === null ? null : (JSON.parse(row.deadlines) as AnnouncementDeadlines).objection;
+  const objection =
+    row.deadlines === null ? null : (JSON.parse(row.deadlines) as AnnouncementDeadlines).objection;
   const announced = objection !== null && row.state !== 'closed';
   return {
     roundId: row.round_id,
@@ -83,18 +114,29 @@ export function viewRoundRow(row: ListedRoundRow, today: IsoDate, rules: OfficeR
     failed: row.failed,
     undecided: row.undecided,
     openObjections: row.open_objections,
-    deadline: announced ? viewDeadline(objection, today, rules) : row.state === 'open' ? windowView(row, today, rules) : null,
+    deadline: announced
+      ? viewDeadline(objection, today, rules)
+      : row.state === 'open'
+        ? windowView(row, today, rules)
+        : null,
   };
 }
 
-function currentDeadline({ row, rules, announcements }: GatheredRound, today: IsoDate): RoundView['deadline'] {
+function currentDeadline(
+  { row, rules, announcements }: GatheredRound,
+  today: IsoDate,
+): RoundView['deadline'] {
   const inForce = announcements.at(-1);
   if (row.state === 'open') return windowView(row, today, rules);
   if (inForce === undefined || row.state === 'closed') return null;
   return viewDeadline((JSON.parse(inForce.deadlines) as AnnouncementDeadlines).objection, today, rules);
 }
 
-function windowView({ school_year_start }: { readonly school_year_start: IsoDate }, today: IsoDate, rules: OfficeRules): RoundView['window'] {
+function windowView(
+  { school_year_start }: { readonly school_year_start: IsoDate },
+  today: IsoDate,
+  rules: OfficeRules,
+): RoundView['window'] {
   const rule = deadlineRuleFor('submission-window', rules.settings);
   return viewDeadline(computeDeadline(rule, school_year_start, rules.calendar, rules.counting), today, rules);
 }
@@ -131,15 +173,26 @@ function viewAnnouncement(row: AnnouncementRow, today: IsoDate, rules: OfficeRul
   };
 }
 
-function viewObjection(row: RoundObjectionRow, today: IsoDate, rules: OfficeRules, applicantClass: string): RoundView['objections'][number] {
+function viewObjection(
+  row: RoundObjectionRow,
+  today: IsoDate,
+  rules: OfficeRules,
+  applicantClass: string,
+): RoundView['objections'][number] {
   const article = applicantClass === 'b' ? '19' : '18 ayat (1)';
-  const due = computeDeadline(deadlineRuleFor('field-review', rules.settings, article), row.received_on, rules.calendar, rules.counting);
+  const due = computeDeadline(
+    deadlineRuleFor('field-review', rules.settings, article),
+    row.received_on,
+    rules.calendar,
+    rules.counting,
+  );
   return {
     objectionId: row.objection_id,
     agendaNo: row.agenda_no,
     subject: row.application_name ?? subjectName(row.subject),
     stateLabel: objectionStateLabels[row.state],
-    reviewDue: row.state === 'received' || row.state === 'underReview' ? viewDeadline(due, today, rules) : null,
+    reviewDue:
+      row.state === 'received' || row.state === 'underReview' ? viewDeadline(due, today, rules) : null,
   };
 }
 

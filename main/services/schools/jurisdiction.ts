@@ -12,15 +12,22 @@ import { type OwnOffice } from '../desk.ts';
  * It acts itself as verifier of class a; whatever the school does (Pasal 15, announcements, objections) it records,
  * because schools have no program of their own.
  */
-export function requireKeeper(own: OwnOffice, school: SchoolRow, act: Act, applicantClass: ApplicantClass = 'a'): void {
+export function requireKeeper(
+  own: OwnOffice,
+  school: SchoolRow,
+  act: Act,
+  applicantClass: ApplicantClass = 'a',
+): void {
   const group = school.level_group as LevelGroup;
   // Pasal 1 angka 20 names the Satuan Pendidikan the regulation is for: PKBM and LKP are not among them.
-  if (!isRouted(group)) return refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
+  if (!isRouted(group))
+    return refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
   const article = canDo(own.kind, act, applicantClass, group).article;
   const kepulauanSeribu = school.kecamatan_code?.startsWith('31.01') ?? false;
   const [verifier] = routeFor('a', group, { kepulauanSeribu }).verifiers;
   const inRegion = school.kecamatan_code === null || school.kecamatan_code.startsWith(own.regionCode);
   if (verifier === own.kind && inRegion) return;
-  const authority = verifier === undefined ? 'Dinas Pendidikan' : `${actorLabel(verifier)} tempat ${school.name}`;
+  const authority =
+    verifier === undefined ? 'Dinas Pendidikan' : `${actorLabel(verifier)} tempat ${school.name}`;
   refuse('OFF-001', { office: own.name, article, authority });
 }

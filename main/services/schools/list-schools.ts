@@ -3,7 +3,10 @@ import { findSchools, type ListedSchoolRow } from '../../../db/queries/schools.t
 import { type Desk, reading } from '../desk.ts';
 
 /** The register of schools with their coverage (U12). */
-export async function listSchools(desk: Desk, request: ParsedRequestOf<'schools.page'>): Promise<ResponseOf<'schools.page'>> {
+export async function listSchools(
+  desk: Desk,
+  request: ParsedRequestOf<'schools.page'>,
+): Promise<ResponseOf<'schools.page'>> {
   const { rows, total } = await findSchools(reading(desk), request, request.search);
   return { rows: rows.map(viewSchool), total };
 }

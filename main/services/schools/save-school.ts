@@ -6,7 +6,10 @@ import { command } from '../command.ts';
 import { type Desk } from '../desk.ts';
 
 /** Adds a school to the register or changes it; documents already made keep the names they were made with (U34). */
-export async function saveSchool(desk: Desk, request: ParsedRequestOf<'schools.save'>): Promise<ResponseOf<'schools.save'>> {
+export async function saveSchool(
+  desk: Desk,
+  request: ParsedRequestOf<'schools.save'>,
+): Promise<ResponseOf<'schools.save'>> {
   const group = groupOf(request.levels);
   await command(desk, { action: 'schools.save', object: request.npsn, facts: request }, async ({ db }) => {
     await db('school')
@@ -34,7 +37,10 @@ export async function saveSchool(desk: Desk, request: ParsedRequestOf<'schools.s
 }
 
 /** Records a school's letter that it has no candidates, so that coverage can reach 100 % (U12). */
-export async function recordNihil(desk: Desk, { npsn, letter }: ParsedRequestOf<'schools.nihil'>): Promise<ResponseOf<'schools.nihil'>> {
+export async function recordNihil(
+  desk: Desk,
+  { npsn, letter }: ParsedRequestOf<'schools.nihil'>,
+): Promise<ResponseOf<'schools.nihil'>> {
   await command(desk, { action: 'schools.nihil', object: npsn, facts: { letter } }, async ({ db }) => {
     if (!(await findSchool(db, npsn))) refuse('SCH-002', { npsn });
     const count = await countApplications(db, npsn);

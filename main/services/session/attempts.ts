@@ -53,7 +53,10 @@ function readFailures(desk: Desk): number {
   if (!bytes) return 0;
   try {
     const content: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof content === 'object' && content !== null && 'failures' in content && Number.isInteger(content.failures)
+    return typeof content === 'object' &&
+      content !== null &&
+      'failures' in content &&
+      Number.isInteger(content.failures)
       ? Number(content.failures)
       : freeTries;
   } catch {

@@ -18,7 +18,10 @@ type SessionMethod =
 export function sessionHandlers(desk: Desk): HandlersOf<SessionMethod> {
   return {
     'session.state': () => sessionState(desk),
-    'session.officeChoices': () => Promise.resolve(shippedOffices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) }))),
+    'session.officeChoices': () =>
+      Promise.resolve(
+        shippedOffices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) })),
+      ),
     'session.setup': (request) => setUpOffice(desk, request),
     'session.unlock': (request) => unlock(desk, request),
     'session.lock': () => lock(desk),

@@ -25,13 +25,24 @@ export function wrapKey(key: Uint8Array, secret: string): { salt: string; nonce:
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', derive(secret, salt), nonce);
   const wrapped = Buffer.concat([cipher.update(key), cipher.final(), cipher.getAuthTag()]);
-  return { salt: salt.toString('base64'), nonce: nonce.toString('base64'), wrapped: wrapped.toString('base64') };
+  return {
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    wrapped: wrapped.toString('base64'),
+  };
 }
 
 /** The database key, or null for a wrong secret. Takes the same time either way. */
-export function unwrapKey(slot: { salt: string; nonce: string; wrapped: string }, secret: string): Uint8Array | null {
+export function unwrapKey(
+  slot: { salt: string; nonce: string; wrapped: string },
+  secret: string,
+): Uint8Array | null {
   const bytes = Buffer.from(slot.wrapped, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', derive(secret, Buffer.from(slot.salt, 'base64')), Buffer.from(slot.nonce, 'base64'));
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    derive(secret, Buffer.from(slot.salt, 'base64')),
+    Buffer.from(slot.nonce, 'base64'),
+  );
   decipher.setAuthTag(bytes.subarray(32, 48));
   try {
     return Buffer.concat([decipher.update(bytes.subarray(0, 32)), decipher.final()]);

@@ -37,7 +37,12 @@ export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeData
 }
 
 /** Puts the open database, the office and the person into the session. */
-export async function beginSession(desk: Desk, database: OfficeDatabase, key: Uint8Array, userId: string): Promise<void> {
+export async function beginSession(
+  desk: Desk,
+  database: OfficeDatabase,
+  key: Uint8Array,
+  userId: string,
+): Promise<void> {
   const open: OpenOffice = {
     database,
     key,
@@ -82,8 +87,14 @@ export async function readOwnOffice(db: Knex): Promise<OwnOffice> {
 }
 
 async function readActor(db: Knex, userId: string): Promise<Actor> {
-  const row = await db('user_account').where({ user_id: userId, active: 1 }).first<| { user_id: string; name: string; role: Actor['role']; person: string }
-    | undefined>('user_id', 'name', 'role', 'person');
+  const row = await db('user_account')
+    .where({ user_id: userId, active: 1 })
+    .first<{ user_id: string; name: string; role: Actor['role']; person: string } | undefined>(
+      'user_id',
+      'name',
+      'role',
+      'person',
+    );
   if (!row) refuse('SES-002');
   return { userId: row.user_id, name: row.name, role: row.role, person: row.person };
 }

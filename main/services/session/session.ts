@@ -28,7 +28,10 @@ export async function sessionState(desk: Desk): Promise<ResponseOf<'session.stat
 }
 
 /** Same message and the same time for an unknown user and a wrong passphrase. */
-export async function unlock(desk: Desk, request: ParsedRequestOf<'session.unlock'>): Promise<ResponseOf<'session.state'>> {
+export async function unlock(
+  desk: Desk,
+  request: ParsedRequestOf<'session.unlock'>,
+): Promise<ResponseOf<'session.state'>> {
   const slots = readSlots(desk) ?? refuse('SES-008');
   const seconds = waitSeconds(desk);
   if (seconds > 0) refuse('SES-003', { seconds });
@@ -57,7 +60,10 @@ export async function lock(desk: Desk): Promise<ResponseOf<'session.state'>> {
 }
 
 /** Rewraps the database key and reseals the person's own signing key; no data is touched. */
-export async function changePassphrase(desk: Desk, request: ParsedRequestOf<'session.changePassphrase'>): Promise<Record<string, never>> {
+export async function changePassphrase(
+  desk: Desk,
+  request: ParsedRequestOf<'session.changePassphrase'>,
+): Promise<Record<string, never>> {
   const { actor, key } = opened(desk);
   requireGoodPassphrase(request.next);
   const slots = readSlots(desk) ?? refuse('SES-008');
@@ -65,21 +71,32 @@ export async function changePassphrase(desk: Desk, request: ParsedRequestOf<'ses
   if (!unwrapKey(slot, request.current)) refuse('SES-010');
   await command(desk, { action: 'session.changePassphrase', object: actor.userId }, async (work) => {
     // A key retired by a recovery lies under a passphrase nobody knows any more: it stays as it is.
-    const keys = await work.db('signing_key').where({ user_id: actor.userId, status: 'active' }).select<{ kid: string; sealed_private: Buffer }[]>('kid', 'sealed_private');
+    const keys = await work
+      .db('signing_key')
+      .where({ user_id: actor.userId, status: 'active' })
+      .select<{ kid: string; sealed_private: Buffer }[]>('kid', 'sealed_private');
     for (const row of keys) {
       const opened = await openKeyFile(row.sealed_private, request.current);
       if (!opened.ok) refuse('SES-010');
       const sealed = await sealKeyFile(opened.key.privateJwk, request.next, desk.keyFileWorkFactor);
-      await work.db('signing_key').where({ kid: row.kid }).update({ sealed_private: Buffer.from(sealed) });
+      await work
+        .db('signing_key')
+        .where({ kid: row.kid })
+        .update({ sealed_private: Buffer.from(sealed) });
     }
   });
-  const users = slots.users.map((user) => (user.userId === actor.userId ? { ...user, ...wrapKey(key, request.next) } : user));
+  const users = slots.users.map((user) =>
+    user.userId === actor.userId ? { ...user, ...wrapKey(key, request.next) } : user,
+  );
   writeSlots(desk, { ...slots, users });
   return {};
 }
 
 /** The sealed envelope: gives the admin account a new passphrase; the used code is replaced. */
-export async function recover(desk: Desk, request: ParsedRequestOf<'session.recover'>): Promise<ResponseOf<'session.recover'>> {
+export async function recover(
+  desk: Desk,
+  request: ParsedRequestOf<'session.recover'>,
+): Promise<ResponseOf<'session.recover'>> {
   const slots = readSlots(desk) ?? refuse('SES-008');
   const seconds = waitSeconds(desk);
   if (seconds > 0) refuse('SES-003', { seconds });
@@ -96,31 +113,59 @@ export async function recover(desk: Desk, request: ParsedRequestOf<'session.reco
   await beginSession(desk, database, key, user.userId);
   await command(desk, { action: 'session.recover', object: user.userId }, async (work) => {
     // The old key file can no longer be opened by anyone: it is retired and a new one must be enrolled.
-    const retired = await work.db('signing_key').where({ user_id: user.userId, status: 'active' }).update({ status: 'retired' });
+    const retired = await work
+      .db('signing_key')
+      .where({ user_id: user.userId, status: 'active' })
+      .update({ status: 'retired' });
     if (retired > 0) await insertPersonKey(desk, work, { ...user, passphrase: request.passphrase });
   });
-  const users = slots.users.map((slot) => (slot.userId === user.userId ? { ...slot, ...wrapKey(key, request.passphrase) } : slot));
+  const users = slots.users.map((slot) =>
+    slot.userId === user.userId ? { ...slot, ...wrapKey(key, request.passphrase) } : slot,
+  );
   writeSlots(desk, { ...slots, users });
   return sessionState(desk);
 }
 
 /** Walks through the dates of a year in a trial network, or before a network is joined; never in a real one. */
-export async function setTrialDate(desk: Desk, request: ParsedRequestOf<'session.setTrialDate'>): Promise<ResponseOf<'session.state'>> {
+export async function setTrialDate(
+  desk: Desk,
+  request: ParsedRequestOf<'session.setTrialDate'>,
+): Promise<ResponseOf<'session.state'>> {
   const network = await findNetwork(opened(desk).database.read);
   if (network && network.trial !== 1) refuse('SES-012');
-  await command(desk, { action: 'session.setTrialDate', object: request.today ?? 'jam komputer' }, async (work) => {
-    await work.db('setting').where({ key: 'trialDate' }).delete();
-    if (request.today !== null) {
-      await work.db('setting').insert({ key: 'trialDate', value: request.today, changed_by: work.actor.name, reason: 'Tanggal uji coba', changed_at: work.at });
-    }
-  });
+  await command(
+    desk,
+    { action: 'session.setTrialDate', object: request.today ?? 'jam komputer' },
+    async (work) => {
+      await work.db('setting').where({ key: 'trialDate' }).delete();
+      if (request.today !== null) {
+        await work
+          .db('setting')
+          .insert({
+            key: 'trialDate',
+            value: request.today,
+            changed_by: work.actor.name,
+            reason: 'Tanggal uji coba',
+            changed_at: work.at,
+          });
+      }
+    },
+  );
   await refreshSession(desk);
   return sessionState(desk);
 }
 
 async function signedIn(open: OpenOffice): Promise<SignedIn> {
-  const official = await open.database.read('official').where({ id: open.actor.userId }).first<{ jabatan: string } | undefined>('jabatan');
-  return { userId: open.actor.userId, name: open.actor.name, role: open.actor.role, official: official?.jabatan ?? null };
+  const official = await open.database
+    .read('official')
+    .where({ id: open.actor.userId })
+    .first<{ jabatan: string } | undefined>('jabatan');
+  return {
+    userId: open.actor.userId,
+    name: open.actor.name,
+    role: open.actor.role,
+    official: official?.jabatan ?? null,
+  };
 }
 
 async function officeView(open: OpenOffice): Promise<OfficeView> {
@@ -141,7 +186,7 @@ async function officeView(open: OpenOffice): Promise<OfficeView> {
 async function networkOf(open: OpenOffice): Promise<ResponseOf<'session.state'>['network']> {
   const network = await findNetwork(open.database.read);
   if (!network) return null;
-  const row = (await open.database.read('trust_version').max({ version: 'version' }).first()) as { version: number | null } | undefined;
+  const row = (await open.database.read('trust_version').max({ version: 'version' }).first()) as
+    { version: number | null } | undefined;
   return { fingerprint: network.fingerprint, trial: network.trial === 1, trustVersion: row?.version ?? 0 };
 }
-

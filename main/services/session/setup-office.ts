@@ -33,7 +33,8 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
   const office = shippedOffices(desk).find((choice) => choice.office === request.office) ?? refuse('OFF-002');
   const users = newUsers(desk, request);
   for (const user of users) requireGoodPassphrase(user.passphrase);
-  if (new Set(users.map((user) => user.name.toLowerCase())).size < users.length) refuse('SES-009', { name: users[0]?.name ?? '' });
+  if (new Set(users.map((user) => user.name.toLowerCase())).size < users.length)
+    refuse('SES-009', { name: users[0]?.name ?? '' });
 
   // Left by a set-up that was cut off: its key was never kept, so nobody can open it.
   desk.folder.setDatabaseAside();
@@ -47,13 +48,25 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
   });
   await beginSession(desk, database, key, admin.userId);
   try {
-    await command(desk, { action: 'office.setup', object: office.office, facts: { office: office.office } }, async (work) => {
-      for (const user of users) if (user !== admin) await insertUser(work.db, user, work.at, work.today);
-      for (const user of users) if (user.role !== 'admin') await insertPersonKey(desk, work, user);
-      await insertOfficeKeys(work, office.office);
-      if (office.kind === 'dinas') await loadShippedReference(desk, work, request.schoolYear);
-      await work.db('setting').insert({ key: 'schoolYear', value: request.schoolYear, changed_by: admin.name, reason: 'Penyiapan kantor', changed_at: work.at });
-    });
+    await command(
+      desk,
+      { action: 'office.setup', object: office.office, facts: { office: office.office } },
+      async (work) => {
+        for (const user of users) if (user !== admin) await insertUser(work.db, user, work.at, work.today);
+        for (const user of users) if (user.role !== 'admin') await insertPersonKey(desk, work, user);
+        await insertOfficeKeys(work, office.office);
+        if (office.kind === 'dinas') await loadShippedReference(desk, work, request.schoolYear);
+        await work
+          .db('setting')
+          .insert({
+            key: 'schoolYear',
+            value: request.schoolYear,
+            changed_by: admin.name,
+            reason: 'Penyiapan kantor',
+            changed_at: work.at,
+          });
+      },
+    );
   } finally {
     await endSession(desk);
   }
@@ -61,16 +74,28 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
   writeSlots(desk, {
     format: 'kantor-kjp-slots',
     version: 1,
-    users: users.map((user): KeySlot => ({ userId: user.userId, name: user.name, role: user.role, ...wrapKey(key, user.passphrase) })),
+    users: users.map((user): KeySlot => ({
+      userId: user.userId,
+      name: user.name,
+      role: user.role,
+      ...wrapKey(key, user.passphrase),
+    })),
     recovery: wrapKey(key, plainRecoveryCode(recoveryCode)),
   });
   return { recoveryCode };
 }
 
 /** A person's signing key: an `age -p` file under the passphrase that only he knows (exchange.md 3). */
-export async function insertPersonKey(desk: Desk, work: Work, user: { userId: string; role: Role; passphrase: string }): Promise<void> {
+export async function insertPersonKey(
+  desk: Desk,
+  work: Work,
+  user: { userId: string; role: Role; passphrase: string },
+): Promise<void> {
   const key = await generateSigningKey();
-  const person = await work.db('user_account').where({ user_id: user.userId }).first<{ person: string }>('person');
+  const person = await work
+    .db('user_account')
+    .where({ user_id: user.userId })
+    .first<{ person: string }>('person');
   await work.db('signing_key').insert({
     kid: key.kid,
     user_id: user.userId,
@@ -98,7 +123,14 @@ async function insertOfficeKeys(work: Work, office: string): Promise<void> {
     created_at: work.at,
   });
   const encryption = await generateEncryptionKey();
-  await work.db('decryption_key').insert({ recipient: encryption.recipient, identity: encryption.identity, status: 'active', created_at: work.at });
+  await work
+    .db('decryption_key')
+    .insert({
+      recipient: encryption.recipient,
+      identity: encryption.identity,
+      status: 'active',
+      created_at: work.at,
+    });
 }
 
 function newUsers(desk: Desk, request: Setup): NewUser[] {

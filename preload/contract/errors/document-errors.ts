@@ -2,7 +2,13 @@ import { type Sentence } from './sentence.ts';
 
 /** Refusals around numbers and printed documents. */
 export const documentErrors = {
-  'DOC-001': { what: 'Nomor {number} sudah dipakai untuk jenis dokumen ini.', todo: 'Kosongkan isian nomor agar program memberi nomor berikutnya, atau ketik nomor lain.' },
+  'DOC-001': {
+    what: 'Nomor {number} sudah dipakai untuk jenis dokumen ini.',
+    todo: 'Kosongkan isian nomor agar program memberi nomor berikutnya, atau ketik nomor lain.',
+  },
   'DOC-002': { what: 'Dokumen tidak ditemukan.', todo: 'Muat ulang daftar dokumen.' },
-  'DOC-003': { what: 'Dokumen tidak dapat dicetak karena jumlah baris tidak sama dengan data.', todo: 'Tekan "Salin rincian" dan kirimkan ke petugas TI; dokumen tidak diterbitkan.' },
+  'DOC-003': {
+    what: 'Dokumen tidak dapat dicetak karena jumlah baris tidak sama dengan data.',
+    todo: 'Tekan "Salin rincian" dan kirimkan ke petugas TI; dokumen tidak diterbitkan.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -4,10 +4,25 @@ import { type Sentence } from './sentence.ts';
 /** Refusals around account forms, recaps and handovers; RCP-001...017 are the sentences of the domain. */
 export const recapErrors = {
   ...recapProblems,
-  'RCP-050': { what: 'Belum ada putaran verifikasi untuk {name} pada tahun pelajaran ini.', todo: 'Buka putaran, atau catat surat nihil sekolah itu.' },
-  'RCP-051': { what: 'Hasil verifikasi {name} sudah pernah diserahkan.', todo: 'Isi alasan mengapa diserahkan lagi; kiriman baru menggantikan yang lama.' },
-  'RCP-052': { what: 'Rekapitulasi ini tidak datang lewat Paket.', todo: 'Kembalikan di atas kertas, lalu susun revisi baru.' },
-  'RCP-053': { what: 'Rekapitulasi data formulir {name} menjadi kewenangan {authority} ({article}).', todo: 'Serahkan hasil verifikasinya kepada kantor itu lewat Serah Hasil Madrasah.' },
-  'RCP-054': { what: '{name} bukan madrasah, sehingga tidak diserahkan kepada Kementerian Agama.', todo: 'Buat rekapitulasinya di kantor ini (Pasal 25, 26).' },
+  'RCP-050': {
+    what: 'Belum ada putaran verifikasi untuk {name} pada tahun pelajaran ini.',
+    todo: 'Buka putaran, atau catat surat nihil sekolah itu.',
+  },
+  'RCP-051': {
+    what: 'Hasil verifikasi {name} sudah pernah diserahkan.',
+    todo: 'Isi alasan mengapa diserahkan lagi; kiriman baru menggantikan yang lama.',
+  },
+  'RCP-052': {
+    what: 'Rekapitulasi ini tidak datang lewat Paket.',
+    todo: 'Kembalikan di atas kertas, lalu susun revisi baru.',
+  },
+  'RCP-053': {
+    what: 'Rekapitulasi data formulir {name} menjadi kewenangan {authority} ({article}).',
+    todo: 'Serahkan hasil verifikasinya kepada kantor itu lewat Serah Hasil Madrasah.',
+  },
+  'RCP-054': {
+    what: '{name} bukan madrasah, sehingga tidak diserahkan kepada Kementerian Agama.',
+    todo: 'Buat rekapitulasinya di kantor ini (Pasal 25, 26).',
+  },
   'RCP-055': { what: 'Tanggal {date} belum tiba.', todo: 'Pilih tanggal hari ini atau sebelumnya.' },
 } as const satisfies Record<string, Sentence>;

@@ -6,13 +6,37 @@ import { type Sentence } from './sentence.ts';
 export const roundErrors = {
   ...roundProblems,
   ...applicationProblems,
-  'RND-050': { what: 'Putaran untuk sekolah ini pada tahun pelajaran {year} sudah dibuka.', todo: 'Lanjutkan putaran yang ada.' },
-  'RND-051': { what: '{count} usulan dalam daftar hasil bukan bagian putaran ini.', todo: 'Muat ulang daftar verifikasi.' },
-  'RND-052': { what: 'Nama {role} belum dicatat.', todo: 'Lengkapi namanya pada layar Sekolah atau daftar pejabat.' },
-  'RND-053': { what: 'Nama penandatangan {role} berbeda dengan Berita Acara ({name}).', todo: 'Catat nama seperti tercetak, atau susun ulang Berita Acara.' },
-  'RND-054': { what: 'Keterangan perbaikan pengumuman belum ada pada surat perintah.', todo: 'Catat surat perintah beserta perubahannya terlebih dahulu.' },
-  'RND-055': { what: 'Tanggal tanda tangan {date} mendahului tanggal Berita Acara.', todo: 'Periksa tanggal tanda tangan.' },
+  'RND-050': {
+    what: 'Putaran untuk sekolah ini pada tahun pelajaran {year} sudah dibuka.',
+    todo: 'Lanjutkan putaran yang ada.',
+  },
+  'RND-051': {
+    what: '{count} usulan dalam daftar hasil bukan bagian putaran ini.',
+    todo: 'Muat ulang daftar verifikasi.',
+  },
+  'RND-052': {
+    what: 'Nama {role} belum dicatat.',
+    todo: 'Lengkapi namanya pada layar Sekolah atau daftar pejabat.',
+  },
+  'RND-053': {
+    what: 'Nama penandatangan {role} berbeda dengan Berita Acara ({name}).',
+    todo: 'Catat nama seperti tercetak, atau susun ulang Berita Acara.',
+  },
+  'RND-054': {
+    what: 'Keterangan perbaikan pengumuman belum ada pada surat perintah.',
+    todo: 'Catat surat perintah beserta perubahannya terlebih dahulu.',
+  },
+  'RND-055': {
+    what: 'Tanggal tanda tangan {date} mendahului tanggal Berita Acara.',
+    todo: 'Periksa tanggal tanda tangan.',
+  },
   'RND-057': { what: 'Alasan {code} tidak dikenal edisi kebijakan ini.', todo: 'Pilih alasan dari daftar.' },
-  'RND-058': { what: 'Data {name} belum diperbaiki menurut surat perintah.', todo: 'Perbaiki datanya pada layar Peserta didik, lalu umumkan perbaikannya.' },
-  'RND-059': { what: 'Edisi kebijakan {edition} belum ada di kantor ini.', todo: 'Terima Paket acuan dari Dinas Pendidikan terlebih dahulu.' },
+  'RND-058': {
+    what: 'Data {name} belum diperbaiki menurut surat perintah.',
+    todo: 'Perbaiki datanya pada layar Peserta didik, lalu umumkan perbaikannya.',
+  },
+  'RND-059': {
+    what: 'Edisi kebijakan {edition} belum ada di kantor ini.',
+    todo: 'Terima Paket acuan dari Dinas Pendidikan terlebih dahulu.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -18,9 +18,29 @@ export interface DocumentRow {
 }
 
 export const documentMethods = {
-  'documents.page': method({ access: 'anyone', request: z.strictObject({ ...paging, type: text(16).nullable().default(null), search: text(80).default('') }), response: replies<Page<DocumentRow>>() }),
-  'documents.get': method({ access: 'anyone', request: z.strictObject({ documentId: id }), response: replies<DocumentRow>() }),
+  'documents.page': method({
+    access: 'anyone',
+    request: z.strictObject({
+      ...paging,
+      type: text(16).nullable().default(null),
+      search: text(80).default(''),
+    }),
+    response: replies<Page<DocumentRow>>(),
+  }),
+  'documents.get': method({
+    access: 'anyone',
+    request: z.strictObject({ documentId: id }),
+    response: replies<DocumentRow>(),
+  }),
   /** The frozen bytes: preview, print and save show exactly these (U28). */
-  'documents.file': method({ access: 'anyone', request: z.strictObject({ documentId: id }), response: replies<FileOffer>() }),
-  'documents.reprint': method({ access: ['operator', 'kepala'], request: z.strictObject({ documentId: id, reason: requiredText(300) }), response: replies<FileOffer>() }),
+  'documents.file': method({
+    access: 'anyone',
+    request: z.strictObject({ documentId: id }),
+    response: replies<FileOffer>(),
+  }),
+  'documents.reprint': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ documentId: id, reason: requiredText(300) }),
+    response: replies<FileOffer>(),
+  }),
 } as const;

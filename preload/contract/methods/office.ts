@@ -45,7 +45,11 @@ export interface DueItem {
 
 export interface HomeView {
   readonly due: readonly DueItem[];
-  readonly figures: readonly { readonly label: string; readonly value: number; readonly link: string | null }[];
+  readonly figures: readonly {
+    readonly label: string;
+    readonly value: number;
+    readonly link: string | null;
+  }[];
   readonly warnings: readonly string[];
   readonly waitingReceipts: number;
 }
@@ -63,10 +67,19 @@ export const officeMethods = {
   'home.summary': method({ access: 'anyone', request: nothing, response: replies<HomeView>() }),
   'office.save': method({
     access: ['operator', 'kepala', 'admin'],
-    request: z.strictObject({ address: text(200), postalCode: text(5), phone: text(40), kopLines: z.array(requiredText(160)).min(1).max(8) }),
+    request: z.strictObject({
+      address: text(200),
+      postalCode: text(5),
+      phone: text(40),
+      kopLines: z.array(requiredText(160)).min(1).max(8),
+    }),
     response: replies<Record<string, never>>(),
   }),
-  'officials.list': method({ access: 'anyone', request: nothing, response: replies<readonly OfficialRow[]>() }),
+  'officials.list': method({
+    access: 'anyone',
+    request: nothing,
+    response: replies<readonly OfficialRow[]>(),
+  }),
   'officials.save': method({
     access: ['operator', 'kepala', 'admin'],
     request: z.strictObject({
@@ -84,16 +97,39 @@ export const officeMethods = {
   'users.list': method({ access: 'anyone', request: nothing, response: replies<readonly UserRow[]>() }),
   'users.add': method({
     access: ['admin'],
-    request: z.strictObject({ name: requiredText(120), nip, jabatan: requiredText(160), role: z.enum(['operator', 'kepala', 'admin', 'pemeriksa']), passphrase }),
+    request: z.strictObject({
+      name: requiredText(120),
+      nip,
+      jabatan: requiredText(160),
+      role: z.enum(['operator', 'kepala', 'admin', 'pemeriksa']),
+      passphrase,
+    }),
     response: replies<{ readonly userId: string }>(),
   }),
-  'users.deactivate': method({ access: ['admin'], request: z.strictObject({ userId: id, reason: requiredText(300) }), response: replies<Record<string, never>>() }),
+  'users.deactivate': method({
+    access: ['admin'],
+    request: z.strictObject({ userId: id, reason: requiredText(300) }),
+    response: replies<Record<string, never>>(),
+  }),
   'settings.list': method({ access: 'anyone', request: nothing, response: replies<readonly SettingRow[]>() }),
   'settings.change': method({
     access: ['kepala', 'admin'],
     request: z.strictObject({ key: requiredText(64), value: text(64), reason: requiredText(300) }),
     response: replies<Record<string, never>>(),
   }),
-  'audit.page': method({ access: 'anyone', request: z.strictObject({ ...paging }), response: replies<Page<AuditRow>>() }),
-  'audit.check': method({ access: 'anyone', request: nothing, response: replies<{ readonly rows: number; readonly intact: boolean; readonly brokenAt: number | null; readonly head: string }>() }),
+  'audit.page': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging }),
+    response: replies<Page<AuditRow>>(),
+  }),
+  'audit.check': method({
+    access: 'anyone',
+    request: nothing,
+    response: replies<{
+      readonly rows: number;
+      readonly intact: boolean;
+      readonly brokenAt: number | null;
+      readonly head: string;
+    }>(),
+  }),
 } as const;

@@ -41,7 +41,10 @@ export interface PupilDetail extends PupilRow {
   readonly kind: 'baru' | 'lanjutan';
   readonly category: string | null;
   readonly documents: readonly { readonly code: string; readonly label: string; readonly present: boolean }[];
-  readonly advice: { readonly outcome: 'eligible' | 'incomplete' | 'ineligible'; readonly reasons: readonly ReasonView[] } | null;
+  readonly advice: {
+    readonly outcome: 'eligible' | 'incomplete' | 'ineligible';
+    readonly reasons: readonly ReasonView[];
+  } | null;
   readonly comparison: { readonly result: string; readonly label: string; readonly evidence: string } | null;
   readonly resultReasons: readonly ReasonView[];
   readonly deviationReason: string | null;
@@ -64,7 +67,11 @@ export const pupilMethods = {
     }),
     response: replies<Page<PupilRow>>(),
   }),
-  'pupils.get': method({ access: 'anyone', request: z.strictObject({ applicationId: id }), response: replies<PupilDetail>() }),
+  'pupils.get': method({
+    access: 'anyone',
+    request: z.strictObject({ applicationId: id }),
+    response: replies<PupilDetail>(),
+  }),
   /** Corrects personal data before the Berita Acara; each change is in the audit log with its reason. */
   'pupils.correct': method({
     access: ['operator', 'kepala'],
@@ -81,7 +88,10 @@ export const pupilMethods = {
         address: text(200).optional(),
         category: text(40).nullable().optional(),
       }),
-      documents: z.partialRecord(z.enum(['surat-permohonan', 'kk', 'sktm', 'surat-aktif']), z.boolean()).nullable().default(null),
+      documents: z
+        .partialRecord(z.enum(['surat-permohonan', 'kk', 'sktm', 'surat-aktif']), z.boolean())
+        .nullable()
+        .default(null),
       reason: requiredText(300),
     }),
     response: replies<Record<string, never>>(),

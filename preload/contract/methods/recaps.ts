@@ -47,12 +47,27 @@ export interface RecapTotals {
 export interface RecapView extends RecapRow {
   readonly totals: readonly RecapTotals[];
   /** Pupils left behind, each with its reason. */
-  readonly leftBehind: readonly { readonly applicationId: string; readonly name: string; readonly schoolName: string; readonly reason: string }[];
+  readonly leftBehind: readonly {
+    readonly applicationId: string;
+    readonly name: string;
+    readonly schoolName: string;
+    readonly reason: string;
+  }[];
   readonly seal: Permission;
 }
 
 export interface SectionRecapView {
-  readonly schools: readonly { readonly npsn: string; readonly name: string; readonly levelGroup: string; readonly roundState: string; readonly ready: number; readonly blocked: number; readonly recap: RecapRow | null; readonly destination: string; readonly make: Permission }[];
+  readonly schools: readonly {
+    readonly npsn: string;
+    readonly name: string;
+    readonly levelGroup: string;
+    readonly roundState: string;
+    readonly ready: number;
+    readonly blocked: number;
+    readonly recap: RecapRow | null;
+    readonly destination: string;
+    readonly make: Permission;
+  }[];
   readonly section: RecapView | null;
   readonly prepare: Permission;
 }
@@ -60,32 +75,94 @@ export interface SectionRecapView {
 export const recapMethods = {
   'accountForms.page': method({
     access: 'anyone',
-    request: z.strictObject({ ...paging, npsn: npsn.nullable().default(null), incomplete: z.boolean().default(false) }),
+    request: z.strictObject({
+      ...paging,
+      npsn: npsn.nullable().default(null),
+      incomplete: z.boolean().default(false),
+    }),
     response: replies<Page<AccountFormRow>>(),
   }),
   /** Data of the Formulir Aplikasi Pembukaan Rekening as the pupil filled it (Pasal 13(4)). */
   'accountForms.save': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ applicationId: id, motherName: text(120), guardianName: text(120), phone: text(20).nullable(), postalCode: text(5).nullable(), filledOn: date }),
+    request: z.strictObject({
+      applicationId: id,
+      motherName: text(120),
+      guardianName: text(120),
+      phone: text(20).nullable(),
+      postalCode: text(5).nullable(),
+      filledOn: date,
+    }),
     response: replies<AccountFormRow>(),
   }),
   /** Takes the form data that came with the school's recap as filled in. */
-  'accountForms.fillFromRecap': method({ access: ['operator', 'kepala'], request: z.strictObject({ npsn, filledOn: date }), response: replies<{ readonly filled: number; readonly incomplete: number }>() }),
-  'recaps.section': method({ access: 'anyone', request: z.strictObject({}), response: replies<SectionRecapView>() }),
+  'accountForms.fillFromRecap': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ npsn, filledOn: date }),
+    response: replies<{ readonly filled: number; readonly incomplete: number }>(),
+  }),
+  'recaps.section': method({
+    access: 'anyone',
+    request: z.strictObject({}),
+    response: replies<SectionRecapView>(),
+  }),
   /** The school's own recap of form data, recorded with its paper (Pasal 25). */
-  'recaps.makeSchool': method({ access: ['operator', 'kepala'], request: z.strictObject({ npsn, on: date, hardcopyReceivedOn: date }), response: replies<RecapView>(), job: true }),
+  'recaps.makeSchool': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ npsn, on: date, hardcopyReceivedOn: date }),
+    response: replies<RecapView>(),
+    job: true,
+  }),
   /** Recap of this office from its schools (Pasal 26) or of the offices below (Pasal 29(1)); still unsealed. */
-  'recaps.prepare': method({ access: ['operator', 'kepala'], request: z.strictObject({ on: date }), response: replies<RecapView>(), job: true }),
-  'recaps.get': method({ access: 'anyone', request: z.strictObject({ recapId: id }), response: replies<RecapView>() }),
-  'recaps.page': method({ access: 'anyone', request: z.strictObject({ ...paging }), response: replies<Page<RecapRow>>() }),
-  'recaps.export': method({ access: 'anyone', request: z.strictObject({ recapId: id }), response: replies<FileOffer>(), job: true }),
+  'recaps.prepare': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ on: date }),
+    response: replies<RecapView>(),
+    job: true,
+  }),
+  'recaps.get': method({
+    access: 'anyone',
+    request: z.strictObject({ recapId: id }),
+    response: replies<RecapView>(),
+  }),
+  'recaps.page': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging }),
+    response: replies<Page<RecapRow>>(),
+  }),
+  'recaps.export': method({
+    access: 'anyone',
+    request: z.strictObject({ recapId: id }),
+    response: replies<FileOffer>(),
+    job: true,
+  }),
   /** Prepares the handover Paket of class-a madrasah of one school to its Kemenag office (G-02). */
-  'handovers.prepare': method({ access: ['operator', 'kepala'], request: z.strictObject({ npsn, on: date, reason: text(200).nullable().default(null) }), response: replies<{ readonly paketId: string }>(), job: true }),
+  'handovers.prepare': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ npsn, on: date, reason: text(200).nullable().default(null) }),
+    response: replies<{ readonly paketId: string }>(),
+    job: true,
+  }),
   /** Class-a madrasah pupils that this Kemenag office took over. */
   'handovers.page': method({
     access: 'anyone',
     request: z.strictObject({ ...paging }),
-    response: replies<Page<{ readonly applicationId: string; readonly name: string; readonly schoolName: string; readonly result: string; readonly from: string; readonly reasons: string }>>(),
+    response:
+      replies<
+        Page<{
+          readonly applicationId: string;
+          readonly name: string;
+          readonly schoolName: string;
+          readonly result: string;
+          readonly from: string;
+          readonly reasons: string;
+        }>
+      >(),
   }),
-  'recaps.returnTo': method({ access: ['kepala'], request: z.strictObject({ recapId: id, reason: requiredText(500) }), response: replies<{ readonly paketId: string }>(), job: true }),
+  'recaps.returnTo': method({
+    access: ['kepala'],
+    request: z.strictObject({ recapId: id, reason: requiredText(500) }),
+    response: replies<{ readonly paketId: string }>(),
+    job: true,
+  }),
 } as const;

@@ -65,13 +65,30 @@ export interface RoundView extends RoundRow {
   readonly window: DeadlineView;
   readonly comparison: { readonly source: string; readonly version: string; readonly persons: number } | null;
   readonly checkedOn: string | null;
-  readonly beritaAcara: { readonly id: string; readonly number: string; readonly date: string; readonly complete: boolean; readonly signatories: readonly SignatoryView[]; readonly documentId: string | null } | null;
+  readonly beritaAcara: {
+    readonly id: string;
+    readonly number: string;
+    readonly date: string;
+    readonly complete: boolean;
+    readonly signatories: readonly SignatoryView[];
+    readonly documentId: string | null;
+  } | null;
   /** The set the routing requires, with the article (Pasal 13(2), 14(2), 15(2)). */
   readonly requiredSignatories: readonly SignatoryView[];
   readonly announcements: readonly AnnouncementView[];
-  readonly objections: readonly { readonly objectionId: string; readonly agendaNo: string; readonly subject: string; readonly stateLabel: string; readonly reviewDue: DeadlineView | null }[];
+  readonly objections: readonly {
+    readonly objectionId: string;
+    readonly agendaNo: string;
+    readonly subject: string;
+    readonly stateLabel: string;
+    readonly reviewDue: DeadlineView | null;
+  }[];
   /** Open tasks of pupils added by a correction (Pasal 22). */
-  readonly addedTasks: readonly { readonly applicationId: string | null; readonly name: string; readonly missing: readonly string[] }[];
+  readonly addedTasks: readonly {
+    readonly applicationId: string | null;
+    readonly name: string;
+    readonly missing: readonly string[];
+  }[];
   readonly warnings: readonly string[];
 }
 
@@ -84,20 +101,47 @@ export interface VerificationRow extends PupilRow {
 }
 
 export const roundMethods = {
-  'rounds.page': method({ access: 'anyone', request: z.strictObject({ ...paging, state: text(40).nullable().default(null) }), response: replies<Page<RoundRow>>() }),
-  'rounds.get': method({ access: 'anyone', request: z.strictObject({ roundId: id }), response: replies<RoundView>() }),
+  'rounds.page': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging, state: text(40).nullable().default(null) }),
+    response: replies<Page<RoundRow>>(),
+  }),
+  'rounds.get': method({
+    access: 'anyone',
+    request: z.strictObject({ roundId: id }),
+    response: replies<RoundView>(),
+  }),
   /** R1: one round per school and class, for each class that has applications; needs the Keputusan Kepala Dinas (Pasal 11(2)). */
   'rounds.open': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ npsn, schoolYearStart: date, decreeNumber: requiredText(120), decreeDate: date, openedOn: date }),
+    request: z.strictObject({
+      npsn,
+      schoolYearStart: date,
+      decreeNumber: requiredText(120),
+      decreeDate: date,
+      openedOn: date,
+    }),
     response: replies<{ readonly roundIds: readonly string[] }>(),
   }),
-  'rounds.startVerifying': method({ access: ['operator', 'kepala'], request: z.strictObject({ roundId: id, on: date }), response: replies<RoundView>() }),
+  'rounds.startVerifying': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, on: date }),
+    response: replies<RoundView>(),
+  }),
   /** Checks each application against the edition and the comparison data; advice only, never the verdict. */
-  'rounds.runChecks': method({ access: ['operator', 'kepala'], request: z.strictObject({ roundId: id }), response: replies<RoundView>(), job: true }),
+  'rounds.runChecks': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id }),
+    response: replies<RoundView>(),
+    job: true,
+  }),
   'rounds.verification': method({
     access: 'anyone',
-    request: z.strictObject({ ...paging, roundId: id, show: z.enum(['all', 'undecided', 'advised-against', 'deviating']).default('all') }),
+    request: z.strictObject({
+      ...paging,
+      roundId: id,
+      show: z.enum(['all', 'undecided', 'advised-against', 'deviating']).default('all'),
+    }),
     response: replies<Page<VerificationRow>>(),
   }),
   /** The verifiers' result; one that differs from the advice needs a reason. */
@@ -107,14 +151,25 @@ export const roundMethods = {
       roundId: id,
       decidedOn: date,
       results: z
-        .array(z.strictObject({ applicationId: id, result: z.enum(['lulus', 'tidak-lulus']), reasonCodes: z.array(requiredText(80)).max(20), deviationReason: text(300).nullable() }))
+        .array(
+          z.strictObject({
+            applicationId: id,
+            result: z.enum(['lulus', 'tidak-lulus']),
+            reasonCodes: z.array(requiredText(80)).max(20),
+            deviationReason: text(300).nullable(),
+          }),
+        )
         .min(1)
         .max(2000),
     }),
     response: replies<RoundView>(),
   }),
   /** Takes over the advice for every application that has no result yet; exceptions stay listed. */
-  'rounds.acceptAdvice': method({ access: ['operator', 'kepala'], request: z.strictObject({ roundId: id, decidedOn: date }), response: replies<RoundView>() }),
+  'rounds.acceptAdvice': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, decidedOn: date }),
+    response: replies<RoundView>(),
+  }),
   'rounds.draftBeritaAcara': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ roundId: id, date, place: requiredText(160), number: text(80).nullable() }),
@@ -124,17 +179,31 @@ export const roundMethods = {
   /** Records the ink signatures on the printed Berita Acara; complete only with exactly the set of the routing. */
   'rounds.signBeritaAcara': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ roundId: id, signatures: z.array(z.strictObject({ role: requiredText(60), name: requiredText(120), signedOn: date })).min(1).max(5) }),
+    request: z.strictObject({
+      roundId: id,
+      signatures: z
+        .array(z.strictObject({ role: requiredText(60), name: requiredText(120), signedOn: date }))
+        .min(1)
+        .max(5),
+    }),
     response: replies<RoundView>(),
   }),
-  'rounds.makeRecap': method({ access: ['operator', 'kepala'], request: z.strictObject({ roundId: id, on: date }), response: replies<RoundView>(), job: true }),
+  'rounds.makeRecap': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, on: date }),
+    response: replies<RoundView>(),
+    job: true,
+  }),
   'rounds.announce': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({
       roundId: id,
       issuedOn: date,
       number: text(80).nullable(),
-      media: z.array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) })).min(1).max(3),
+      media: z
+        .array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) }))
+        .min(1)
+        .max(3),
     }),
     response: replies<RoundView>(),
     job: true,
@@ -145,10 +214,17 @@ export const roundMethods = {
       roundId: id,
       issuedOn: date,
       number: text(80).nullable(),
-      media: z.array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) })).min(1).max(3),
+      media: z
+        .array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) }))
+        .min(1)
+        .max(3),
     }),
     response: replies<RoundView>(),
     job: true,
   }),
-  'rounds.close': method({ access: ['operator', 'kepala'], request: z.strictObject({ roundId: id, on: date, reason: text(300).nullable() }), response: replies<RoundView>() }),
+  'rounds.close': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, on: date, reason: text(300).nullable() }),
+    response: replies<RoundView>(),
+  }),
 } as const;

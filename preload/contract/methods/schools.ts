@@ -59,7 +59,11 @@ export interface ImportView {
   readonly unknownColumns: readonly string[];
   readonly missingColumns: readonly string[];
   /** Set when the same file or the same school and period came before (U08). */
-  readonly earlier: { readonly importId: string; readonly sameFile: boolean; readonly committedAt: string } | null;
+  readonly earlier: {
+    readonly importId: string;
+    readonly sameFile: boolean;
+    readonly committedAt: string;
+  } | null;
   readonly createdAt: string;
 }
 
@@ -86,7 +90,11 @@ export const schoolMethods = {
     }),
     response: replies<Record<string, never>>(),
   }),
-  'schools.nihil': method({ access: ['operator', 'kepala'], request: z.strictObject({ npsn, letter: requiredText(120) }), response: replies<Record<string, never>>() }),
+  'schools.nihil': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ npsn, letter: requiredText(120) }),
+    response: replies<Record<string, never>>(),
+  }),
   /** Step one of an import: reads and checks every row, changes nothing (U02). */
   'imports.preview': method({
     access: ['operator', 'kepala'],
@@ -96,21 +104,56 @@ export const schoolMethods = {
   }),
   'imports.rows': method({
     access: 'anyone',
-    request: z.strictObject({ ...paging, importId: id, state: z.enum(['all', 'accepted', 'held', 'rejected', 'warning']).default('all') }),
+    request: z.strictObject({
+      ...paging,
+      importId: id,
+      state: z.enum(['all', 'accepted', 'held', 'rejected', 'warning']).default('all'),
+    }),
     response: replies<Page<ImportRow>>(),
   }),
   /** Step two: takes in the accepted rows; held rows wait for a person, rejected rows are listed. */
-  'imports.commit': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id }), response: replies<ImportView>(), job: true }),
-  'imports.discard': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id }), response: replies<Record<string, never>>() }),
-  'imports.undo': method({ access: ['operator', 'kepala'], request: z.strictObject({ importId: id, reason: requiredText(300) }), response: replies<Record<string, never>>() }),
+  'imports.commit': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ importId: id }),
+    response: replies<ImportView>(),
+    job: true,
+  }),
+  'imports.discard': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ importId: id }),
+    response: replies<Record<string, never>>(),
+  }),
+  'imports.undo': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ importId: id, reason: requiredText(300) }),
+    response: replies<Record<string, never>>(),
+  }),
   /** A person decides a held row against the paper: takes it in with the corrected NIK, or rejects it. */
   'imports.decideHeld': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ importId: id, ordinal: z.number().int().min(1), decision: z.enum(['accept', 'reject']), nik: text(32).nullable(), reason: requiredText(300) }),
+    request: z.strictObject({
+      importId: id,
+      ordinal: z.number().int().min(1),
+      decision: z.enum(['accept', 'reject']),
+      nik: text(32).nullable(),
+      reason: requiredText(300),
+    }),
     response: replies<ImportView>(),
   }),
   /** Same columns, bad cells red with a note (U04). */
-  'imports.problemRows': method({ access: 'anyone', request: z.strictObject({ importId: id }), response: replies<FileOffer>() }),
-  'imports.template': method({ access: 'anyone', request: z.strictObject({ npsn }), response: replies<FileOffer>() }),
-  'imports.list': method({ access: 'anyone', request: z.strictObject({ ...paging }), response: replies<Page<ImportView>>() }),
+  'imports.problemRows': method({
+    access: 'anyone',
+    request: z.strictObject({ importId: id }),
+    response: replies<FileOffer>(),
+  }),
+  'imports.template': method({
+    access: 'anyone',
+    request: z.strictObject({ npsn }),
+    response: replies<FileOffer>(),
+  }),
+  'imports.list': method({
+    access: 'anyone',
+    request: z.strictObject({ ...paging }),
+    response: replies<Page<ImportView>>(),
+  }),
 } as const;

@@ -30,7 +30,11 @@ export interface SessionState {
   readonly office: OfficeView | null;
   readonly today: string;
   /** Fingerprint of the network this office joined, null before. */
-  readonly network: { readonly fingerprint: string; readonly trial: boolean; readonly trustVersion: number } | null;
+  readonly network: {
+    readonly fingerprint: string;
+    readonly trial: boolean;
+    readonly trustVersion: number;
+  } | null;
   /** Seconds until the next try when sign-in is held back. */
   readonly waitSeconds: number;
 }
@@ -56,7 +60,11 @@ const person = z.strictObject({
 
 export const sessionMethods = {
   'session.state': method({ access: 'nobody-yet', request: nothing, response: replies<SessionState>() }),
-  'session.officeChoices': method({ access: 'nobody-yet', request: nothing, response: replies<readonly OfficeChoice[]>() }),
+  'session.officeChoices': method({
+    access: 'nobody-yet',
+    request: nothing,
+    response: replies<readonly OfficeChoice[]>(),
+  }),
   /** First start: the office, its officials, one account each with its own passphrase (U46). */
   'session.setup': method({
     access: 'nobody-yet',
@@ -90,5 +98,9 @@ export const sessionMethods = {
     response: replies<SessionState>(),
   }),
   /** Trial networks and tests may work on a paper date; a real network follows the clock. */
-  'session.setTrialDate': method({ access: 'anyone', request: z.strictObject({ today: date.nullable() }), response: replies<SessionState>() }),
+  'session.setTrialDate': method({
+    access: 'anyone',
+    request: z.strictObject({ today: date.nullable() }),
+    response: replies<SessionState>(),
+  }),
 } as const;

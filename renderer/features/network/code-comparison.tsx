@@ -15,7 +15,10 @@ export function CodeComparison({ typed, expected }: { readonly typed: string; re
   return (
     <Alert severity="error" variant="outlined" role="alert">
       <AlertTitle>Tidak cocok: jangan diterima</AlertTitle>
-      <Typography variant="body2">Periksa ketikan Anda pada kelompok yang ditandai. Bila lembarnya memang berbeda, tolak dan hubungi kantor itu.</Typography>
+      <Typography variant="body2">
+        Periksa ketikan Anda pada kelompok yang ditandai. Bila lembarnya memang berbeda, tolak dan hubungi
+        kantor itu.
+      </Typography>
       <Box sx={{ display: 'grid', gap: 1.5, mt: 1.5 }}>
         <CodeLine title="Ketikan Anda" code={typed} other={expected} />
         <CodeLine title="Isi berkas" code={expected} other={typed} />
@@ -24,7 +27,15 @@ export function CodeComparison({ typed, expected }: { readonly typed: string; re
   );
 }
 
-function CodeLine({ title, code, other }: { readonly title: string; readonly code: string; readonly other: string }) {
+function CodeLine({
+  title,
+  code,
+  other,
+}: {
+  readonly title: string;
+  readonly code: string;
+  readonly other: string;
+}) {
   return (
     <div>
       <Typography variant="caption" component="p">

@@ -36,16 +36,41 @@ export function ComparisonForm({ onClose }: { readonly onClose: () => void }) {
     if (token === null) return;
     const result = await act.run({ ...values, file: token });
     if (!result) return;
-    tell(`${formatThousands(result.accepted)} dari ${formatThousands(result.read)} baris masuk; ${formatThousands(result.rejected)} ditolak karena tanpa nama.`);
+    tell(
+      `${formatThousands(result.accepted)} dari ${formatThousands(result.read)} baris masuk; ${formatThousands(result.rejected)} ditolak karena tanpa nama.`,
+    );
     onClose();
   });
   return (
-    <FormPanel open title="Impor data pembanding" sentence="Sumber dan versi yang sama menggantikan daftar sebelumnya secara utuh. Pembatalan di tengah jalan tidak meninggalkan apa pun." submit="Impor" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Impor data pembanding"
+      sentence="Sumber dan versi yang sama menggantikan daftar sebelumnya secara utuh. Pembatalan di tengah jalan tidak meninggalkan apa pun."
+      submit="Impor"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
-      <FileField title="Seret berkas csv ke sini" hint="Kepala kolom paling sedikit memuat nama; pemisah titik koma atau koma." endings=".csv" file={file} onFile={setFile} disabled={act.busy} problem={lacking && !file ? 'Pilih berkasnya dahulu.' : null} />
+      <FileField
+        title="Seret berkas csv ke sini"
+        hint="Kepala kolom paling sedikit memuat nama; pemisah titik koma atau koma."
+        endings=".csv"
+        file={file}
+        onFile={setFile}
+        disabled={act.busy}
+        problem={lacking && !file ? 'Pilih berkasnya dahulu.' : null}
+      />
       <FieldRow>
         <SelectField control={control} name="source" label="Sumber" required choices={sources} />
-        <TextInput control={control} name="version" label="Versi" required maxLength={40} hint="Misalnya 2011 atau Januari 2025" />
+        <TextInput
+          control={control}
+          name="version"
+          label="Versi"
+          required
+          maxLength={40}
+          hint="Misalnya 2011 atau Januari 2025"
+        />
       </FieldRow>
     </FormPanel>
   );

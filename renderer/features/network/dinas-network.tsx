@@ -23,7 +23,10 @@ import { TrustOffices } from './trust-offices.tsx';
 
 const enrolmentEndings = '.enrol,.json';
 
-type Panel = { readonly kind: 'found' | 'issue' } | { readonly kind: 'compare'; readonly enrolment: EnrolmentRow } | null;
+type Panel =
+  | { readonly kind: 'found' | 'issue' }
+  | { readonly kind: 'compare'; readonly enrolment: EnrolmentRow }
+  | null;
 
 /** The Dinas founds the network, compares sheets and issues the trust list. */
 export function DinasNetwork({ network, title, sentence, warnings }: NetworkProps) {
@@ -45,19 +48,53 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
     setPanel({ kind: 'compare', enrolment });
   }
 
-  const issue = permit(permitRole(user.role, ['kepala']).why, matched.length === 0 ? 'Belum ada pendaftaran yang sudah dicocokkan.' : null);
+  const issue = permit(
+    permitRole(user.role, ['kepala']).why,
+    matched.length === 0 ? 'Belum ada pendaftaran yang sudah dicocokkan.' : null,
+  );
   // The one that is due stands out, at the right.
-  const issueButton = <ActionButton key="issue" label="Terbitkan daftar kepercayaan" icon={<SignIcon />} variant={matched.length > 0 ? 'contained' : 'outlined'} permission={issue} quiet onClick={() => setPanel({ kind: 'issue' })} />;
-  const readButton = <ActionButton key="read" label="Baca berkas pendaftaran" icon={<ImportIcon />} variant={matched.length > 0 ? 'outlined' : 'contained'} permission={permitRole(user.role, ['operator', 'kepala'])} quiet busy={read.busy} onClick={() => void readFile()} />;
+  const issueButton = (
+    <ActionButton
+      key="issue"
+      label="Terbitkan daftar kepercayaan"
+      icon={<SignIcon />}
+      variant={matched.length > 0 ? 'contained' : 'outlined'}
+      permission={issue}
+      quiet
+      onClick={() => setPanel({ kind: 'issue' })}
+    />
+  );
+  const readButton = (
+    <ActionButton
+      key="read"
+      label="Baca berkas pendaftaran"
+      icon={<ImportIcon />}
+      variant={matched.length > 0 ? 'outlined' : 'contained'}
+      permission={permitRole(user.role, ['operator', 'kepala'])}
+      quiet
+      busy={read.busy}
+      onClick={() => void readFile()}
+    />
+  );
   return (
     <PageFrame
       title={title}
       sentence={sentence}
       action={
         founded ? (
-          matched.length > 0 ? [readButton, issueButton] : [issueButton, readButton]
+          matched.length > 0 ? (
+            [readButton, issueButton]
+          ) : (
+            [issueButton, readButton]
+          )
         ) : (
-          <ActionButton label="Bentuk jaringan uji coba" icon={<NetworkIcon />} variant="contained" permission={permitRole(user.role, ['kepala'], network.create)} onClick={() => setPanel({ kind: 'found' })} />
+          <ActionButton
+            label="Bentuk jaringan uji coba"
+            icon={<NetworkIcon />}
+            variant="contained"
+            permission={permitRole(user.role, ['kepala'], network.create)}
+            onClick={() => setPanel({ kind: 'found' })}
+          />
         )
       }
     >
@@ -67,8 +104,14 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
       {founded ? (
         <>
           <NetworkCard network={network} printable />
-          <Section title="Pendaftaran kantor" note="Setiap kantor mengirim berkas pendaftaran dan lembar sidik jari yang ditandatangani basah. Tidak ada yang dipercaya sebelum lembarnya dibandingkan.">
-            <EnrolmentTable rows={network.pending} onCompare={(enrolment) => setPanel({ kind: 'compare', enrolment })} />
+          <Section
+            title="Pendaftaran kantor"
+            note="Setiap kantor mengirim berkas pendaftaran dan lembar sidik jari yang ditandatangani basah. Tidak ada yang dipercaya sebelum lembarnya dibandingkan."
+          >
+            <EnrolmentTable
+              rows={network.pending}
+              onCompare={(enrolment) => setPanel({ kind: 'compare', enrolment })}
+            />
           </Section>
           <TrustOffices network={network} />
         </>
@@ -82,8 +125,16 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
         </Section>
       )}
       {panel?.kind === 'found' && <FoundForm onClose={() => setPanel(null)} />}
-      {panel?.kind === 'issue' && <IssueForm enrolments={matched} version={network.trustVersion + 1} onClose={() => setPanel(null)} />}
-      {panel?.kind === 'compare' && <EnrolmentPanel key={panel.enrolment.office} enrolment={panel.enrolment} onClose={() => setPanel(null)} />}
+      {panel?.kind === 'issue' && (
+        <IssueForm enrolments={matched} version={network.trustVersion + 1} onClose={() => setPanel(null)} />
+      )}
+      {panel?.kind === 'compare' && (
+        <EnrolmentPanel
+          key={panel.enrolment.office}
+          enrolment={panel.enrolment}
+          onClose={() => setPanel(null)}
+        />
+      )}
     </PageFrame>
   );
 }

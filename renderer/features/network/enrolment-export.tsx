@@ -21,18 +21,43 @@ export function EnrolmentExport({ onClose }: { readonly onClose: () => void }) {
   if (result) return <EnrolmentResult result={result} onClose={onClose} />;
   return (
     <Loaded reading={users}>
-      {(rows) => <EnrolmentForm users={rows.filter((row) => row.active && (row.role === 'operator' || row.role === 'kepala'))} onResult={setResult} onClose={onClose} />}
+      {(rows) => (
+        <EnrolmentForm
+          users={rows.filter((row) => row.active && (row.role === 'operator' || row.role === 'kepala'))}
+          onResult={setResult}
+          onClose={onClose}
+        />
+      )}
     </Loaded>
   );
 }
 
-function EnrolmentForm({ users, onResult, onClose }: { readonly users: readonly UserRow[]; readonly onResult: (result: EnrolmentFile) => void; readonly onClose: () => void }) {
+function EnrolmentForm({
+  users,
+  onResult,
+  onClose,
+}: {
+  readonly users: readonly UserRow[];
+  readonly onResult: (result: EnrolmentFile) => void;
+  readonly onClose: () => void;
+}) {
   const act = useAct('enrol.export');
-  const form = useForm<Values>({ defaultValues: { persons: Object.fromEntries(users.map(({ userId }) => [userId, { takesPart: true, passphrase: '' }])) } });
+  const form = useForm<Values>({
+    defaultValues: {
+      persons: Object.fromEntries(users.map(({ userId }) => [userId, { takesPart: true, passphrase: '' }])),
+    },
+  });
   const chosen = users.filter(({ userId }) => form.watch(`persons.${userId}.takesPart`));
-  const lacking = (['operator', 'kepala'] as const).filter((role) => !chosen.some((user) => user.role === role));
+  const lacking = (['operator', 'kepala'] as const).filter(
+    (role) => !chosen.some((user) => user.role === role),
+  );
   const send = form.handleSubmit(async ({ persons }) => {
-    await act.run({ passphrases: chosen.map(({ userId }) => ({ userId, passphrase: persons[userId]?.passphrase ?? '' })) }, onResult);
+    await act.run(
+      {
+        passphrases: chosen.map(({ userId }) => ({ userId, passphrase: persons[userId]?.passphrase ?? '' })),
+      },
+      onResult,
+    );
   });
   return (
     <FormPanel
@@ -47,7 +72,12 @@ function EnrolmentForm({ users, onResult, onClose }: { readonly users: readonly 
       onClose={onClose}
     >
       {users.map((user) => (
-        <Person key={user.userId} user={user} control={form.control} onToggle={(takesPart) => form.setValue(`persons.${user.userId}.takesPart`, takesPart)} />
+        <Person
+          key={user.userId}
+          user={user}
+          control={form.control}
+          onToggle={(takesPart) => form.setValue(`persons.${user.userId}.takesPart`, takesPart)}
+        />
       ))}
       {lacking.length > 0 && (
         <Alert severity="warning" variant="outlined">
@@ -58,15 +88,48 @@ function EnrolmentForm({ users, onResult, onClose }: { readonly users: readonly 
   );
 }
 
-function Person({ user, control, onToggle }: { readonly user: UserRow; readonly control: Control<Values>; readonly onToggle: (takesPart: boolean) => void }) {
+function Person({
+  user,
+  control,
+  onToggle,
+}: {
+  readonly user: UserRow;
+  readonly control: Control<Values>;
+  readonly onToggle: (takesPart: boolean) => void;
+}) {
   const takesPart = useWatch({ control, name: `persons.${user.userId}.takesPart` });
   return (
-    <Box component="fieldset" sx={{ border: 1, borderColor: 'divider', borderRadius: 1, m: 0, px: 2, py: 1.25, display: 'grid', gap: 1 }}>
+    <Box
+      component="fieldset"
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        m: 0,
+        px: 2,
+        py: 1.25,
+        display: 'grid',
+        gap: 1,
+      }}
+    >
       <Typography component="legend" sx={{ fontWeight: 700, px: 0.5 }}>
         {user.name} · {roleLabels[user.role]}
       </Typography>
-      <FormControlLabel control={<Checkbox size="small" checked={takesPart} onChange={(event) => onToggle(event.target.checked)} />} label="Ikut didaftarkan sekarang" slotProps={{ typography: { variant: 'body2' } }} />
-      {takesPart && <PassphraseField control={control} name={`persons.${user.userId}.passphrase`} label={`Kata sandi ${user.name}`} hint="Diketik oleh orangnya sendiri; tidak disimpan." />}
+      <FormControlLabel
+        control={
+          <Checkbox size="small" checked={takesPart} onChange={(event) => onToggle(event.target.checked)} />
+        }
+        label="Ikut didaftarkan sekarang"
+        slotProps={{ typography: { variant: 'body2' } }}
+      />
+      {takesPart && (
+        <PassphraseField
+          control={control}
+          name={`persons.${user.userId}.passphrase`}
+          label={`Kata sandi ${user.name}`}
+          hint="Diketik oleh orangnya sendiri; tidak disimpan."
+        />
+      )}
     </Box>
   );
 }

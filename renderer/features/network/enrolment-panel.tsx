@@ -14,7 +14,13 @@ import { readCode } from '../../text/printed-code.ts';
 import { CodeComparison } from './code-comparison.tsx';
 
 /** The Dinas types what stands on the signed sheet; the file's own code appears only beside it. */
-export function EnrolmentPanel({ enrolment, onClose }: { readonly enrolment: EnrolmentRow; readonly onClose: () => void }) {
+export function EnrolmentPanel({
+  enrolment,
+  onClose,
+}: {
+  readonly enrolment: EnrolmentRow;
+  readonly onClose: () => void;
+}) {
   const { user } = useSession();
   const accept = useAct('enrol.accept');
   const decline = useAct('enrol.decline');
@@ -39,7 +45,10 @@ export function EnrolmentPanel({ enrolment, onClose }: { readonly enrolment: Enr
     <FormPanel
       open
       title={`Bandingkan lembar ${enrolment.name}`}
-      sentence={permission.why ?? 'Ketik 26 karakter dari lembar yang ditandatangani basah, bukan dari layar lain. Sidik jari berkas baru ditampilkan setelah ketikan Anda lengkap.'}
+      sentence={
+        permission.why ??
+        'Ketik 26 karakter dari lembar yang ditandatangani basah, bukan dari layar lain. Sidik jari berkas baru ditampilkan setelah ketikan Anda lengkap.'
+      }
       submit="Cocok, terima"
       act={accept}
       disabled={!permission.allowed}
@@ -51,13 +60,38 @@ export function EnrolmentPanel({ enrolment, onClose }: { readonly enrolment: Enr
         facts={[
           ['Kantor', enrolment.name],
           ['Kode kantor', enrolment.office],
-          ['Penanda tangan', enrolment.persons.map(({ name, role, nip }) => `${name} (${role}${nip === null ? '' : `, NIP ${nip}`})`).join('; ')],
+          [
+            'Penanda tangan',
+            enrolment.persons
+              .map(({ name, role, nip }) => `${name} (${role}${nip === null ? '' : `, NIP ${nip}`})`)
+              .join('; '),
+          ],
         ]}
       />
-      <CodeField control={control} name="fingerprint" label="Sidik jari pada lembar" autoFocus hint="Huruf A–Z dan angka 2–7; garis dan spasi boleh diketik atau tidak." />
+      <CodeField
+        control={control}
+        name="fingerprint"
+        label="Sidik jari pada lembar"
+        autoFocus
+        hint="Huruf A–Z dan angka 2–7; garis dan spasi boleh diketik atau tidak."
+      />
       {reading.kind === 'whole' && <CodeComparison typed={reading.code} expected={enrolment.fingerprint} />}
-      <ActionButton label="Tolak pendaftaran" color="error" permission={permission} onClick={() => setDeclining(true)} />
-      <ConfirmDialog open={declining} title={`Tolak pendaftaran ${enrolment.name}?`} confirm="Tolak pendaftaran" reason="Alasan" danger act={decline} onConfirm={(reason) => void refuse(reason)} onClose={() => setDeclining(false)}>
+      <ActionButton
+        label="Tolak pendaftaran"
+        color="error"
+        permission={permission}
+        onClick={() => setDeclining(true)}
+      />
+      <ConfirmDialog
+        open={declining}
+        title={`Tolak pendaftaran ${enrolment.name}?`}
+        confirm="Tolak pendaftaran"
+        reason="Alasan"
+        danger
+        act={decline}
+        onConfirm={(reason) => void refuse(reason)}
+        onClose={() => setDeclining(false)}
+      >
         Berkasnya dibuang dari daftar tunggu. Kantor itu dapat mengirim berkas pendaftaran yang baru.
       </ConfirmDialog>
     </FormPanel>

@@ -16,7 +16,13 @@ export interface EnrolmentFile {
 }
 
 /** The file to send and the sheet to sign, with what to do with both. */
-export function EnrolmentResult({ result, onClose }: { readonly result: EnrolmentFile; readonly onClose: () => void }) {
+export function EnrolmentResult({
+  result,
+  onClose,
+}: {
+  readonly result: EnrolmentFile;
+  readonly onClose: () => void;
+}) {
   const offer = useOffer();
   const [asked, setAsked] = useState(false);
   return (

@@ -12,9 +12,21 @@ const states: Readonly<Record<EnrolmentRow['state'], { readonly tone: Tone; read
 };
 
 /** Offices that asked to join, each with who will sign there. */
-export function EnrolmentTable({ rows, onCompare }: { readonly rows: readonly EnrolmentRow[]; readonly onCompare: (row: EnrolmentRow) => void }) {
+export function EnrolmentTable({
+  rows,
+  onCompare,
+}: {
+  readonly rows: readonly EnrolmentRow[];
+  readonly onCompare: (row: EnrolmentRow) => void;
+}) {
   if (rows.length === 0) {
-    return <EmptyState icon={<AddedIcon />} title="Tidak ada pendaftaran" next="Baca berkas pendaftaran yang dikirim kantor lain lewat tombol di kanan atas." />;
+    return (
+      <EmptyState
+        icon={<AddedIcon />}
+        title="Tidak ada pendaftaran"
+        next="Baca berkas pendaftaran yang dikirim kantor lain lewat tombol di kanan atas."
+      />
+    );
   }
   return (
     <TableContainer tabIndex={0} aria-label="Pendaftaran kantor" role="region">
@@ -37,7 +49,12 @@ export function EnrolmentTable({ rows, onCompare }: { readonly rows: readonly En
               </TableCell>
               <TableCell align="right">
                 {row.state === 'menunggu' && (
-                  <Button size="small" variant="outlined" aria-label={`Bandingkan lembar ${row.name}`} onClick={() => onCompare(row)}>
+                  <Button
+                    size="small"
+                    variant="outlined"
+                    aria-label={`Bandingkan lembar ${row.name}`}
+                    onClick={() => onCompare(row)}
+                  >
                     Bandingkan lembar
                   </Button>
                 )}

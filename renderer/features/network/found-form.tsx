@@ -26,9 +26,17 @@ export function FoundForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <Alert severity="warning" variant="outlined">
-        Jaringan ini dijaga satu kunci milik satu orang, sehingga tetap jaringan <strong>uji coba untuk selamanya</strong>. Tanda “uji coba” tampak pada setiap layar dan setiap kertas, dan Paketnya tidak dapat dipakai dalam jaringan resmi.
+        Jaringan ini dijaga satu kunci milik satu orang, sehingga tetap jaringan{' '}
+        <strong>uji coba untuk selamanya</strong>. Tanda “uji coba” tampak pada setiap layar dan setiap
+        kertas, dan Paketnya tidak dapat dipakai dalam jaringan resmi.
       </Alert>
-      <PassphraseField control={control} name="passphrase" label="Kata sandi Anda" autoFocus hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan." />
+      <PassphraseField
+        control={control}
+        name="passphrase"
+        label="Kata sandi Anda"
+        autoFocus
+        hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan."
+      />
     </FormPanel>
   );
 }

@@ -8,7 +8,15 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Signs the next version with the compared offices, then goes to the Paket that carries it. */
-export function IssueForm({ enrolments, version, onClose }: { readonly enrolments: readonly EnrolmentRow[]; readonly version: number; readonly onClose: () => void }) {
+export function IssueForm({
+  enrolments,
+  version,
+  onClose,
+}: {
+  readonly enrolments: readonly EnrolmentRow[];
+  readonly version: number;
+  readonly onClose: () => void;
+}) {
   const act = useAct('trust.issue');
   const tell = useNotice();
   const navigate = useNavigate();
@@ -36,7 +44,13 @@ export function IssueForm({ enrolments, version, onClose }: { readonly enrolment
           </li>
         ))}
       </Box>
-      <PassphraseField control={control} name="passphrase" label="Kata sandi Anda" autoFocus hint="Membuka kunci pangkal sekali ini; tidak disimpan." />
+      <PassphraseField
+        control={control}
+        name="passphrase"
+        label="Kata sandi Anda"
+        autoFocus
+        hint="Membuka kunci pangkal sekali ini; tidak disimpan."
+      />
     </FormPanel>
   );
 }

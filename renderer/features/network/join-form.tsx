@@ -15,8 +15,22 @@ export function JoinForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
   });
   return (
-    <FormPanel open title="Gabung jaringan" sentence="Ketik 26 karakter dari lembar sidik jari Dinas yang ditandatangani basah. Setelah ini kantor hanya menerima Paket dari jaringan itu." submit="Gabung" act={act} onSubmit={send} onClose={onClose}>
-      <CodeField control={control} name="fingerprint" label="Sidik jari jaringan" autoFocus hint="Huruf A–Z dan angka 2–7; garis dan spasi boleh diketik atau tidak." />
+    <FormPanel
+      open
+      title="Gabung jaringan"
+      sentence="Ketik 26 karakter dari lembar sidik jari Dinas yang ditandatangani basah. Setelah ini kantor hanya menerima Paket dari jaringan itu."
+      submit="Gabung"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <CodeField
+        control={control}
+        name="fingerprint"
+        label="Sidik jari jaringan"
+        autoFocus
+        hint="Huruf A–Z dan angka 2–7; garis dan spasi boleh diketik atau tidak."
+      />
     </FormPanel>
   );
 }

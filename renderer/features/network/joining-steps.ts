@@ -2,14 +2,37 @@ import { type NetworkView } from '#contract/methods/paket.ts';
 import { type StepView } from '#contract/views.ts';
 
 /** How far this office is on its way into the trust list. */
-export function joiningSteps(network: Pick<NetworkView, 'fingerprint' | 'trustVersion' | 'offices'>, office: string): readonly StepView[] {
+export function joiningSteps(
+  network: Pick<NetworkView, 'fingerprint' | 'trustVersion' | 'offices'>,
+  office: string,
+): readonly StepView[] {
   const joined = network.fingerprint !== null;
   const member = network.offices.some((row) => row.office === office);
   return [
-    step('join', 'Ketik sidik jari Dinas', joined ? 'done' : 'next', joined ? null : 'Dari lembar yang ditandatangani basah.'),
-    step('enrol', 'Buat berkas pendaftaran', member ? 'done' : joined ? 'next' : 'later', 'Setiap orang memasukkan kata sandinya sendiri.'),
-    step('send', 'Kirim berkas dan lembar', member ? 'done' : 'later', 'Berkas lewat flashdisk atau surel; lembarnya dengan tanda tangan basah.'),
-    step('receive', 'Terima daftar kepercayaan', member ? 'done' : 'later', 'Paket pertama dari Dinas, lewat layar Paket.'),
+    step(
+      'join',
+      'Ketik sidik jari Dinas',
+      joined ? 'done' : 'next',
+      joined ? null : 'Dari lembar yang ditandatangani basah.',
+    ),
+    step(
+      'enrol',
+      'Buat berkas pendaftaran',
+      member ? 'done' : joined ? 'next' : 'later',
+      'Setiap orang memasukkan kata sandinya sendiri.',
+    ),
+    step(
+      'send',
+      'Kirim berkas dan lembar',
+      member ? 'done' : 'later',
+      'Berkas lewat flashdisk atau surel; lembarnya dengan tanda tangan basah.',
+    ),
+    step(
+      'receive',
+      'Terima daftar kepercayaan',
+      member ? 'done' : 'later',
+      'Paket pertama dari Dinas, lewat layar Paket.',
+    ),
   ];
 }
 

@@ -21,25 +21,53 @@ export function MemberNetwork({ network, title, sentence, warnings }: NetworkPro
   const joined = network.fingerprint !== null;
   const member = network.offices.some((row) => row.office === office.office);
   const join = permitRole(user.role, ['operator', 'kepala', 'admin'], network.join);
-  const enrol = permit(permitRole(user.role, ['operator', 'kepala', 'admin']).why, joined ? null : 'Ketik dahulu sidik jari jaringan.');
+  const enrol = permit(
+    permitRole(user.role, ['operator', 'kepala', 'admin']).why,
+    joined ? null : 'Ketik dahulu sidik jari jaringan.',
+  );
   return (
     <PageFrame
       title={title}
       sentence={sentence}
       action={
         <>
-          <ActionButton label="Buat berkas pendaftaran" icon={<SignIcon />} variant={joined && !member ? 'contained' : 'outlined'} permission={enrol} quiet onClick={() => setPanel('enrol')} />
-          {!joined && <ActionButton label="Gabung jaringan" icon={<NetworkIcon />} variant="contained" permission={join} quiet onClick={() => setPanel('join')} />}
+          <ActionButton
+            label="Buat berkas pendaftaran"
+            icon={<SignIcon />}
+            variant={joined && !member ? 'contained' : 'outlined'}
+            permission={enrol}
+            quiet
+            onClick={() => setPanel('enrol')}
+          />
+          {!joined && (
+            <ActionButton
+              label="Gabung jaringan"
+              icon={<NetworkIcon />}
+              variant="contained"
+              permission={join}
+              quiet
+              onClick={() => setPanel('join')}
+            />
+          )}
         </>
       }
     >
       {warnings}
       {!member && (
-        <Section title="Langkah bergabung" note="Sampai daftar kepercayaan diterima, kantor ini hanya dapat membuat berkas pendaftaran.">
+        <Section
+          title="Langkah bergabung"
+          note="Sampai daftar kepercayaan diterima, kantor ini hanya dapat membuat berkas pendaftaran."
+        >
           <StepLine steps={joiningSteps(network, office.office)} />
         </Section>
       )}
-      {joined ? <NetworkCard network={network} /> : <Alert severity="info" variant="outlined" sx={{ bgcolor: 'background.paper' }}>Siapkan lembar sidik jari Dinas yang ditandatangani basah, lalu tekan “Gabung jaringan”.</Alert>}
+      {joined ? (
+        <NetworkCard network={network} />
+      ) : (
+        <Alert severity="info" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
+          Siapkan lembar sidik jari Dinas yang ditandatangani basah, lalu tekan “Gabung jaringan”.
+        </Alert>
+      )}
       {joined && <TrustOffices network={network} />}
       {panel === 'join' && <JoinForm onClose={() => setPanel(null)} />}
       {panel === 'enrol' && <EnrolmentExport onClose={() => setPanel(null)} />}

@@ -10,7 +10,13 @@ import { CopyIcon, PrintIcon } from '../../theme/icons.ts';
 import { FingerprintSheet } from './fingerprint-sheet.tsx';
 
 /** The network's fingerprint, large, with the state of the list we hold. */
-export function NetworkCard({ network, printable = false }: { readonly network: NetworkView; readonly printable?: boolean }) {
+export function NetworkCard({
+  network,
+  printable = false,
+}: {
+  readonly network: NetworkView;
+  readonly printable?: boolean;
+}) {
   const { office, today } = useSession();
   const tell = useNotice();
   const fingerprint = network.fingerprint ?? '';
@@ -18,7 +24,11 @@ export function NetworkCard({ network, printable = false }: { readonly network: 
   return (
     <Section
       title="Sidik jari jaringan"
-      note={printable ? 'Cetak, tanda tangani basah, dan bagikan kepada setiap kantor. Jangan didiktekan lewat telepon saja.' : 'Diketik dari lembar Dinas yang ditandatangani.'}
+      note={
+        printable
+          ? 'Cetak, tanda tangani basah, dan bagikan kepada setiap kantor. Jangan didiktekan lewat telepon saja.'
+          : 'Diketik dari lembar Dinas yang ditandatangani.'
+      }
       action={
         <Box sx={{ display: 'flex', gap: 1 }}>
           <Button variant="outlined" startIcon={<CopyIcon />} onClick={copy}>
@@ -36,18 +46,29 @@ export function NetworkCard({ network, printable = false }: { readonly network: 
       {network.trial && (
         <Alert severity="warning" variant="outlined">
           <Typography variant="body2">
-            Jaringan uji coba. Tanda ini tidak dapat dihilangkan; jaringan resmi dibentuk tersendiri dengan tiga pemegang kunci.
+            Jaringan uji coba. Tanda ini tidak dapat dihilangkan; jaringan resmi dibentuk tersendiri dengan
+            tiga pemegang kunci.
           </Typography>
         </Alert>
       )}
       <Facts
         columns={2}
         facts={[
-          ['Daftar kepercayaan', network.trustVersion === 0 ? 'belum diterima' : `versi ${network.trustVersion}`],
+          [
+            'Daftar kepercayaan',
+            network.trustVersion === 0 ? 'belum diterima' : `versi ${network.trustVersion}`,
+          ],
           ['Berlaku sampai', network.expires === null ? 'belum ada' : dateText(network.expires)],
         ]}
       />
-      {printable && <FingerprintSheet fingerprint={fingerprint} office={office.name} on={dateText(today)} trial={network.trial} />}
+      {printable && (
+        <FingerprintSheet
+          fingerprint={fingerprint}
+          office={office.name}
+          on={dateText(today)}
+          trial={network.trial}
+        />
+      )}
     </Section>
   );
 }

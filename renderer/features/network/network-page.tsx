@@ -7,7 +7,8 @@ import { DinasNetwork } from './dinas-network.tsx';
 import { MemberNetwork } from './member-network.tsx';
 
 const title = 'Jaringan pertukaran';
-const sentence = 'Kantor mana yang boleh bertukar Paket, siapa penanda tangannya, dan bagaimana kantor ini tergabung.';
+const sentence =
+  'Kantor mana yang boleh bertukar Paket, siapa penanda tangannya, dan bagaimana kantor ini tergabung.';
 
 /** The trust list of the network: founded at the Dinas, joined everywhere else. */
 export function NetworkPage() {
@@ -26,5 +27,12 @@ export function NetworkPage() {
     </Alert>
   ));
   const Body = tier === 'dinas' ? DinasNetwork : MemberNetwork;
-  return <Body network={network.data} title={title} sentence={sentence} warnings={warnings.length > 0 ? <Box sx={{ display: 'grid', gap: 1 }}>{warnings}</Box> : null} />;
+  return (
+    <Body
+      network={network.data}
+      title={title}
+      sentence={sentence}
+      warnings={warnings.length > 0 ? <Box sx={{ display: 'grid', gap: 1 }}>{warnings}</Box> : null}
+    />
+  );
 }

@@ -7,7 +7,13 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Prepares the reference Paket of the Dinas, or passes the Dinas' own on. */
-export function ReferenceForm({ method, onClose }: { readonly method: 'reference.prepare' | 'reference.relay'; readonly onClose: () => void }) {
+export function ReferenceForm({
+  method,
+  onClose,
+}: {
+  readonly method: 'reference.prepare' | 'reference.relay';
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct(method);
   const tell = useNotice();

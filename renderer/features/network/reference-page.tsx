@@ -15,7 +15,12 @@ import { ComparisonIcon, ForwardIcon, ImportIcon } from '../../theme/icons.ts';
 import { ComparisonForm } from './comparison-form.tsx';
 import { ReferenceForm } from './reference-form.tsx';
 
-const travelling = ['Edisi kebijakan dan besaran bantuan', 'Hari libur dan cuti bersama', 'Daftar kantor dan satuan pendidikan', 'Data pembanding'];
+const travelling = [
+  'Edisi kebijakan dan besaran bantuan',
+  'Hari libur dan cuti bersama',
+  'Daftar kantor dan satuan pendidikan',
+  'Data pembanding',
+];
 
 /** What every office works from: edition, holidays, offices, schools, comparison data (Pasal 12(1)). */
 export function ReferencePage() {
@@ -27,19 +32,49 @@ export function ReferencePage() {
   return (
     <PageFrame
       title="Data acuan"
-      sentence={dinas ? 'Data pembanding dan acuan yang dikirim Dinas kepada Suku Dinas dan Kanwil untuk diteruskan.' : 'Acuan dari Dinas yang diteruskan kepada kantor di bawah, tanpa diubah.'}
+      sentence={
+        dinas
+          ? 'Data pembanding dan acuan yang dikirim Dinas kepada Suku Dinas dan Kanwil untuk diteruskan.'
+          : 'Acuan dari Dinas yang diteruskan kepada kantor di bawah, tanpa diubah.'
+      }
       action={
         <>
-          {dinas && <ActionButton label="Impor data pembanding" icon={<ImportIcon />} permission={permission} quiet onClick={() => setPanel('comparison')} />}
-          <ActionButton label={dinas ? 'Siapkan Paket acuan' : 'Teruskan acuan'} icon={<ForwardIcon />} variant="contained" permission={permission} quiet onClick={() => setPanel('send')} />
+          {dinas && (
+            <ActionButton
+              label="Impor data pembanding"
+              icon={<ImportIcon />}
+              permission={permission}
+              quiet
+              onClick={() => setPanel('comparison')}
+            />
+          )}
+          <ActionButton
+            label={dinas ? 'Siapkan Paket acuan' : 'Teruskan acuan'}
+            icon={<ForwardIcon />}
+            variant="contained"
+            permission={permission}
+            quiet
+            onClick={() => setPanel('send')}
+          />
         </>
       }
     >
-      <Section title="Data pembanding" note="Pembanding bagi hasil verifikasi. Tidak tercantum di dalamnya bukan alasan menolak (Pasal 5 dan 12).">
+      <Section
+        title="Data pembanding"
+        note="Pembanding bagi hasil verifikasi. Tidak tercantum di dalamnya bukan alasan menolak (Pasal 5 dan 12)."
+      >
         <Loaded reading={summary} lines={3}>
           {(comparison) =>
             comparison === null ? (
-              <EmptyState icon={<ComparisonIcon />} title="Belum ada data pembanding" next={dinas ? 'Impor daftar PPLS, BDT, atau DTKS dari berkas csv.' : 'Terima Paket acuan dari Dinas pada layar Paket.'} />
+              <EmptyState
+                icon={<ComparisonIcon />}
+                title="Belum ada data pembanding"
+                next={
+                  dinas
+                    ? 'Impor daftar PPLS, BDT, atau DTKS dari berkas csv.'
+                    : 'Terima Paket acuan dari Dinas pada layar Paket.'
+                }
+              />
             ) : (
               <Facts
                 columns={2}
@@ -54,7 +89,14 @@ export function ReferencePage() {
           }
         </Loaded>
       </Section>
-      <Section title="Isi Paket acuan" note={dinas ? 'Satu Paket untuk setiap Suku Dinas dan Kanwil.' : 'Isi yang ditandatangani Dinas tetap utuh di dalam Paket kantor ini.'}>
+      <Section
+        title="Isi Paket acuan"
+        note={
+          dinas
+            ? 'Satu Paket untuk setiap Suku Dinas dan Kanwil.'
+            : 'Isi yang ditandatangani Dinas tetap utuh di dalam Paket kantor ini.'
+        }
+      >
         <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem', display: 'grid', gap: 0.5 }}>
           {travelling.map((item) => (
             <li key={item}>{item}</li>
@@ -62,7 +104,12 @@ export function ReferencePage() {
         </Box>
       </Section>
       {panel === 'comparison' && <ComparisonForm onClose={() => setPanel(null)} />}
-      {panel === 'send' && <ReferenceForm method={dinas ? 'reference.prepare' : 'reference.relay'} onClose={() => setPanel(null)} />}
+      {panel === 'send' && (
+        <ReferenceForm
+          method={dinas ? 'reference.prepare' : 'reference.relay'}
+          onClose={() => setPanel(null)}
+        />
+      )}
     </PageFrame>
   );
 }

@@ -8,9 +8,20 @@ import { counted } from '../../text/labels.ts';
 /** Who is in the trust list we hold, and who signs there. */
 export function TrustOffices({ network }: { readonly network: NetworkView }) {
   return (
-    <Section title="Anggota jaringan" note={network.trustVersion === 0 ? 'Daftar kepercayaan belum diterima.' : `${counted(network.offices.length, 'kantor')} dalam daftar kepercayaan versi ${network.trustVersion}.`}>
+    <Section
+      title="Anggota jaringan"
+      note={
+        network.trustVersion === 0
+          ? 'Daftar kepercayaan belum diterima.'
+          : `${counted(network.offices.length, 'kantor')} dalam daftar kepercayaan versi ${network.trustVersion}.`
+      }
+    >
       {network.offices.length === 0 ? (
-        <EmptyState icon={<NetworkIcon />} title="Belum ada anggota" next="Daftar kepercayaan datang dari Dinas di dalam setiap Paket." />
+        <EmptyState
+          icon={<NetworkIcon />}
+          title="Belum ada anggota"
+          next="Daftar kepercayaan datang dari Dinas di dalam setiap Paket."
+        />
       ) : (
         <TableContainer tabIndex={0} role="region" aria-label="Anggota jaringan" sx={{ maxHeight: 420 }}>
           <Table size="small" stickyHeader>

@@ -24,7 +24,13 @@ export function plannedOrders(reports: readonly ReportRow[], decisions: Decision
     const decision = decisions.get(report.reportId);
     if (!decision) continue;
     const key = `${report.npsn}/${report.applicantClass}`;
-    const before = orders.get(key) ?? { key, schoolName: report.schoolName, kind: 'lanjutkan', founded: 0, unfounded: 0 };
+    const before = orders.get(key) ?? {
+      key,
+      schoolName: report.schoolName,
+      kind: 'lanjutkan',
+      founded: 0,
+      unfounded: 0,
+    };
     const founded = before.founded + (decision.finding === 'benar' ? 1 : 0);
     const unfounded = before.unfounded + (decision.finding === 'benar' ? 0 : 1);
     orders.set(key, { ...before, founded, unfounded, kind: founded > 0 ? 'perbaiki' : 'lanjutkan' });

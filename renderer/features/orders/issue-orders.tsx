@@ -15,7 +15,12 @@ import { type Decisions, plannedOrders } from './decisions.ts';
 import { orderKinds } from './order-words.ts';
 
 /** Issues the orders of the decisions made, then shows their papers and Paket. */
-export function IssueOrders(props: { readonly reports: readonly ReportRow[]; readonly decisions: Decisions; readonly onIssued: () => void; readonly onClose: () => void }) {
+export function IssueOrders(props: {
+  readonly reports: readonly ReportRow[];
+  readonly decisions: Decisions;
+  readonly onIssued: () => void;
+  readonly onClose: () => void;
+}) {
   const [issued, setIssued] = useState<readonly OrderRow[] | null>(null);
   if (issued) return <IssuedOrders orders={issued} onClose={props.onClose} />;
   return (
@@ -29,7 +34,12 @@ export function IssueOrders(props: { readonly reports: readonly ReportRow[]; rea
   );
 }
 
-function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly decisions: Decisions; readonly onIssued: (orders: readonly OrderRow[]) => void; readonly onClose: () => void }) {
+function IssueForm(props: {
+  readonly reports: readonly ReportRow[];
+  readonly decisions: Decisions;
+  readonly onIssued: (orders: readonly OrderRow[]) => void;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('orders.issue');
   const planned = plannedOrders(props.reports, props.decisions);
@@ -41,14 +51,30 @@ function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly dec
       const decision = props.decisions.get(reportId);
       return decision ? [{ reportId, ...decision }] : [];
     });
-    const answer = await act.run({ decisions, date, number: several || number.trim() === '' ? null : number });
+    const answer = await act.run({
+      decisions,
+      date,
+      number: several || number.trim() === '' ? null : number,
+    });
     if (answer) props.onIssued(answer.orders);
   });
   return (
-    <FormPanel open title="Terbitkan surat perintah" sentence="Satu surat perintah untuk setiap sekolah dan golongan pemohon. Setelah terbit, isinya tidak berubah lagi." submit="Terbitkan" act={act} onSubmit={send} onClose={props.onClose}>
+    <FormPanel
+      open
+      title="Terbitkan surat perintah"
+      sentence="Satu surat perintah untuk setiap sekolah dan golongan pemohon. Setelah terbit, isinya tidak berubah lagi."
+      submit="Terbitkan"
+      act={act}
+      onSubmit={send}
+      onClose={props.onClose}
+    >
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {planned.map((order) => (
-          <Box component="li" key={order.key} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}>
+          <Box
+            component="li"
+            key={order.key}
+            sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}
+          >
             <Typography sx={{ fontWeight: 700 }}>{order.schoolName}</Typography>
             <StatusChip {...orderKinds[order.kind]} />
             <Typography variant="body2" color="textSecondary">
@@ -59,7 +85,15 @@ function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly dec
       </Box>
       <FieldRow>
         <DateField control={control} name="date" label="Tanggal surat" required />
-        {!several && <TextInput control={control} name="number" label="Nomor surat" maxLength={80} hint="Kosongkan untuk nomor berikutnya" />}
+        {!several && (
+          <TextInput
+            control={control}
+            name="number"
+            label="Nomor surat"
+            maxLength={80}
+            hint="Kosongkan untuk nomor berikutnya"
+          />
+        )}
       </FieldRow>
       {several && (
         <Typography variant="body2" color="textSecondary">
@@ -70,11 +104,33 @@ function IssueForm(props: { readonly reports: readonly ReportRow[]; readonly dec
   );
 }
 
-function IssuedOrders({ orders, onClose }: { readonly orders: readonly OrderRow[]; readonly onClose: () => void }) {
+function IssuedOrders({
+  orders,
+  onClose,
+}: {
+  readonly orders: readonly OrderRow[];
+  readonly onClose: () => void;
+}) {
   return (
-    <SidePanel open title={`${orders.length} surat perintah terbit`} subtitle="Cetak dan tanda tangani suratnya, lalu kirim Paketnya." onClose={onClose}>
+    <SidePanel
+      open
+      title={`${orders.length} surat perintah terbit`}
+      subtitle="Cetak dan tanda tangani suratnya, lalu kirim Paketnya."
+      onClose={onClose}
+    >
       {orders.map((order) => (
-        <Box key={order.orderId} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1.25, display: 'grid', gap: 1 }}>
+        <Box
+          key={order.orderId}
+          sx={{
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            px: 2,
+            py: 1.25,
+            display: 'grid',
+            gap: 1,
+          }}
+        >
           <div>
             <Typography sx={{ fontWeight: 700 }}>{order.number}</Typography>
             <Typography variant="body2" color="textSecondary">
@@ -92,7 +148,9 @@ function IssuedOrders({ orders, onClose }: { readonly orders: readonly OrderRow[
 export function OrderLinks({ order }: { readonly order: OrderRow }) {
   return (
     <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-      {order.documentId !== null && <DocumentLink documentId={order.documentId} label="Buka surat perintah" />}
+      {order.documentId !== null && (
+        <DocumentLink documentId={order.documentId} label="Buka surat perintah" />
+      )}
       {order.paketId !== null && <PaketLink paketId={order.paketId} />}
       {order.documentId === null && order.paketId === null && (
         <Typography variant="body2" color="textSecondary">

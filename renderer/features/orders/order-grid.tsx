@@ -15,11 +15,27 @@ import { findings, orderKinds } from './order-words.ts';
 
 const columns: readonly GridColDef<OrderRow>[] = [
   { field: 'number', headerName: 'Nomor', width: 200, sortable: true },
-  { field: 'date', headerName: 'Tanggal', width: 150, sortable: true, valueFormatter: (value: string) => dateText(value) },
-  { field: 'kind', headerName: 'Perintah', width: 215, renderCell: ({ row }) => <StatusChip {...orderKinds[row.kind]} /> },
+  {
+    field: 'date',
+    headerName: 'Tanggal',
+    width: 150,
+    sortable: true,
+    valueFormatter: (value: string) => dateText(value),
+  },
+  {
+    field: 'kind',
+    headerName: 'Perintah',
+    width: 215,
+    renderCell: ({ row }) => <StatusChip {...orderKinds[row.kind]} />,
+  },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180 },
   { field: 'addressee', headerName: 'Kepada', width: 220 },
-  { field: 'direction', headerName: 'Arah', width: 100, valueFormatter: (value: OrderRow['direction']) => (value === 'terbit' ? 'Terbit' : 'Diterima') },
+  {
+    field: 'direction',
+    headerName: 'Arah',
+    width: 100,
+    valueFormatter: (value: OrderRow['direction']) => (value === 'terbit' ? 'Terbit' : 'Diterima'),
+  },
 ];
 
 /** Orders issued and received, each with the finding per objection. */
@@ -34,7 +50,13 @@ export function OrderGrid() {
         columns={columns}
         rowId={(row) => row.orderId}
         onOpen={setOrder}
-        empty={<EmptyState icon={<OrderIcon />} title="Belum ada surat perintah" next="Surat perintah terbit dari laporan yang diputus, atau datang di dalam Paket." />}
+        empty={
+          <EmptyState
+            icon={<OrderIcon />}
+            title="Belum ada surat perintah"
+            next="Surat perintah terbit dari laporan yang diputus, atau datang di dalam Paket."
+          />
+        }
       />
       {order && <OrderPanel order={order} onClose={() => setOrder(null)} />}
     </>
@@ -43,7 +65,13 @@ export function OrderGrid() {
 
 function OrderPanel({ order, onClose }: { readonly order: OrderRow; readonly onClose: () => void }) {
   return (
-    <SidePanel open title={`Surat perintah ${order.number}`} subtitle={dateText(order.date)} onClose={onClose} footer={<OrderLinks order={order} />}>
+    <SidePanel
+      open
+      title={`Surat perintah ${order.number}`}
+      subtitle={dateText(order.date)}
+      onClose={onClose}
+      footer={<OrderLinks order={order} />}
+    >
       <StatusChip {...orderKinds[order.kind]} />
       <Facts
         facts={[
@@ -55,7 +83,19 @@ function OrderPanel({ order, onClose }: { readonly order: OrderRow; readonly onC
       <Typography variant="h3">Putusan setiap keberatan</Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
         {order.findings.map((finding) => (
-          <Box component="li" key={finding.agendaNo} sx={{ display: 'flex', gap: 2, justifyContent: 'space-between', borderTop: 1, borderColor: 'divider', pt: 1, fontSize: '0.875rem' }}>
+          <Box
+            component="li"
+            key={finding.agendaNo}
+            sx={{
+              display: 'flex',
+              gap: 2,
+              justifyContent: 'space-between',
+              borderTop: 1,
+              borderColor: 'divider',
+              pt: 1,
+              fontSize: '0.875rem',
+            }}
+          >
             <span>
               {finding.subject} (agenda {finding.agendaNo})
             </span>

@@ -26,7 +26,11 @@ export function OrdersPage() {
 
 function ReceivedOrders() {
   return (
-    <PageFrame fill title="Surat perintah" sentence="Perintah Kepala Suku Dinas yang diterima kantor ini, atau tembusannya untuk diketahui.">
+    <PageFrame
+      fill
+      title="Surat perintah"
+      sentence="Perintah Kepala Suku Dinas yang diterima kantor ini, atau tembusannya untuk diketahui."
+    >
       <OrderGrid />
     </PageFrame>
   );
@@ -37,7 +41,11 @@ function DecidingOffice() {
   const [view, setView] = useState<View>('waiting');
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const [issuing, setIssuing] = useState<readonly ReportRow[] | null>(null);
-  const reports = useCall('reports.page', { waiting: view === 'waiting', pageSize: batch }, { enabled: view !== 'orders' });
+  const reports = useCall(
+    'reports.page',
+    { waiting: view === 'waiting', pageSize: batch },
+    { enabled: view !== 'orders' },
+  );
   const waiting = view === 'waiting' ? (reports.data?.rows ?? []) : [];
   const decided = waiting.filter(({ reportId }) => decisions.has(reportId));
   const permission = permit(permitRole(user.role, ['kepala']).why, issueWhy(waiting, decisions));
@@ -53,7 +61,15 @@ function DecidingOffice() {
       fill={view === 'orders'}
       title="Laporan dan perintah"
       sentence="Laporan peninjauan lapangan menunggu putusan kepala: benar atau tidak benar, lalu perintah memperbaiki atau melanjutkan."
-      action={<ActionButton label={decided.length > 0 ? `Terbitkan perintah (${decided.length})` : 'Terbitkan perintah'} icon={<SignIcon />} variant="contained" permission={permission} onClick={() => setIssuing(decided)} />}
+      action={
+        <ActionButton
+          label={decided.length > 0 ? `Terbitkan perintah (${decided.length})` : 'Terbitkan perintah'}
+          icon={<SignIcon />}
+          variant="contained"
+          permission={permission}
+          onClick={() => setIssuing(decided)}
+        />
+      }
     >
       <Toolbar>
         <ChoiceBar<View>
@@ -67,8 +83,24 @@ function DecidingOffice() {
           onChange={setView}
         />
       </Toolbar>
-      {view === 'orders' ? <OrderGrid /> : <ReportList reading={reports} decisions={decisions} mayDecide={user.role === 'kepala' && view === 'waiting'} onDecide={decide} />}
-      {issuing && <IssueOrders reports={issuing} decisions={decisions} onIssued={() => setDecisions(new Map())} onClose={() => setIssuing(null)} />}
+      {view === 'orders' ? (
+        <OrderGrid />
+      ) : (
+        <ReportList
+          reading={reports}
+          decisions={decisions}
+          mayDecide={user.role === 'kepala' && view === 'waiting'}
+          onDecide={decide}
+        />
+      )}
+      {issuing && (
+        <IssueOrders
+          reports={issuing}
+          decisions={decisions}
+          onIssued={() => setDecisions(new Map())}
+          onClose={() => setIssuing(null)}
+        />
+      )}
     </PageFrame>
   );
 }

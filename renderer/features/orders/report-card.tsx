@@ -7,22 +7,61 @@ import { type Decision, needsDetail } from './decisions.ts';
 import { findings } from './order-words.ts';
 
 /** What is objected on the left, what was found on the right, the decision below. */
-export function ReportCard(props: { readonly report: ReportRow; readonly decision: Decision | undefined; readonly mayDecide: boolean; readonly onDecide: (decision: Decision | null) => void }) {
+export function ReportCard(props: {
+  readonly report: ReportRow;
+  readonly decision: Decision | undefined;
+  readonly mayDecide: boolean;
+  readonly onDecide: (decision: Decision | null) => void;
+}) {
   const { report, decision } = props;
   const titleId = useId();
   return (
-    <Paper component="article" aria-labelledby={titleId} sx={{ border: 1, borderColor: decision ? 'primary.main' : 'divider', overflow: 'hidden' }}>
-      <Box sx={{ px: 2, py: 1.25, display: 'flex', gap: 2, alignItems: 'baseline', flexWrap: 'wrap', bgcolor: 'ground.sunken' }}>
+    <Paper
+      component="article"
+      aria-labelledby={titleId}
+      sx={{ border: 1, borderColor: decision ? 'primary.main' : 'divider', overflow: 'hidden' }}
+    >
+      <Box
+        sx={{
+          px: 2,
+          py: 1.25,
+          display: 'flex',
+          gap: 2,
+          alignItems: 'baseline',
+          flexWrap: 'wrap',
+          bgcolor: 'ground.sunken',
+        }}
+      >
         <Typography id={titleId} variant="h2" sx={{ flex: 1, minWidth: 260 }}>
           {report.subject}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {report.schoolName} · golongan {report.applicantClass} · agenda {report.agendaNo} · laporan {report.reportNumber}, {dateText(report.reportDate)}
+          {report.schoolName} · golongan {report.applicantClass} · agenda {report.agendaNo} · laporan{' '}
+          {report.reportNumber}, {dateText(report.reportDate)}
         </Typography>
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', '& > div + div': { borderLeft: 1, borderColor: 'divider' } }}>
-        <Side title="Keberatan" status={<Typography sx={{ fontWeight: 700, fontSize: '0.8125rem' }}>{report.typeLabel}</Typography>} text={report.grounds} />
-        <Side title="Hasil peninjauan lapangan" status={<StatusChip tone={findings[report.proposedFinding].tone} label={`Usul peninjau: ${findings[report.proposedFinding].label.toLowerCase()}`} />} text={report.facts} />
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+          '& > div + div': { borderLeft: 1, borderColor: 'divider' },
+        }}
+      >
+        <Side
+          title="Keberatan"
+          status={<Typography sx={{ fontWeight: 700, fontSize: '0.8125rem' }}>{report.typeLabel}</Typography>}
+          text={report.grounds}
+        />
+        <Side
+          title="Hasil peninjauan lapangan"
+          status={
+            <StatusChip
+              tone={findings[report.proposedFinding].tone}
+              label={`Usul peninjau: ${findings[report.proposedFinding].label.toLowerCase()}`}
+            />
+          }
+          text={report.facts}
+        />
       </Box>
       {report.state === 'diputus' ? (
         <Box sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
@@ -35,7 +74,15 @@ export function ReportCard(props: { readonly report: ReportRow; readonly decisio
   );
 }
 
-function Side({ title, status, text }: { readonly title: string; readonly status: ReactNode; readonly text: string }) {
+function Side({
+  title,
+  status,
+  text,
+}: {
+  readonly title: string;
+  readonly status: ReactNode;
+  readonly text: string;
+}) {
   return (
     <Box sx={{ p: 2, display: 'grid', gap: 0.5, alignContent: 'start' }}>
       <Typography variant="caption" color="textSecondary">
@@ -49,16 +96,38 @@ function Side({ title, status, text }: { readonly title: string; readonly status
   );
 }
 
-function DecisionRow(props: { readonly report: ReportRow; readonly decision: Decision | undefined; readonly titleId: string; readonly onDecide: (decision: Decision | null) => void }) {
+function DecisionRow(props: {
+  readonly report: ReportRow;
+  readonly decision: Decision | undefined;
+  readonly titleId: string;
+  readonly onDecide: (decision: Decision | null) => void;
+}) {
   const { report, decision, onDecide } = props;
   const mustSay = needsDetail(report, decision);
   const choose = (value: string) => {
-    if (value === 'benar' || value === 'tidak-benar') onDecide({ finding: value, detail: decision?.detail ?? '' });
+    if (value === 'benar' || value === 'tidak-benar')
+      onDecide({ finding: value, detail: decision?.detail ?? '' });
     else onDecide(null);
   };
   return (
-    <Box sx={{ px: 2, py: 1, borderTop: 1, borderColor: 'divider', display: 'flex', gap: 2, alignItems: 'flex-start', flexWrap: 'wrap' }}>
-      <RadioGroup row aria-labelledby={props.titleId} value={decision?.finding ?? ''} onChange={(_event, value) => choose(value)}>
+    <Box
+      sx={{
+        px: 2,
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        display: 'flex',
+        gap: 2,
+        alignItems: 'flex-start',
+        flexWrap: 'wrap',
+      }}
+    >
+      <RadioGroup
+        row
+        aria-labelledby={props.titleId}
+        value={decision?.finding ?? ''}
+        onChange={(_event, value) => choose(value)}
+      >
         <FormControlLabel value="benar" control={<Radio size="small" />} label="Keberatan benar" />
         <FormControlLabel value="tidak-benar" control={<Radio size="small" />} label="Tidak benar" />
         <FormControlLabel value="" control={<Radio size="small" />} label="Belum diputus" />

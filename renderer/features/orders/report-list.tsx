@@ -21,13 +21,22 @@ export function ReportList(props: {
       {({ rows }) =>
         rows.length === 0 ? (
           <Section title="Laporan">
-            <EmptyState icon={<OrderIcon />} title="Tidak ada laporan yang menunggu" next="Laporan datang di dalam Paket dari seksi, atau tercatat dari laporan tertulis sekolah." />
+            <EmptyState
+              icon={<OrderIcon />}
+              title="Tidak ada laporan yang menunggu"
+              next="Laporan datang di dalam Paket dari seksi, atau tercatat dari laporan tertulis sekolah."
+            />
           </Section>
         ) : (
           <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}>
             {rows.map((report) => (
               <li key={report.reportId}>
-                <ReportCard report={report} decision={props.decisions.get(report.reportId)} mayDecide={props.mayDecide} onDecide={(decision) => props.onDecide(report.reportId, decision)} />
+                <ReportCard
+                  report={report}
+                  decision={props.decisions.get(report.reportId)}
+                  mayDecide={props.mayDecide}
+                  onDecide={(decision) => props.onDecide(report.reportId, decision)}
+                />
               </li>
             ))}
           </Box>

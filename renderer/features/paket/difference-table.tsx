@@ -5,7 +5,10 @@ import { Section } from '../../components/section.tsx';
 /** What taking this in would change, before anything is taken in (U08). */
 export function DifferenceTable({ differences }: { readonly differences: PaketView['differences'] }) {
   return (
-    <Section title="Perubahan bila diterima" note="Dibandingkan dengan yang sekarang tersimpan di kantor ini.">
+    <Section
+      title="Perubahan bila diterima"
+      note="Dibandingkan dengan yang sekarang tersimpan di kantor ini."
+    >
       <TableContainer tabIndex={0} role="region" aria-label="Perubahan bila diterima" sx={{ maxHeight: 320 }}>
         <Table size="small" stickyHeader>
           <TableHead>

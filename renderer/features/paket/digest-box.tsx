@@ -14,19 +14,37 @@ import { MatchIcon } from '../../theme/icons.ts';
  *
  * `contentDigest` is null for an incoming Paket: there it is typed from paper first, not read off the screen.
  */
-export function DigestBox({ paketId, contentDigest }: { readonly paketId: string; readonly contentDigest: string | null }) {
+export function DigestBox({
+  paketId,
+  contentDigest,
+}: {
+  readonly paketId: string;
+  readonly contentDigest: string | null;
+}) {
   const act = useAct('paket.compareDigest');
   const { control, handleSubmit } = useForm({ defaultValues: { typed: '' } });
-  const [result, setResult] = useState<{ readonly match: boolean; readonly expected: string; readonly typed: string } | null>(null);
+  const [result, setResult] = useState<{
+    readonly match: boolean;
+    readonly expected: string;
+    readonly typed: string;
+  } | null>(null);
   const send = handleSubmit(async ({ typed }) => {
     const reading = readCode(typed);
     const answer = await act.run({ paketId, typed: reading.kind === 'scanned' ? reading.digest : typed });
     setResult(answer && { ...answer, typed });
   });
   return (
-    <Section title="Cocokkan dengan kertas" note="Ketik 26 karakter di kaki setiap halaman, atau pindai kode QR-nya dengan alat pemindai.">
+    <Section
+      title="Cocokkan dengan kertas"
+      note="Ketik 26 karakter di kaki setiap halaman, atau pindai kode QR-nya dengan alat pemindai."
+    >
       {contentDigest !== null && <PrintedCode label="Sidik isi" code={contentDigest} />}
-      <Box component="form" noValidate onSubmit={(event) => void send(event)} sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}>
+      <Box
+        component="form"
+        noValidate
+        onSubmit={(event) => void send(event)}
+        sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}
+      >
         <CodeField control={control} name="typed" label="Sidik isi pada kertas" />
         <Button type="submit" variant="outlined" startIcon={<MatchIcon />} disabled={act.busy}>
           Cocokkan
@@ -38,7 +56,15 @@ export function DigestBox({ paketId, contentDigest }: { readonly paketId: string
   );
 }
 
-function DigestResult({ match, expected, typed }: { readonly match: boolean; readonly expected: string; readonly typed: string }) {
+function DigestResult({
+  match,
+  expected,
+  typed,
+}: {
+  readonly match: boolean;
+  readonly expected: string;
+  readonly typed: string;
+}) {
   if (match) {
     return (
       <Alert severity="success" variant="outlined" role="status">
@@ -51,7 +77,8 @@ function DigestResult({ match, expected, typed }: { readonly match: boolean; rea
     <Alert severity="error" variant="outlined" role="alert">
       <AlertTitle>Tidak cocok</AlertTitle>
       <Typography variant="body2" sx={{ mb: 1 }}>
-        Periksa ketikan Anda. Bila kertasnya memang berbeda, jangan diterima: kertas dan berkas bukan rekap yang sama.
+        Periksa ketikan Anda. Bila kertasnya memang berbeda, jangan diterima: kertas dan berkas bukan rekap
+        yang sama.
       </Typography>
       <Typography variant="caption">Sidik isi berkas</Typography>
       <PrintedCode label="Sidik isi berkas" code={expected} groups={compareGroups(expected, typed)} />

@@ -7,7 +7,13 @@ import { fileSize } from '../../text/labels.ts';
 const mono = { fontFamily: 'ui-monospace, Consolas, monospace', fontSize: '0.75rem' } as const;
 
 /** The parts of a Paket as its manifest lists them. */
-export function FileTable({ files, digest }: { readonly files: PaketView['files']; readonly digest: string | null }) {
+export function FileTable({
+  files,
+  digest,
+}: {
+  readonly files: PaketView['files'];
+  readonly digest: string | null;
+}) {
   return (
     <Section title="Isi" note={digest === null ? 'Daftar isi belum ada.' : <DigestLine digest={digest} />}>
       {files.length > 0 && (
@@ -26,7 +32,9 @@ export function FileTable({ files, digest }: { readonly files: PaketView['files'
                 <TableRow key={file.path}>
                   <TableCell sx={{ ...mono, whiteSpace: 'nowrap' }}>{file.path}</TableCell>
                   <TableCell align="right">{file.rows === null ? '—' : formatThousands(file.rows)}</TableCell>
-                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{fileSize(file.bytes)}</TableCell>
+                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                    {fileSize(file.bytes)}
+                  </TableCell>
                   <TableCell sx={mono} title={file.sha256}>
                     {file.sha256.slice(0, 16)}…
                   </TableCell>

@@ -22,7 +22,14 @@ function ReceiptAction({ paket }: { readonly paket: PaketView }) {
   const saving = useSaveFile('paket.receipt');
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'end' }}>
-      <ActionButton label="Simpan tanda terima" icon={<SaveIcon />} variant="contained" busy={saving.act.busy} permission={permitRole(user.role, ['operator', 'kepala'])} onClick={() => void saving.save(paket.paketId)} />
+      <ActionButton
+        label="Simpan tanda terima"
+        icon={<SaveIcon />}
+        variant="contained"
+        busy={saving.act.busy}
+        permission={permitRole(user.role, ['operator', 'kepala'])}
+        onClick={() => void saving.save(paket.paketId)}
+      />
       <SavedNotice saving={saving} title="Menulis tanda terima" />
     </Box>
   );
@@ -35,7 +42,8 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
   const reject = useAct('paket.reject');
   const tell = useNotice();
   const permission = permitRole(user.role, ['operator', 'kepala'], paket.confirmable);
-  const rejectWhy = paket.state === 'karantina' || paket.state === 'menunggu' ? null : 'Paket ini tidak menunggu keputusan.';
+  const rejectWhy =
+    paket.state === 'karantina' || paket.state === 'menunggu' ? null : 'Paket ini tidak menunggu keputusan.';
   // A new starting point is set by the kepala with a reason (exchange.md 7).
   const needsReason = paket.state === 'menunggu' || confirm.refusal?.code === 'NET-018';
 
@@ -44,7 +52,11 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
     if (!taken) return;
     setAsking(null);
     // A trust list asks for no receipt.
-    tell(taken.receipt ? 'Paket diterima. Simpan tanda terimanya untuk dikembalikan kepada pengirim.' : 'Paket diterima.');
+    tell(
+      taken.receipt
+        ? 'Paket diterima. Simpan tanda terimanya untuk dikembalikan kepada pengirim.'
+        : 'Paket diterima.',
+    );
   };
   const sendReject = async (reason: string) => {
     if (!(await reject.run({ paketId: paket.paketId, reason }))) return;
@@ -53,8 +65,22 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
   };
   return (
     <>
-      <ActionButton label="Tolak" variant="outlined" color="error" permission={permit(permitRole(user.role, ['operator', 'kepala']).why, rejectWhy)} quiet onClick={() => setAsking('reject')} />
-      <ActionButton label="Terima Paket" icon={<DoneIcon />} variant="contained" permission={permission} busy={confirm.busy} onClick={() => setAsking('confirm')} />
+      <ActionButton
+        label="Tolak"
+        variant="outlined"
+        color="error"
+        permission={permit(permitRole(user.role, ['operator', 'kepala']).why, rejectWhy)}
+        quiet
+        onClick={() => setAsking('reject')}
+      />
+      <ActionButton
+        label="Terima Paket"
+        icon={<DoneIcon />}
+        variant="contained"
+        permission={permission}
+        busy={confirm.busy}
+        onClick={() => setAsking('confirm')}
+      />
       <ActFeedback act={{ ...confirm, refusal: null }} title="Memasukkan isi Paket" />
       <ConfirmDialog
         open={asking === 'confirm'}
@@ -65,10 +91,21 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
         onConfirm={(reason) => void sendConfirm(reason)}
         onClose={() => setAsking(null)}
       >
-        {paket.counts.length > 0 ? `Isinya: ${paket.counts.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(', ')}. ` : ''}
+        {paket.counts.length > 0
+          ? `Isinya: ${paket.counts.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(', ')}. `
+          : ''}
         Seluruh isi masuk dalam satu langkah, lalu tanda terimanya disiapkan.
       </ConfirmDialog>
-      <ConfirmDialog open={asking === 'reject'} title="Tolak Paket ini?" confirm="Tolak Paket" reason="Alasan bagi pengirim" danger act={reject} onConfirm={(reason) => void sendReject(reason)} onClose={() => setAsking(null)}>
+      <ConfirmDialog
+        open={asking === 'reject'}
+        title="Tolak Paket ini?"
+        confirm="Tolak Paket"
+        reason="Alasan bagi pengirim"
+        danger
+        act={reject}
+        onConfirm={(reason) => void sendReject(reason)}
+        onClose={() => setAsking(null)}
+      >
         Tidak ada isi yang masuk. Alasan ini dikirim kepada pengirim di dalam tanda terima.
       </ConfirmDialog>
     </>

@@ -31,13 +31,45 @@ export function OutgoingActions({ paket }: { readonly paket: PaketView }) {
   return (
     <Box sx={{ display: 'grid', gap: 1, justifyItems: 'end' }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
-        <ActionButton label="Batalkan Paket" variant="text" color="error" permission={permit(roles.why, voidWhy(paket.state))} quiet onClick={() => setAsking('void')} />
-        <ActionButton label="Simpan Paket" icon={<SaveIcon />} variant={waiting ? 'outlined' : 'contained'} busy={saving.act.busy} permission={permitRole(user.role, ['operator', 'kepala'], paket.exportable)} quiet={waiting && paket.sign.allowed} onClick={() => void saving.save(paket.paketId)} />
-        {waiting && <ActionButton label="Tandatangani" icon={<SignIcon />} variant={paket.sign.allowed ? 'contained' : 'outlined'} permission={permitRole(user.role, ['operator', 'kepala'], paket.sign)} onClick={() => setAsking('sign')} />}
+        <ActionButton
+          label="Batalkan Paket"
+          variant="text"
+          color="error"
+          permission={permit(roles.why, voidWhy(paket.state))}
+          quiet
+          onClick={() => setAsking('void')}
+        />
+        <ActionButton
+          label="Simpan Paket"
+          icon={<SaveIcon />}
+          variant={waiting ? 'outlined' : 'contained'}
+          busy={saving.act.busy}
+          permission={permitRole(user.role, ['operator', 'kepala'], paket.exportable)}
+          quiet={waiting && paket.sign.allowed}
+          onClick={() => void saving.save(paket.paketId)}
+        />
+        {waiting && (
+          <ActionButton
+            label="Tandatangani"
+            icon={<SignIcon />}
+            variant={paket.sign.allowed ? 'contained' : 'outlined'}
+            permission={permitRole(user.role, ['operator', 'kepala'], paket.sign)}
+            onClick={() => setAsking('sign')}
+          />
+        )}
       </Box>
       <SavedNotice saving={saving} title="Menulis dan memeriksa Paket" />
       {asking === 'sign' && <SignPanel paketIds={[paket.paketId]} onClose={() => setAsking(null)} />}
-      <ConfirmDialog open={asking === 'void'} title="Batalkan Paket ini?" confirm="Batalkan Paket" reason="Alasan" danger act={withdraw} onConfirm={(reason) => void sendVoid(reason)} onClose={() => setAsking(null)}>
+      <ConfirmDialog
+        open={asking === 'void'}
+        title="Batalkan Paket ini?"
+        confirm="Batalkan Paket"
+        reason="Alasan"
+        danger
+        act={withdraw}
+        onConfirm={(reason) => void sendVoid(reason)}
+        onClose={() => setAsking(null)}
+      >
         Paket yang sudah disalin ke flashdisk tetapi belum dikirim harus dihapus dari flashdisk itu.
       </ConfirmDialog>
     </Box>

@@ -22,12 +22,36 @@ import { SignPanel } from './sign-panel.tsx';
 
 const columns: readonly GridColDef<PaketRow>[] = [
   { field: 'agendaNo', headerName: 'No. agenda', width: 120, sortable: true },
-  { field: 'direction', headerName: 'Arah', width: 82, renderCell: ({ row }) => <DirectionWord direction={row.direction} /> },
+  {
+    field: 'direction',
+    headerName: 'Arah',
+    width: 82,
+    renderCell: ({ row }) => <DirectionWord direction={row.direction} />,
+  },
   { field: 'kindLabel', headerName: 'Jenis', width: 150, sortable: true },
   { field: 'counterpart', headerName: 'Dari atau kepada', flex: 1, minWidth: 140 },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 215, sortable: true, renderCell: ({ row }) => <StatusChip {...paketStatus(row)} /> },
-  { field: 'pupils', headerName: 'Peserta didik', width: 106, align: 'right', headerAlign: 'right', valueFormatter: (value: number | null) => (value === null ? '—' : formatThousands(value)) },
-  { field: 'createdAt', headerName: 'Dibuat', width: 134, sortable: true, valueFormatter: (value: string) => instantText(value) },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 215,
+    sortable: true,
+    renderCell: ({ row }) => <StatusChip {...paketStatus(row)} />,
+  },
+  {
+    field: 'pupils',
+    headerName: 'Peserta didik',
+    width: 106,
+    align: 'right',
+    headerAlign: 'right',
+    valueFormatter: (value: number | null) => (value === null ? '—' : formatThousands(value)),
+  },
+  {
+    field: 'createdAt',
+    headerName: 'Dibuat',
+    width: 134,
+    sortable: true,
+    valueFormatter: (value: string) => instantText(value),
+  },
 ];
 
 /** Every Paket in and out, with what it waits for. */
@@ -39,7 +63,10 @@ export function PaketPage() {
   const [signing, setSigning] = useState(false);
   const navigate = useNavigate();
   const roles = permitRole(user.role, ['operator', 'kepala']);
-  const signPermission = permit(roles.why, chosen.length === 0 ? 'Centang dahulu Paket yang menunggu tanda tangan.' : null);
+  const signPermission = permit(
+    roles.why,
+    chosen.length === 0 ? 'Centang dahulu Paket yang menunggu tanda tangan.' : null,
+  );
   return (
     <PageFrame
       fill
@@ -47,7 +74,13 @@ export function PaketPage() {
       sentence="Berkas bertanda tangan dan terkunci yang dipertukarkan antarkantor. Dianggap sampai hanya setelah tanda terimanya kembali."
       action={
         <>
-          <ActionButton label={chosen.length > 0 ? `Tandatangani (${chosen.length})` : 'Tandatangani'} icon={<SignIcon />} permission={signPermission} quiet onClick={() => setSigning(true)} />
+          <ActionButton
+            label={chosen.length > 0 ? `Tandatangani (${chosen.length})` : 'Tandatangani'}
+            icon={<SignIcon />}
+            permission={signPermission}
+            quiet
+            onClick={() => setSigning(true)}
+          />
           <LinkButton to="/paket/receive" label="Terima Paket" icon={<ImportIcon />} variant="contained" />
         </>
       }
@@ -77,9 +110,17 @@ export function PaketPage() {
         onOpen={(row) => void navigate(`/paket/${row.paketId}`)}
         chosen={chosen}
         onChoose={setChosen}
-        empty={<EmptyState icon={<PaketIcon />} title="Belum ada Paket" next="Seret berkas .paket ke jendela ini, atau siapkan Paket dari layar pekerjaannya (rekapitulasi, usulan, data acuan)." />}
+        empty={
+          <EmptyState
+            icon={<PaketIcon />}
+            title="Belum ada Paket"
+            next="Seret berkas .paket ke jendela ini, atau siapkan Paket dari layar pekerjaannya (rekapitulasi, usulan, data acuan)."
+          />
+        }
       />
-      {signing && <SignPanel paketIds={chosen} onClose={() => setSigning(false)} onSigned={() => setChosen([])} />}
+      {signing && (
+        <SignPanel paketIds={chosen} onClose={() => setSigning(false)} onSigned={() => setChosen([])} />
+      )}
     </PageFrame>
   );
 }

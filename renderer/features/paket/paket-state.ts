@@ -17,7 +17,10 @@ const tones: Readonly<Record<string, Tone>> = {
 };
 
 /** State of a Paket as icon and words; a receipt that should be back by now stands out. */
-export function paketStatus(paket: Pick<PaketRow, 'state' | 'stateLabel' | 'receiptOverdue'>): { readonly tone: Tone; readonly label: string } {
+export function paketStatus(paket: Pick<PaketRow, 'state' | 'stateLabel' | 'receiptOverdue'>): {
+  readonly tone: Tone;
+  readonly label: string;
+} {
   if (paket.receiptOverdue) return { tone: 'problem', label: 'Tanda terima terlambat' };
   return { tone: tones[paket.state] ?? 'neutral', label: paket.stateLabel };
 }

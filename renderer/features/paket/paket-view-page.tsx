@@ -35,11 +35,20 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
   const incoming = paket.direction === 'masuk';
   const Actions = incoming ? IncomingActions : OutgoingActions;
   return (
-    <PageFrame title={`${paket.kindLabel} ${incoming ? `dari ${paket.from}` : `kepada ${paket.to.join(', ')}`}`} sentence={sentenceOf(paket)} above={<BackToList />} action={<Actions paket={paket} />}>
+    <PageFrame
+      title={`${paket.kindLabel} ${incoming ? `dari ${paket.from}` : `kepada ${paket.to.join(', ')}`}`}
+      sentence={sentenceOf(paket)}
+      above={<BackToList />}
+      action={<Actions paket={paket} />}
+    >
       {paket.verdict && (
         <Alert severity="error" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
           <AlertTitle>{paket.verdict.what}</AlertTitle>
-          {paket.verdict.todo} <Box component="span" sx={{ color: 'text.secondary' }}>{`(pemeriksaan ${paket.verdict.step}, kode ${paket.verdict.code})`}</Box>
+          {paket.verdict.todo}{' '}
+          <Box
+            component="span"
+            sx={{ color: 'text.secondary' }}
+          >{`(pemeriksaan ${paket.verdict.step}, kode ${paket.verdict.code})`}</Box>
         </Alert>
       )}
       {paket.warnings.length > 0 && (
@@ -50,7 +59,14 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
         </Alert>
       )}
       {paket.counts.length > 0 && <Figures figures={paket.counts} />}
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 380px' }, gap: 2, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 380px' },
+          gap: 2,
+          alignItems: 'start',
+        }}
+      >
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {paket.differences.length > 0 && <DifferenceTable differences={paket.differences} />}
           <Section title="Keterangan">
@@ -62,7 +78,10 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
                 ['Pengirim', paket.from],
                 ['Penerima', paket.to.join(', ')],
                 ['Dibuat', instantText(paket.createdAt)],
-                ['Nomor urut', paket.seq === null ? 'belum diberi' : `${paket.seq}, revisi ${paket.revision}`],
+                [
+                  'Nomor urut',
+                  paket.seq === null ? 'belum diberi' : `${paket.seq}, revisi ${paket.revision}`,
+                ],
               ]}
             />
           </Section>
@@ -71,7 +90,9 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <SignerList paket={paket} />
           {paket.receipt && <ReceiptFacts receipt={paket.receipt} />}
-          {paket.contentDigest !== null && <DigestBox paketId={paket.paketId} contentDigest={incoming ? null : paket.contentDigest} />}
+          {paket.contentDigest !== null && (
+            <DigestBox paketId={paket.paketId} contentDigest={incoming ? null : paket.contentDigest} />
+          )}
         </Box>
       </Box>
     </PageFrame>
@@ -80,14 +101,24 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
 
 function sentenceOf(paket: PaketView): string {
   if (paket.verdict) return 'Paket ini tidak lolos pemeriksaan. Tidak ada data kantor yang berubah.';
-  if (paket.state === 'karantina') return 'Lolos semua pemeriksaan. Belum ada yang masuk: cocokkan dengan kertasnya, lalu terima atau tolak.';
-  if (paket.state === 'disiapkan') return 'Menunggu tanda tangan. Periksa angka di bawah sebelum menandatangani.';
-  return paket.direction === 'masuk' ? 'Paket yang diterima kantor ini, seperti tercatat dalam agenda.' : 'Paket yang dibuat kantor ini, seperti tercatat dalam agenda.';
+  if (paket.state === 'karantina')
+    return 'Lolos semua pemeriksaan. Belum ada yang masuk: cocokkan dengan kertasnya, lalu terima atau tolak.';
+  if (paket.state === 'disiapkan')
+    return 'Menunggu tanda tangan. Periksa angka di bawah sebelum menandatangani.';
+  return paket.direction === 'masuk'
+    ? 'Paket yang diterima kantor ini, seperti tercatat dalam agenda.'
+    : 'Paket yang dibuat kantor ini, seperti tercatat dalam agenda.';
 }
 
 function BackToList() {
   return (
-    <Button component={Link} to="/paket" size="small" color="inherit" startIcon={<BackIcon fontSize="small" />}>
+    <Button
+      component={Link}
+      to="/paket"
+      size="small"
+      color="inherit"
+      startIcon={<BackIcon fontSize="small" />}
+    >
       Daftar Paket
     </Button>
   );

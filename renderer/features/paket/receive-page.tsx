@@ -50,7 +50,13 @@ export function ReceivePage() {
       title="Terima Paket"
       sentence="Periksa dahulu, terima kemudian. Pratinjau memperlihatkan pengirim, penanda tangan, dan jumlahnya."
       above={
-        <Button component={Link} to="/paket" size="small" color="inherit" startIcon={<BackIcon fontSize="small" />}>
+        <Button
+          component={Link}
+          to="/paket"
+          size="small"
+          color="inherit"
+          startIcon={<BackIcon fontSize="small" />}
+        >
           Daftar Paket
         </Button>
       }
@@ -58,8 +64,18 @@ export function ReceivePage() {
       <ActFeedback act={receive} title={`Memeriksa ${file?.name ?? 'Paket'}`} />
       {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
       <Section title="Berkas Paket" {...(permission.why !== null && { note: permission.why })}>
-        <FileField title="Seret berkas .paket ke sini" hint="Dari flashdisk atau lampiran surel; jangan diubah namanya." endings={paketEndings} file={file} onFile={(chosen) => void read(chosen)} disabled={receive.busy || !permission.allowed} />
-        <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, fontSize: '0.875rem', color: 'text.secondary' }}>
+        <FileField
+          title="Seret berkas .paket ke sini"
+          hint="Dari flashdisk atau lampiran surel; jangan diubah namanya."
+          endings={paketEndings}
+          file={file}
+          onFile={(chosen) => void read(chosen)}
+          disabled={receive.busy || !permission.allowed}
+        />
+        <Box
+          component="ul"
+          sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, fontSize: '0.875rem', color: 'text.secondary' }}
+        >
           {checks.map((check) => (
             <li key={check}>{check}</li>
           ))}

@@ -10,7 +10,12 @@ export function SavedNotice({ saving, title }: { readonly saving: SavingFile; re
       <ActFeedback act={saving.act} title={title} />
       {saving.refusal && <RefusalAlert refusal={saving.refusal} onClose={saving.clear} />}
       {saving.saved !== null && (
-        <Alert severity="success" variant="outlined" role="status" sx={{ bgcolor: 'background.paper', maxWidth: 460, textAlign: 'left' }}>
+        <Alert
+          severity="success"
+          variant="outlined"
+          role="status"
+          sx={{ bgcolor: 'background.paper', maxWidth: 460, textAlign: 'left' }}
+        >
           <AlertTitle sx={{ overflowWrap: 'anywhere' }}>{saving.saved}</AlertTitle>
           {savedSentence}
         </Alert>

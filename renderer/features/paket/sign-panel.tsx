@@ -13,7 +13,11 @@ import { StatusChip } from '../../components/status-chip.tsx';
 import { usePakets } from './use-pakets.ts';
 
 /** One passphrase signs exactly the list shown (exchange.md 3). */
-export function SignPanel(props: { readonly paketIds: readonly string[]; readonly onClose: () => void; readonly onSigned?: () => void }) {
+export function SignPanel(props: {
+  readonly paketIds: readonly string[];
+  readonly onClose: () => void;
+  readonly onSigned?: () => void;
+}) {
   const { user } = useSession();
   const act = useAct('paket.sign');
   const tell = useNotice();
@@ -42,7 +46,11 @@ export function SignPanel(props: { readonly paketIds: readonly string[]; readonl
     >
       {error && <RefusalAlert refusal={refusalOf(error)} />}
       {mine.length > 0 && (
-        <Box component="ol" aria-label="Paket yang ditandatangani" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        <Box
+          component="ol"
+          aria-label="Paket yang ditandatangani"
+          sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}
+        >
           {mine.map((paket) => (
             <SignItem key={paket.paketId} paket={paket} />
           ))}
@@ -58,7 +66,15 @@ export function SignPanel(props: { readonly paketIds: readonly string[]; readonl
           ))}
         </Box>
       )}
-      {mine.length > 0 && <PassphraseField control={control} name="passphrase" label="Kata sandi Anda sendiri" autoFocus hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan." />}
+      {mine.length > 0 && (
+        <PassphraseField
+          control={control}
+          name="passphrase"
+          label="Kata sandi Anda sendiri"
+          autoFocus
+          hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan."
+        />
+      )}
     </FormPanel>
   );
 }
@@ -84,5 +100,7 @@ function SignItem({ paket }: { readonly paket: PaketView }) {
 
 function signedSentence(signed: readonly PaketView[]): string {
   const complete = signed.filter(({ exportable }) => exportable.allowed).length;
-  return complete === signed.length ? `${signed.length} Paket lengkap ditandatangani dan siap disimpan.` : `${signed.length} Paket ditandatangani; ${signed.length - complete} masih menunggu penanda tangan lain.`;
+  return complete === signed.length
+    ? `${signed.length} Paket lengkap ditandatangani dan siap disimpan.`
+    : `${signed.length} Paket ditandatangani; ${signed.length - complete} masih menunggu penanda tangan lain.`;
 }

@@ -3,7 +3,11 @@ import { type PaketView } from '#contract/methods/paket.ts';
 import { call } from '../../client/call.ts';
 
 /** Several Paket at once; `error` is the first that could not be read. */
-export function usePakets(paketIds: readonly string[]): { readonly pakets: readonly PaketView[]; readonly pending: boolean; readonly error: Error | null } {
+export function usePakets(paketIds: readonly string[]): {
+  readonly pakets: readonly PaketView[];
+  readonly pending: boolean;
+  readonly error: Error | null;
+} {
   return useQueries({
     queries: paketIds.map((paketId) => ({
       queryKey: ['paket.get', { paketId }],

@@ -16,19 +16,40 @@ const columns: readonly GridColDef<CandidateRow>[] = [
   { field: 'name', headerName: 'Nama', flex: 1, minWidth: 160, sortable: true },
   { field: 'nikMasked', headerName: 'NIK', width: 148 },
   { field: 'sex', headerName: 'L/P', width: 54 },
-  { field: 'birthDate', headerName: 'Lahir', width: 100, sortable: true, valueFormatter: (value: string) => shortDate(value) },
+  {
+    field: 'birthDate',
+    headerName: 'Lahir',
+    width: 100,
+    sortable: true,
+    valueFormatter: (value: string) => shortDate(value),
+  },
   { field: 'level', headerName: 'Jenjang', width: 76, sortable: true },
-  { field: 'stateLabel', headerName: 'Keadaan', width: 200, sortable: true, renderCell: ({ row }) => <StatusChip tone={candidateTone(row.state)} label={row.stateLabel} /> },
+  {
+    field: 'stateLabel',
+    headerName: 'Keadaan',
+    width: 200,
+    sortable: true,
+    renderCell: ({ row }) => <StatusChip tone={candidateTone(row.state)} label={row.stateLabel} />,
+  },
   { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180, sortable: true },
   { field: 'from', headerName: 'Dari', width: 190, sortable: true },
-  { field: 'note', headerName: 'Keterangan', width: 200, valueFormatter: (value: string | null) => value ?? '' },
+  {
+    field: 'note',
+    headerName: 'Keterangan',
+    width: 200,
+    valueFormatter: (value: string | null) => value ?? '',
+  },
 ];
 
 /** Every pupil who came up with a recap, and what became of each. */
 export function CandidatesPage() {
   const [search, setSearch] = useState('');
   return (
-    <PageFrame fill title="Calon penerima" sentence="Semua peserta didik dari rekap yang diterima, dan di mana masing-masing berada sekarang.">
+    <PageFrame
+      fill
+      title="Calon penerima"
+      sentence="Semua peserta didik dari rekap yang diterima, dan di mana masing-masing berada sekarang."
+    >
       <Toolbar>
         <SearchField label="Cari nama, NIK, atau sekolah" value={search} onSearch={setSearch} />
       </Toolbar>
@@ -39,7 +60,17 @@ export function CandidatesPage() {
         load={(paging) => call('candidates.page', { ...paging, search })}
         columns={columns}
         rowId={(row) => row.applicationId}
-        empty={<EmptyState icon={<CandidateIcon />} title={search === '' ? 'Belum ada calon penerima' : 'Tidak ada yang cocok'} next={search === '' ? 'Terima Paket rekap dari kantor bawahan pada layar Paket.' : 'Periksa ejaan, atau cari dengan nama sekolahnya.'} />}
+        empty={
+          <EmptyState
+            icon={<CandidateIcon />}
+            title={search === '' ? 'Belum ada calon penerima' : 'Tidak ada yang cocok'}
+            next={
+              search === ''
+                ? 'Terima Paket rekap dari kantor bawahan pada layar Paket.'
+                : 'Periksa ejaan, atau cari dengan nama sekolahnya.'
+            }
+          />
+        }
       />
     </PageFrame>
   );

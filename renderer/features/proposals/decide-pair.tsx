@@ -16,14 +16,25 @@ interface Values {
 }
 
 /** A person decides; for the same child also which of the two stays out, and why. */
-export function DecidePair({ pair, outcome, onClose }: { readonly pair: PairView; readonly outcome: 'beda-orang' | 'orang-sama'; readonly onClose: () => void }) {
+export function DecidePair({
+  pair,
+  outcome,
+  onClose,
+}: {
+  readonly pair: PairView;
+  readonly outcome: 'beda-orang' | 'orang-sama';
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('duplicates.decide');
   const tell = useNotice();
-  const { control, handleSubmit } = useForm<Values>({ defaultValues: { exclude: '', reason: '', on: today } });
+  const { control, handleSubmit } = useForm<Values>({
+    defaultValues: { exclude: '', reason: '', on: today },
+  });
   const same = outcome === 'orang-sama';
   const send = handleSubmit(async ({ exclude, reason, on }) => {
-    if (!(await act.run({ pairId: pair.pairId, outcome, exclude: same ? exclude : null, reason, on }))) return;
+    if (!(await act.run({ pairId: pair.pairId, outcome, exclude: same ? exclude : null, reason, on })))
+      return;
     tell(same ? 'Dicatat sebagai orang yang sama.' : 'Dicatat sebagai dua orang yang berbeda.');
     onClose();
   });
@@ -31,7 +42,11 @@ export function DecidePair({ pair, outcome, onClose }: { readonly pair: PairView
     <FormPanel
       open
       title={same ? 'Orang sama: pilih yang dikeluarkan' : 'Beda orang: keduanya tetap'}
-      sentence={same ? 'Yang dikeluarkan tetap tercatat beserta alasannya dan tampak pada lampiran rekap; tidak ada yang dihapus.' : 'Kedua anak tetap diusulkan. Pasangan ini tidak ditanyakan lagi.'}
+      sentence={
+        same
+          ? 'Yang dikeluarkan tetap tercatat beserta alasannya dan tampak pada lampiran rekap; tidak ada yang dihapus.'
+          : 'Kedua anak tetap diusulkan. Pasangan ini tidak ditanyakan lagi.'
+      }
       submit="Simpan putusan"
       act={act}
       onSubmit={send}
@@ -44,19 +59,43 @@ export function DecidePair({ pair, outcome, onClose }: { readonly pair: PairView
           rules={{ validate: (value) => (value === '' ? 'Pilih data yang dikeluarkan.' : true) }}
           render={({ field, fieldState }) => (
             <FormControl error={fieldState.invalid} variant="standard">
-              <FormLabel id="exclude-label" sx={{ fontSize: '0.8125rem', fontWeight: 650, color: 'text.primary' }}>
+              <FormLabel
+                id="exclude-label"
+                sx={{ fontSize: '0.8125rem', fontWeight: 650, color: 'text.primary' }}
+              >
                 Yang dikeluarkan
               </FormLabel>
-              <RadioGroup aria-labelledby="exclude-label" value={field.value} onChange={(_event, value) => field.onChange(value)} onBlur={field.onBlur}>
-                <FormControlLabel value={pair.left.applicationId} control={<Radio size="small" />} label={`${sideName(pair.left, 'pertama')} — ${pair.left.from}`} />
-                <FormControlLabel value={pair.right.applicationId} control={<Radio size="small" />} label={`${sideName(pair.right, 'kedua')} — ${pair.right.from}`} />
+              <RadioGroup
+                aria-labelledby="exclude-label"
+                value={field.value}
+                onChange={(_event, value) => field.onChange(value)}
+                onBlur={field.onBlur}
+              >
+                <FormControlLabel
+                  value={pair.left.applicationId}
+                  control={<Radio size="small" />}
+                  label={`${sideName(pair.left, 'pertama')} — ${pair.left.from}`}
+                />
+                <FormControlLabel
+                  value={pair.right.applicationId}
+                  control={<Radio size="small" />}
+                  label={`${sideName(pair.right, 'kedua')} — ${pair.right.from}`}
+                />
               </RadioGroup>
               <FormHelperText>{fieldState.error?.message}</FormHelperText>
             </FormControl>
           )}
         />
       )}
-      <TextInput control={control} name="reason" label="Alasan" required lines={3} maxLength={300} hint="Misalnya: kartu keluarga dan surat mutasi sudah dibandingkan" />
+      <TextInput
+        control={control}
+        name="reason"
+        label="Alasan"
+        required
+        lines={3}
+        maxLength={300}
+        hint="Misalnya: kartu keluarga dan surat mutasi sudah dibandingkan"
+      />
       <DateField control={control} name="on" label="Tanggal putusan" required />
     </FormPanel>
   );

@@ -26,7 +26,10 @@ const shownPairs = 20;
 export function DuplicatesPage() {
   const { user } = useSession();
   const [open, setOpen] = useState<'open' | 'all'>('open');
-  const [decision, setDecision] = useState<{ readonly pair: PairView; readonly outcome: 'beda-orang' | 'orang-sama' } | null>(null);
+  const [decision, setDecision] = useState<{
+    readonly pair: PairView;
+    readonly outcome: 'beda-orang' | 'orang-sama';
+  } | null>(null);
   const pairs = useCall('duplicates.page', { open: open === 'open', pageSize: shownPairs });
   const find = useAct('duplicates.find');
   const tell = useNotice();
@@ -39,7 +42,16 @@ export function DuplicatesPage() {
     <PageFrame
       title="Data ganda"
       sentence="Anak yang tampak sama di dua sekolah atau dua kantor. Program hanya menunjukkan; orang yang memutuskan."
-      action={<ActionButton label="Cari data ganda" icon={<SearchIcon />} variant="contained" permission={permission} busy={find.busy} onClick={() => void search()} />}
+      action={
+        <ActionButton
+          label="Cari data ganda"
+          icon={<SearchIcon />}
+          variant="contained"
+          permission={permission}
+          busy={find.busy}
+          onClick={() => void search()}
+        />
+      }
     >
       <Toolbar>
         <ChoiceBar
@@ -57,17 +69,27 @@ export function DuplicatesPage() {
         {({ rows, total }) =>
           rows.length === 0 ? (
             <Section title="Pasangan">
-              <EmptyState icon={<DuplicateIcon />} title="Tidak ada pasangan yang menunggu" next="Tekan “Cari data ganda” setelah semua rekap diterima." />
+              <EmptyState
+                icon={<DuplicateIcon />}
+                title="Tidak ada pasangan yang menunggu"
+                next="Tekan “Cari data ganda” setelah semua rekap diterima."
+              />
             </Section>
           ) : (
             <>
               <Typography variant="body2" color="textSecondary">
-                {total > rows.length ? `${rows.length} pertama dari ${counted(total, 'pasangan')}; berikutnya tampil setelah ini diputus.` : counted(total, 'pasangan')}
+                {total > rows.length
+                  ? `${rows.length} pertama dari ${counted(total, 'pasangan')}; berikutnya tampil setelah ini diputus.`
+                  : counted(total, 'pasangan')}
               </Typography>
               <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}>
                 {rows.map((pair) => (
                   <li key={pair.pairId}>
-                    <PairCard pair={pair} permission={permission} onDecide={(outcome) => setDecision({ pair, outcome })} />
+                    <PairCard
+                      pair={pair}
+                      permission={permission}
+                      onDecide={(outcome) => setDecision({ pair, outcome })}
+                    />
                   </li>
                 ))}
               </Box>
@@ -75,7 +97,9 @@ export function DuplicatesPage() {
           )
         }
       </Loaded>
-      {decision && <DecidePair pair={decision.pair} outcome={decision.outcome} onClose={() => setDecision(null)} />}
+      {decision && (
+        <DecidePair pair={decision.pair} outcome={decision.outcome} onClose={() => setDecision(null)} />
+      )}
     </PageFrame>
   );
 }

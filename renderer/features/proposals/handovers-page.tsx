@@ -12,7 +12,17 @@ type HandoverRow = ResponseOf<'handovers.page'>['rows'][number];
 const columns: readonly GridColDef<HandoverRow>[] = [
   { field: 'name', headerName: 'Nama', flex: 1, minWidth: 180, sortable: true },
   { field: 'schoolName', headerName: 'Madrasah', flex: 1, minWidth: 180, sortable: true },
-  { field: 'result', headerName: 'Hasil', width: 140, renderCell: ({ row }) => <StatusChip tone={row.result === 'lulus' ? 'done' : 'problem'} label={row.result === 'lulus' ? 'Lulus' : 'Tidak lulus'} /> },
+  {
+    field: 'result',
+    headerName: 'Hasil',
+    width: 140,
+    renderCell: ({ row }) => (
+      <StatusChip
+        tone={row.result === 'lulus' ? 'done' : 'problem'}
+        label={row.result === 'lulus' ? 'Lulus' : 'Tidak lulus'}
+      />
+    ),
+  },
   { field: 'reasons', headerName: 'Alasan', flex: 1, minWidth: 180 },
   { field: 'from', headerName: 'Diserahkan oleh', width: 240 },
 ];
@@ -20,14 +30,24 @@ const columns: readonly GridColDef<HandoverRow>[] = [
 /** Class-a madrasah pupils verified by a section and handed to this Kemenag office (G-02). */
 export function HandoversPage() {
   return (
-    <PageFrame fill title="Serahan madrasah" sentence="Peserta didik madrasah kelas a yang diverifikasi seksi kecamatan dan diserahkan hasilnya kepada kantor ini.">
+    <PageFrame
+      fill
+      title="Serahan madrasah"
+      sentence="Peserta didik madrasah kelas a yang diverifikasi seksi kecamatan dan diserahkan hasilnya kepada kantor ini."
+    >
       <ServerGrid
         name="handovers"
         label="Serahan madrasah"
         load={(paging) => call('handovers.page', paging)}
         columns={columns}
         rowId={(row) => row.applicationId}
-        empty={<EmptyState icon={<HandoverIcon />} title="Belum ada serahan" next="Terima Paket serahan dari seksi kecamatan pada layar Paket." />}
+        empty={
+          <EmptyState
+            icon={<HandoverIcon />}
+            title="Belum ada serahan"
+            next="Terima Paket serahan dari seksi kecamatan pada layar Paket."
+          />
+        }
       />
     </PageFrame>
   );

@@ -9,11 +9,33 @@ import { DifferenceIcon } from '../../theme/icons.ts';
 import { pairFields, sideName } from './pair-fields.ts';
 
 /** Two records row against row; what differs is marked by icon, word and weight, not by colour alone. */
-export function PairCard({ pair, permission, onDecide }: { readonly pair: PairView; readonly permission: Permission; readonly onDecide: (outcome: 'beda-orang' | 'orang-sama') => void }) {
+export function PairCard({
+  pair,
+  permission,
+  onDecide,
+}: {
+  readonly pair: PairView;
+  readonly permission: Permission;
+  readonly onDecide: (outcome: 'beda-orang' | 'orang-sama') => void;
+}) {
   const titleId = useId();
   return (
-    <Paper component="article" aria-labelledby={titleId} sx={{ border: 1, borderColor: 'divider', overflow: 'hidden' }}>
-      <Box sx={{ px: 2, py: 1.25, display: 'flex', gap: 2, alignItems: 'center', flexWrap: 'wrap', bgcolor: 'ground.sunken' }}>
+    <Paper
+      component="article"
+      aria-labelledby={titleId}
+      sx={{ border: 1, borderColor: 'divider', overflow: 'hidden' }}
+    >
+      <Box
+        sx={{
+          px: 2,
+          py: 1.25,
+          display: 'flex',
+          gap: 2,
+          alignItems: 'center',
+          flexWrap: 'wrap',
+          bgcolor: 'ground.sunken',
+        }}
+      >
         <Box sx={{ flex: 1, minWidth: 260 }}>
           <Typography id={titleId} variant="h2">
             {pair.kindLabel}
@@ -24,8 +46,18 @@ export function PairCard({ pair, permission, onDecide }: { readonly pair: PairVi
         </Box>
         {pair.state === 'terbuka' && (
           <Box sx={{ display: 'flex', gap: 1 }}>
-            <ActionButton label="Beda orang" permission={permission} quiet onClick={() => onDecide('beda-orang')} />
-            <ActionButton label="Orang sama" permission={permission} quiet onClick={() => onDecide('orang-sama')} />
+            <ActionButton
+              label="Beda orang"
+              permission={permission}
+              quiet
+              onClick={() => onDecide('beda-orang')}
+            />
+            <ActionButton
+              label="Orang sama"
+              permission={permission}
+              quiet
+              onClick={() => onDecide('orang-sama')}
+            />
           </Box>
         )}
       </Box>
@@ -42,11 +74,24 @@ export function PairCard({ pair, permission, onDecide }: { readonly pair: PairVi
           {pairFields(pair).map((field) => (
             <TableRow key={field.label}>
               <TableCell sx={{ color: 'text.secondary' }}>{field.label}</TableCell>
-              <TableCell sx={field.differs ? marked : {}}>{field.left === '' ? 'kosong' : field.left}</TableCell>
-              <TableCell sx={field.differs ? marked : {}}>{field.right === '' ? 'kosong' : field.right}</TableCell>
+              <TableCell sx={field.differs ? marked : {}}>
+                {field.left === '' ? 'kosong' : field.left}
+              </TableCell>
+              <TableCell sx={field.differs ? marked : {}}>
+                {field.right === '' ? 'kosong' : field.right}
+              </TableCell>
               <TableCell>
                 {field.differs && (
-                  <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', color: 'warning.main', fontWeight: 700 }}>
+                  <Box
+                    component="span"
+                    sx={{
+                      display: 'inline-flex',
+                      gap: 0.5,
+                      alignItems: 'center',
+                      color: 'warning.main',
+                      fontWeight: 700,
+                    }}
+                  >
                     <DifferenceIcon sx={{ fontSize: '1rem' }} aria-hidden />
                     beda
                   </Box>
@@ -61,13 +106,36 @@ export function PairCard({ pair, permission, onDecide }: { readonly pair: PairVi
   );
 }
 
-const marked = { fontWeight: 750, textDecoration: 'underline', textDecorationColor: 'var(--mui-palette-warning-main)', textUnderlineOffset: 4 } as const;
+const marked = {
+  fontWeight: 750,
+  textDecoration: 'underline',
+  textDecorationColor: 'var(--mui-palette-warning-main)',
+  textUnderlineOffset: 4,
+} as const;
 
-function Decided({ pair, decision }: { readonly pair: PairView; readonly decision: NonNullable<PairView['decision']> }) {
-  const excluded = decision.excluded === null ? null : decision.excluded === pair.left.applicationId ? `${sideName(pair.left, 'pertama')}, ${pair.left.from}` : `${sideName(pair.right, 'kedua')}, ${pair.right.from}`;
+function Decided({
+  pair,
+  decision,
+}: {
+  readonly pair: PairView;
+  readonly decision: NonNullable<PairView['decision']>;
+}) {
+  const excluded =
+    decision.excluded === null
+      ? null
+      : decision.excluded === pair.left.applicationId
+        ? `${sideName(pair.left, 'pertama')}, ${pair.left.from}`
+        : `${sideName(pair.right, 'kedua')}, ${pair.right.from}`;
   return (
     <Box sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider' }}>
-      <StatusChip tone="done" label={decision.outcome === 'beda-orang' ? 'Diputus: beda orang, keduanya tetap' : `Diputus: orang sama, dikeluarkan: ${excluded ?? '—'}`} />
+      <StatusChip
+        tone="done"
+        label={
+          decision.outcome === 'beda-orang'
+            ? 'Diputus: beda orang, keduanya tetap'
+            : `Diputus: orang sama, dikeluarkan: ${excluded ?? '—'}`
+        }
+      />
       <Typography variant="body2" color="textSecondary">
         {decision.reason} ({decision.by}, {dateText(decision.on)})
       </Typography>

@@ -11,7 +11,13 @@ import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
 /** Letter, nominal list and Paket for one Bidang (Pasal 29(2)). */
-export function ProposalForm({ bidang, onClose }: { readonly bidang: ProposalsView['bidang'][number]; readonly onClose: () => void }) {
+export function ProposalForm({
+  bidang,
+  onClose,
+}: {
+  readonly bidang: ProposalsView['bidang'][number];
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('proposals.make');
   const tell = useNotice();
@@ -25,10 +31,24 @@ export function ProposalForm({ bidang, onClose }: { readonly bidang: ProposalsVi
     onClose();
   });
   return (
-    <FormPanel open title={`${bidang.proposal ? 'Buat revisi' : 'Buat'} usulan untuk ${bidang.label}`} sentence={`Surat usulan dengan daftar nominatif ${counted(bidang.pupils, 'peserta didik')} dan Paket bagi Dinas.`} submit="Buat usulan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={`${bidang.proposal ? 'Buat revisi' : 'Buat'} usulan untuk ${bidang.label}`}
+      sentence={`Surat usulan dengan daftar nominatif ${counted(bidang.pupils, 'peserta didik')} dan Paket bagi Dinas.`}
+      submit="Buat usulan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <FieldRow>
         <DateField control={control} name="date" label="Tanggal surat" required />
-        <TextInput control={control} name="number" label="Nomor surat" maxLength={80} hint="Kosongkan untuk nomor berikutnya" />
+        <TextInput
+          control={control}
+          name="number"
+          label="Nomor surat"
+          maxLength={80}
+          hint="Kosongkan untuk nomor berikutnya"
+        />
       </FieldRow>
     </FormPanel>
   );

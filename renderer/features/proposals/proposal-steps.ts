@@ -9,10 +9,30 @@ export function proposalSteps(view: ProposalsView): readonly StepView[] {
   const open = view.bidang.filter(({ pupils, proposal }) => pupils > 0 && proposal === null).length;
   const proposed = recapped && open === 0;
   return [
-    step('received', 'Rekap bawahan diterima', received ? 'done' : recapped ? 'done' : 'next', missing > 0 ? `${missing} kantor belum mengirim.` : null),
-    step('pairs', 'Data ganda diputus', stateOf(view.openPairs === 0, view.openPairs > 0 && !recapped), view.openPairs > 0 ? `${view.openPairs} pasangan terbuka.` : null),
-    step('recap', 'Rekapitulasi kantor ini', recapped ? 'done' : view.recapStep.allowed ? 'next' : 'blocked', view.recapStep.why),
-    step('proposals', 'Usulan setiap Bidang', proposed ? 'done' : recapped ? (view.make.allowed ? 'next' : 'blocked') : 'later', proposed ? null : view.make.why),
+    step(
+      'received',
+      'Rekap bawahan diterima',
+      received ? 'done' : recapped ? 'done' : 'next',
+      missing > 0 ? `${missing} kantor belum mengirim.` : null,
+    ),
+    step(
+      'pairs',
+      'Data ganda diputus',
+      stateOf(view.openPairs === 0, view.openPairs > 0 && !recapped),
+      view.openPairs > 0 ? `${view.openPairs} pasangan terbuka.` : null,
+    ),
+    step(
+      'recap',
+      'Rekapitulasi kantor ini',
+      recapped ? 'done' : view.recapStep.allowed ? 'next' : 'blocked',
+      view.recapStep.why,
+    ),
+    step(
+      'proposals',
+      'Usulan setiap Bidang',
+      proposed ? 'done' : recapped ? (view.make.allowed ? 'next' : 'blocked') : 'later',
+      proposed ? null : view.make.why,
+    ),
   ];
 }
 

@@ -7,7 +7,13 @@ import { counted } from '../../text/labels.ts';
 
 export function RecapCard({ recap }: { readonly recap: NonNullable<ProposalsView['recap']> }) {
   return (
-    <Section title="Rekapitulasi kantor ini" note="Dasar semua usulan di atas (Pasal 29 ayat (1))." action={recap.documentId !== null && <DocumentLink documentId={recap.documentId} label="Buka rekapitulasi" />}>
+    <Section
+      title="Rekapitulasi kantor ini"
+      note="Dasar semua usulan di atas (Pasal 29 ayat (1))."
+      action={
+        recap.documentId !== null && <DocumentLink documentId={recap.documentId} label="Buka rekapitulasi" />
+      }
+    >
       <Facts
         columns={2}
         facts={[

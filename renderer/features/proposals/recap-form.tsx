@@ -7,7 +7,15 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Recap of this office; undecided pairs stay behind only when that is chosen in so many words (G-46). */
-export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs: number; readonly missing: readonly string[]; readonly onClose: () => void }) {
+export function RecapForm({
+  openPairs,
+  missing,
+  onClose,
+}: {
+  readonly openPairs: number;
+  readonly missing: readonly string[];
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('proposals.recap');
   const tell = useNotice();
@@ -19,7 +27,15 @@ export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs:
     onClose();
   });
   return (
-    <FormPanel open title="Buat rekapitulasi" sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang." submit="Buat rekapitulasi" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Buat rekapitulasi"
+      sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang."
+      submit="Buat rekapitulasi"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       {missing.length > 0 && (
         <Alert severity="info" variant="outlined">
           {`Belum mengirim dan tidak ikut: ${missing.join(', ')}.`}
@@ -35,7 +51,14 @@ export function RecapForm({ openPairs, missing, onClose }: { readonly openPairs:
             render={({ field, fieldState }) => (
               <FormControl error={fieldState.invalid} variant="standard" sx={{ mt: 1, display: 'flex' }}>
                 <FormControlLabel
-                  control={<Checkbox size="small" checked={field.value} onChange={(event) => field.onChange(event.target.checked)} onBlur={field.onBlur} />}
+                  control={
+                    <Checkbox
+                      size="small"
+                      checked={field.value}
+                      onChange={(event) => field.onChange(event.target.checked)}
+                      onBlur={field.onBlur}
+                    />
+                  }
                   label="Sisihkan pasangan yang belum diputus"
                 />
                 <FormHelperText>{fieldState.error?.message}</FormHelperText>

@@ -10,9 +10,20 @@ import { RecapIcon } from '../../theme/icons.ts';
 export function ReceivedTable({ received }: { readonly received: ProposalsView['received'] }) {
   const missing = received.filter(({ state }) => state === 'belum').length;
   return (
-    <Section title="Rekap yang diterima" note={missing === 0 ? 'Semua kantor sudah mengirim.' : `${missing} dari ${received.length} kantor belum mengirim.`}>
+    <Section
+      title="Rekap yang diterima"
+      note={
+        missing === 0
+          ? 'Semua kantor sudah mengirim.'
+          : `${missing} dari ${received.length} kantor belum mengirim.`
+      }
+    >
       {received.length === 0 ? (
-        <EmptyState icon={<RecapIcon />} title="Belum ada kantor bawahan" next="Terima data acuan dan daftar kepercayaan pada layar Paket terlebih dahulu." />
+        <EmptyState
+          icon={<RecapIcon />}
+          title="Belum ada kantor bawahan"
+          next="Terima data acuan dan daftar kepercayaan pada layar Paket terlebih dahulu."
+        />
       ) : (
         <TableContainer tabIndex={0} role="region" aria-label="Rekap yang diterima" sx={{ maxHeight: 420 }}>
           <Table size="small" stickyHeader>
@@ -29,9 +40,14 @@ export function ReceivedTable({ received }: { readonly received: ProposalsView['
                 <TableRow key={row.office}>
                   <TableCell sx={{ fontWeight: 650 }}>{row.name}</TableCell>
                   <TableCell>{row.recap ?? '—'}</TableCell>
-                  <TableCell align="right">{row.state === 'belum' ? '—' : formatThousands(row.pupils)}</TableCell>
+                  <TableCell align="right">
+                    {row.state === 'belum' ? '—' : formatThousands(row.pupils)}
+                  </TableCell>
                   <TableCell>
-                    <StatusChip tone={row.state === 'belum' ? 'attention' : 'done'} label={row.state === 'belum' ? 'Belum diterima' : 'Diterima'} />
+                    <StatusChip
+                      tone={row.state === 'belum' ? 'attention' : 'done'}
+                      label={row.state === 'belum' ? 'Belum diterima' : 'Diterima'}
+                    />
                   </TableCell>
                 </TableRow>
               ))}

@@ -1,15 +1,40 @@
 import { type Level } from '#domain/routing/levels.ts';
 
 /** Levels of the 2013 edition, in the order of the decree's table. */
-export const amountLevels = ['SD', 'MI', 'SDLB', 'SMP', 'MTs', 'SMPLB', 'SMA', 'MA', 'SMALB', 'SMK'] as const satisfies readonly Level[];
+export const amountLevels = [
+  'SD',
+  'MI',
+  'SDLB',
+  'SMP',
+  'MTs',
+  'SMPLB',
+  'SMA',
+  'MA',
+  'SMALB',
+  'SMK',
+] as const satisfies readonly Level[];
 export type AmountLevel = (typeof amountLevels)[number];
 export type TypedAmounts = Record<AmountLevel, string>;
 
-export const noAmounts: TypedAmounts = { SD: '', MI: '', SDLB: '', SMP: '', MTs: '', SMPLB: '', SMA: '', MA: '', SMALB: '', SMK: '' };
+export const noAmounts: TypedAmounts = {
+  SD: '',
+  MI: '',
+  SDLB: '',
+  SMP: '',
+  MTs: '',
+  SMPLB: '',
+  SMA: '',
+  MA: '',
+  SMALB: '',
+  SMK: '',
+};
 
 /** Whole rupiah typed with or without `Rp` and full stops; null when blank, `wrong` when it is no amount. */
 export function readAmount(typed: string): number | null | 'wrong' {
-  const bare = typed.trim().replace(/^Rp\s*/i, '').replace(/,00$/, '');
+  const bare = typed
+    .trim()
+    .replace(/^Rp\s*/i, '')
+    .replace(/,00$/, '');
   if (bare === '') return null;
   if (!/^(\d+|\d{1,3}(\.\d{3})+)$/.test(bare)) return 'wrong';
   const amount = Number(bare.replaceAll('.', ''));

@@ -9,7 +9,15 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Compiles letter and matrix from the proposals at hand (Pasal 30). */
-export function CompileForm({ missing, again, onClose }: { readonly missing: readonly string[]; readonly again: boolean; readonly onClose: () => void }) {
+export function CompileForm({
+  missing,
+  again,
+  onClose,
+}: {
+  readonly missing: readonly string[];
+  readonly again: boolean;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('recommendation.compile');
   const tell = useNotice();
@@ -20,7 +28,15 @@ export function CompileForm({ missing, again, onClose }: { readonly missing: rea
     onClose();
   });
   return (
-    <FormPanel open title={again ? 'Susun ulang rekomendasi' : 'Susun rekomendasi'} sentence="Surat rekomendasi kepada Gubernur melalui Ketua TAPD dan rekapitulasi usulan sebagai lampirannya." submit="Susun" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title={again ? 'Susun ulang rekomendasi' : 'Susun rekomendasi'}
+      sentence="Surat rekomendasi kepada Gubernur melalui Ketua TAPD dan rekapitulasi usulan sebagai lampirannya."
+      submit="Susun"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       {missing.length > 0 && (
         <Alert severity="warning" variant="outlined">
           {`${missing.length} pengirim belum mengusulkan dan tidak akan ikut: ${missing.join(', ')}.`}
@@ -28,7 +44,13 @@ export function CompileForm({ missing, again, onClose }: { readonly missing: rea
       )}
       <FieldRow>
         <DateField control={control} name="date" label="Tanggal surat" required />
-        <TextInput control={control} name="number" label="Nomor surat" maxLength={80} hint="Kosongkan untuk nomor berikutnya" />
+        <TextInput
+          control={control}
+          name="number"
+          label="Nomor surat"
+          maxLength={80}
+          hint="Kosongkan untuk nomor berikutnya"
+        />
       </FieldRow>
     </FormPanel>
   );

@@ -19,12 +19,27 @@ export function ConsiderationForm({ onClose }: { readonly onClose: () => void })
     onClose();
   });
   return (
-    <FormPanel open title="Catat pertimbangan TAPD" sentence="Salin nomor, tanggal, dan intinya dari surat TAPD kepada Gubernur." submit="Simpan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Catat pertimbangan TAPD"
+      sentence="Salin nomor, tanggal, dan intinya dari surat TAPD kepada Gubernur."
+      submit="Simpan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <FieldRow>
         <TextInput control={control} name="number" label="Nomor surat" required maxLength={120} autoFocus />
         <DateField control={control} name="date" label="Tanggal surat" required />
       </FieldRow>
-      <TextInput control={control} name="summary" label="Inti pertimbangan" required lines={5} maxLength={2000} />
+      <TextInput
+        control={control}
+        name="summary"
+        label="Inti pertimbangan"
+        required
+        lines={5}
+        maxLength={2000}
+      />
     </FormPanel>
   );
 }

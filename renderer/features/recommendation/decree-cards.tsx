@@ -8,7 +8,11 @@ import { counted } from '../../text/labels.ts';
 import { DeterminedIcon } from '../../theme/icons.ts';
 
 /** What came back: the consideration of TAPD and the Keputusan Gubernur. */
-export function DecreeCards({ view }: { readonly view: Pick<RecommendationView, 'consideration' | 'determination'> }) {
+export function DecreeCards({
+  view,
+}: {
+  readonly view: Pick<RecommendationView, 'consideration' | 'determination'>;
+}) {
   const { consideration, determination } = view;
   if (consideration === null && determination === null) return null;
   return (
@@ -25,7 +29,17 @@ export function DecreeCards({ view }: { readonly view: Pick<RecommendationView, 
         </Section>
       )}
       {determination && (
-        <Section title="Keputusan Gubernur" action={<LinkButton to="/outcomes" label="Lihat penetapan" icon={<DeterminedIcon fontSize="small" />} size="small" />}>
+        <Section
+          title="Keputusan Gubernur"
+          action={
+            <LinkButton
+              to="/outcomes"
+              label="Lihat penetapan"
+              icon={<DeterminedIcon fontSize="small" />}
+              size="small"
+            />
+          }
+        >
           <Facts
             facts={[
               ['Nomor', determination.number],

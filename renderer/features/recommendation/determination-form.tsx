@@ -25,7 +25,13 @@ interface Values {
 }
 
 /** The Keputusan Gubernur with its list; without one, everyone recommended is a recipient (Pasal 32). */
-export function DeterminationForm({ pupils, onClose }: { readonly pupils: number; readonly onClose: () => void }) {
+export function DeterminationForm({
+  pupils,
+  onClose,
+}: {
+  readonly pupils: number;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('determination.record');
   const putting = usePutFile();
@@ -34,7 +40,9 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
   const [file, setFile] = useState<File | null>(null);
   const [lacking, setLacking] = useState(false);
   const [fixed, setFixed] = useState<'unset' | 'levels'>('unset');
-  const { control, handleSubmit } = useForm<Values>({ defaultValues: { number: '', date: today, periodFrom: '', periodTo: '', note: '', amounts: noAmounts } });
+  const { control, handleSubmit } = useForm<Values>({
+    defaultValues: { number: '', date: today, periodFrom: '', periodTo: '', note: '', amounts: noAmounts },
+  });
 
   const send = handleSubmit(async ({ amounts, periodFrom, periodTo, ...decree }) => {
     const listFile = list === 'file' ? file : null;
@@ -54,15 +62,41 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
     onClose();
   });
   return (
-    <FormPanel open title="Catat Keputusan Gubernur" sentence="Isi menurut naskah Keputusan yang sudah ditetapkan." submit="Simpan" act={act} width={640} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Catat Keputusan Gubernur"
+      sentence="Isi menurut naskah Keputusan yang sudah ditetapkan."
+      submit="Simpan"
+      act={act}
+      width={640}
+      onSubmit={send}
+      onClose={onClose}
+    >
       {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
       <FieldRow>
-        <TextInput control={control} name="number" label="Nomor Keputusan" required maxLength={120} autoFocus />
+        <TextInput
+          control={control}
+          name="number"
+          label="Nomor Keputusan"
+          required
+          maxLength={120}
+          autoFocus
+        />
         <DateField control={control} name="date" label="Tanggal Keputusan" required />
       </FieldRow>
       <FieldRow>
-        <DateField control={control} name="periodFrom" label="Berlaku mulai" hint="Kosongkan bila tidak disebut" />
-        <DateField control={control} name="periodTo" label="Sampai dengan" hint="Kosongkan bila tidak disebut" />
+        <DateField
+          control={control}
+          name="periodFrom"
+          label="Berlaku mulai"
+          hint="Kosongkan bila tidak disebut"
+        />
+        <DateField
+          control={control}
+          name="periodTo"
+          label="Sampai dengan"
+          hint="Kosongkan bila tidak disebut"
+        />
       </FieldRow>
       <Group title="Daftar penerima">
         <ChoiceBar
@@ -75,9 +109,20 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
           onChange={setList}
         />
         {list === 'file' ? (
-          <FileField title="Seret daftar penerima ke sini" hint="csv atau xlsx. Yang tidak cocok disebut satu per satu." endings=".csv,.xlsx" file={file} onFile={setFile} disabled={act.busy} problem={lacking && !file ? 'Pilih berkas daftarnya dahulu.' : null} />
+          <FileField
+            title="Seret daftar penerima ke sini"
+            hint="csv atau xlsx. Yang tidak cocok disebut satu per satu."
+            endings=".csv,.xlsx"
+            file={file}
+            onFile={setFile}
+            disabled={act.busy}
+            problem={lacking && !file ? 'Pilih berkas daftarnya dahulu.' : null}
+          />
         ) : (
-          <Alert severity="info" variant="outlined">{`Hanya bila Keputusan menyatakannya: ${counted(pupils, 'peserta didik')} menjadi penerima.`}</Alert>
+          <Alert
+            severity="info"
+            variant="outlined"
+          >{`Hanya bila Keputusan menyatakannya: ${counted(pupils, 'peserta didik')} menjadi penerima.`}</Alert>
         )}
       </Group>
       <Group title="Besaran bantuan setiap bulan">
@@ -93,7 +138,15 @@ export function DeterminationForm({ pupils, onClose }: { readonly pupils: number
         {fixed === 'levels' && (
           <FieldRow>
             {amountLevels.map((level) => (
-              <TextInput key={level} control={control} name={`amounts.${level}`} label={`${level} (rupiah)`} maxLength={20} inputMode="numeric" check={amountProblem} />
+              <TextInput
+                key={level}
+                control={control}
+                name={`amounts.${level}`}
+                label={`${level} (rupiah)`}
+                maxLength={20}
+                inputMode="numeric"
+                check={amountProblem}
+              />
             ))}
           </FieldRow>
         )}

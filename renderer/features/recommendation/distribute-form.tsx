@@ -20,7 +20,15 @@ export function DistributeForm({ onClose }: { readonly onClose: () => void }) {
     void navigate('/paket?direction=keluar');
   });
   return (
-    <FormPanel open title="Siapkan Paket penetapan" sentence="Setiap kantor tujuan hanya menerima penetapan peserta didiknya sendiri. Paketnya menunggu tanda tangan pada layar Paket." submit="Siapkan Paket" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Siapkan Paket penetapan"
+      sentence="Setiap kantor tujuan hanya menerima penetapan peserta didiknya sendiri. Paketnya menunggu tanda tangan pada layar Paket."
+      submit="Siapkan Paket"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="on" label="Tanggal" required />
     </FormPanel>
   );

@@ -12,9 +12,20 @@ import { ProposalIcon } from '../../theme/icons.ts';
 export function ProposalTable({ proposals }: { readonly proposals: readonly ProposalRow[] }) {
   const pupils = proposals.reduce((sum, row) => sum + row.pupils, 0);
   return (
-    <Section title="Usulan yang diterima" note={proposals.length === 0 ? 'Belum ada.' : `${proposals.length} usulan, ${counted(pupils, 'peserta didik')}.`}>
+    <Section
+      title="Usulan yang diterima"
+      note={
+        proposals.length === 0
+          ? 'Belum ada.'
+          : `${proposals.length} usulan, ${counted(pupils, 'peserta didik')}.`
+      }
+    >
       {proposals.length === 0 ? (
-        <EmptyState icon={<ProposalIcon />} title="Belum ada usulan" next="Terima Paket usulan dari Suku Dinas dan Kanwil pada layar Paket." />
+        <EmptyState
+          icon={<ProposalIcon />}
+          title="Belum ada usulan"
+          next="Terima Paket usulan dari Suku Dinas dan Kanwil pada layar Paket."
+        />
       ) : (
         <TableContainer tabIndex={0} role="region" aria-label="Usulan yang diterima" sx={{ maxHeight: 420 }}>
           <Table size="small" stickyHeader>

@@ -7,7 +7,13 @@ export const recommendationFeature: Feature = {
     { to: '/outcomes', label: 'Penetapan', icon: DeterminedIcon, order: 76, tiers: everyTier },
   ],
   routes: [
-    { path: 'recommendation', lazy: async () => ({ Component: (await import('./recommendation-page.tsx')).RecommendationPage }) },
-    { path: 'outcomes', lazy: async () => ({ Component: (await import('./outcomes-page.tsx')).OutcomesPage }) },
+    {
+      path: 'recommendation',
+      lazy: async () => ({ Component: (await import('./recommendation-page.tsx')).RecommendationPage }),
+    },
+    {
+      path: 'outcomes',
+      lazy: async () => ({ Component: (await import('./outcomes-page.tsx')).OutcomesPage }),
+    },
   ],
 };

@@ -10,7 +10,14 @@ import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { StepLine } from '../../components/step-line.tsx';
-import { DocumentIcon, ForwardIcon, RecommendIcon, SignIcon, DeterminedIcon, RecapIcon } from '../../theme/icons.ts';
+import {
+  DocumentIcon,
+  ForwardIcon,
+  RecommendIcon,
+  SignIcon,
+  DeterminedIcon,
+  RecapIcon,
+} from '../../theme/icons.ts';
 import { CompileForm } from './compile-form.tsx';
 import { ConsiderationForm } from './consideration-form.tsx';
 import { DecreeCards } from './decree-cards.tsx';
@@ -25,9 +32,15 @@ import { TotalsTable } from './totals-table.tsx';
 type Panel = RecommendationAct | 'distribute' | null;
 
 const title = 'Rekomendasi';
-const sentence = 'Usulan semua Suku Dinas dan Kanwil menjadi satu rekomendasi kepada Gubernur melalui TAPD, sampai penetapannya turun kembali.';
+const sentence =
+  'Usulan semua Suku Dinas dan Kanwil menjadi satu rekomendasi kepada Gubernur melalui TAPD, sampai penetapannya turun kembali.';
 
-const actions: Readonly<Record<RecommendationAct, { readonly label: string; readonly icon: typeof SignIcon; readonly kepala: boolean }>> = {
+const actions: Readonly<
+  Record<
+    RecommendationAct,
+    { readonly label: string; readonly icon: typeof SignIcon; readonly kepala: boolean }
+  >
+> = {
   compile: { label: 'Susun rekomendasi', icon: RecapIcon, kepala: false },
   sign: { label: 'Catat tanda tangan', icon: SignIcon, kepala: true },
   send: { label: 'Catat pengiriman', icon: ForwardIcon, kepala: false },
@@ -51,7 +64,10 @@ function Recommendation({ view }: { readonly view: RecommendationView }) {
   const close = () => setPanel(null);
   return (
     <PageFrame title={title} sentence={sentence} action={<Actions view={view} onAct={setPanel} />}>
-      <Section title="Kemajuan" note={view.number === null ? view.stateLabel : `Nomor ${view.number} · ${view.stateLabel}`}>
+      <Section
+        title="Kemajuan"
+        note={view.number === null ? view.stateLabel : `Nomor ${view.number} · ${view.stateLabel}`}
+      >
         <StepLine steps={recommendationSteps(view)} />
       </Section>
       {view.missingSenders.length > 0 && (
@@ -63,7 +79,11 @@ function Recommendation({ view }: { readonly view: RecommendationView }) {
         <Section title="Naskah" note={`Tembusan: ${view.tembusan.join('; ')}.`}>
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
             {view.documents.map((document) => (
-              <DocumentLink key={document.documentId} documentId={document.documentId} label={document.label} />
+              <DocumentLink
+                key={document.documentId}
+                documentId={document.documentId}
+                label={document.label}
+              />
             ))}
           </Box>
         </Section>
@@ -71,7 +91,9 @@ function Recommendation({ view }: { readonly view: RecommendationView }) {
       <DecreeCards view={view} />
       <ProposalTable proposals={view.proposals} />
       <TotalsTable totals={view.totals} pupils={view.pupils} />
-      {panel === 'compile' && <CompileForm missing={view.missingSenders} again={view.number !== null} onClose={close} />}
+      {panel === 'compile' && (
+        <CompileForm missing={view.missingSenders} again={view.number !== null} onClose={close} />
+      )}
       {panel === 'sign' && <SignForm onClose={close} />}
       {panel === 'send' && <SentForm onClose={close} />}
       {panel === 'consider' && <ConsiderationForm onClose={close} />}
@@ -82,19 +104,51 @@ function Recommendation({ view }: { readonly view: RecommendationView }) {
 }
 
 /** The act that is due stands out; a draft may still be compiled again beside it. */
-function Actions({ view, onAct }: { readonly view: RecommendationView; readonly onAct: (panel: Panel) => void }) {
+function Actions({
+  view,
+  onAct,
+}: {
+  readonly view: RecommendationView;
+  readonly onAct: (panel: Panel) => void;
+}) {
   const { user } = useSession();
   const due = nextAct(view);
-  const roles = (act: RecommendationAct) => (actions[act].kepala ? (['kepala'] as const) : (['operator', 'kepala'] as const));
+  const roles = (act: RecommendationAct) =>
+    actions[act].kepala ? (['kepala'] as const) : (['operator', 'kepala'] as const);
   if (due === null) {
-    const why = (view.determination?.paketIds.length ?? 0) > 0 ? 'Paket penetapan sudah disiapkan; lihat di bawah.' : null;
-    return <ActionButton label="Siapkan Paket penetapan" icon={<ForwardIcon />} variant="contained" permission={permit(permitRole(user.role, ['operator', 'kepala']).why, why)} onClick={() => onAct('distribute')} />;
+    const why =
+      (view.determination?.paketIds.length ?? 0) > 0
+        ? 'Paket penetapan sudah disiapkan; lihat di bawah.'
+        : null;
+    return (
+      <ActionButton
+        label="Siapkan Paket penetapan"
+        icon={<ForwardIcon />}
+        variant="contained"
+        permission={permit(permitRole(user.role, ['operator', 'kepala']).why, why)}
+        onClick={() => onAct('distribute')}
+      />
+    );
   }
   const ActIcon = actions[due].icon;
   return (
     <>
-      {view.state === 'draft' && <ActionButton label="Susun ulang" icon={<DocumentIcon />} permission={permitRole(user.role, roles('compile'), view.compile)} quiet onClick={() => onAct('compile')} />}
-      <ActionButton label={actions[due].label} icon={<ActIcon />} variant="contained" permission={permitRole(user.role, roles(due), view[due])} onClick={() => onAct(due)} />
+      {view.state === 'draft' && (
+        <ActionButton
+          label="Susun ulang"
+          icon={<DocumentIcon />}
+          permission={permitRole(user.role, roles('compile'), view.compile)}
+          quiet
+          onClick={() => onAct('compile')}
+        />
+      )}
+      <ActionButton
+        label={actions[due].label}
+        icon={<ActIcon />}
+        variant="contained"
+        permission={permitRole(user.role, roles(due), view[due])}
+        onClick={() => onAct(due)}
+      />
     </>
   );
 }

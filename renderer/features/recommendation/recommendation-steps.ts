@@ -6,7 +6,14 @@ import { type Permission, type StepView } from '#contract/views.ts';
 export const recommendationActs = ['compile', 'sign', 'send', 'consider', 'determine'] as const;
 export type RecommendationAct = (typeof recommendationActs)[number];
 
-const order = ['belum', 'draft', 'signed', 'sent', 'considered', 'determined'] as const satisfies readonly RecommendationView['state'][];
+const order = [
+  'belum',
+  'draft',
+  'signed',
+  'sent',
+  'considered',
+  'determined',
+] as const satisfies readonly RecommendationView['state'][];
 
 const labels: Readonly<Record<RecommendationAct, string>> = {
   compile: 'Susun rekomendasi',
@@ -21,7 +28,13 @@ export function recommendationSteps(view: RecommendationView): readonly StepView
   const done = order.indexOf(view.state);
   return recommendationActs.map((act, index) => {
     const permission = view[act];
-    return { key: act, label: labels[act], state: stateOf(index, done, permission), on: dateOf(view, act, index < done), why: index === done ? permission.why : null };
+    return {
+      key: act,
+      label: labels[act],
+      state: stateOf(index, done, permission),
+      on: dateOf(view, act, index < done),
+      why: index === done ? permission.why : null,
+    };
   });
 }
 
@@ -38,7 +51,13 @@ function stateOf(index: number, done: number, permission: Permission): StepView[
 
 function dateOf(view: RecommendationView, act: RecommendationAct, done: boolean): StepView['on'] {
   if (!done) return null;
-  const date = { compile: view.date, sign: null, send: null, consider: view.consideration?.date ?? null, determine: view.determination?.date ?? null }[act];
+  const date = {
+    compile: view.date,
+    sign: null,
+    send: null,
+    consider: view.consideration?.date ?? null,
+    determine: view.determination?.date ?? null,
+  }[act];
   return date === null ? null : asDate(date);
 }
 

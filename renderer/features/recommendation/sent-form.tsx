@@ -10,14 +10,24 @@ export function SentForm({ onClose }: { readonly onClose: () => void }) {
   const { today } = useSession();
   const act = useAct('recommendation.markSent');
   const tell = useNotice();
-  const { control, handleSubmit } = useForm({ defaultValues: { tapdOn: today, bpkdOn: today, tkpkOn: today } });
+  const { control, handleSubmit } = useForm({
+    defaultValues: { tapdOn: today, bpkdOn: today, tkpkOn: today },
+  });
   const send = handleSubmit(async (values) => {
     if (!(await act.run(values))) return;
     tell('Pengiriman tercatat.');
     onClose();
   });
   return (
-    <FormPanel open title="Catat pengiriman" sentence="Tanggal surat diserahkan, menurut tanda terima masing-masing." submit="Simpan" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Catat pengiriman"
+      sentence="Tanggal surat diserahkan, menurut tanda terima masing-masing."
+      submit="Simpan"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="tapdOn" label="Diserahkan kepada TAPD" required />
       <DateField control={control} name="bpkdOn" label="Tembusan kepada Kepala BPKD" required />
       <DateField control={control} name="tkpkOn" label="Tembusan kepada Ketua TKPK" required />

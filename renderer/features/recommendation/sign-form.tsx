@@ -18,9 +18,22 @@ export function SignForm({ onClose }: { readonly onClose: () => void }) {
     onClose();
   });
   return (
-    <FormPanel open title="Catat tanda tangan" sentence="Surat dan lampirannya dibekukan persis seperti tercetak. Perubahan sesudahnya menjadi revisi baru." submit="Tandatangani" act={act} onSubmit={send} onClose={onClose}>
+    <FormPanel
+      open
+      title="Catat tanda tangan"
+      sentence="Surat dan lampirannya dibekukan persis seperti tercetak. Perubahan sesudahnya menjadi revisi baru."
+      submit="Tandatangani"
+      act={act}
+      onSubmit={send}
+      onClose={onClose}
+    >
       <DateField control={control} name="signedOn" label="Tanggal tanda tangan" required />
-      <PassphraseField control={control} name="passphrase" label="Kata sandi Anda sendiri" hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan." />
+      <PassphraseField
+        control={control}
+        name="passphrase"
+        label="Kata sandi Anda sendiri"
+        hint="Membuka kunci tanda tangan Anda sekali ini; tidak disimpan."
+      />
     </FormPanel>
   );
 }

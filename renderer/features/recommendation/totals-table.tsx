@@ -8,7 +8,13 @@ import { grandTotal } from './totals.ts';
 const figures = ['baru', 'lanjutan', 'L', 'P', 'total'] as const satisfies readonly (keyof RecapTotals)[];
 
 /** The matrix of the recommendation in short; the whole one is its annex. */
-export function TotalsTable({ totals, pupils }: { readonly totals: readonly RecapTotals[]; readonly pupils: number }) {
+export function TotalsTable({
+  totals,
+  pupils,
+}: {
+  readonly totals: readonly RecapTotals[];
+  readonly pupils: number;
+}) {
   const sum = grandTotal(totals, pupils);
   if (totals.length === 0) return null;
   return (

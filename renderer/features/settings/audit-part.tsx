@@ -19,8 +19,19 @@ const columns: readonly GridColDef<AuditRow>[] = [
   { field: 'seq', headerName: 'No', width: 80, align: 'right', headerAlign: 'right' },
   { field: 'at', headerName: 'Waktu', width: 150, valueGetter: (value: string) => instantText(value) },
   { field: 'actor', headerName: 'Oleh', width: 200 },
-  { field: 'role', headerName: 'Peran', width: 110, valueFormatter: (value: string) => (value in roleLabels ? roleLabels[value as Role] : value) },
-  { field: 'action', headerName: 'Perbuatan', flex: 1, minWidth: 200, valueFormatter: (value: string) => auditWords(value) },
+  {
+    field: 'role',
+    headerName: 'Peran',
+    width: 110,
+    valueFormatter: (value: string) => (value in roleLabels ? roleLabels[value as Role] : value),
+  },
+  {
+    field: 'action',
+    headerName: 'Perbuatan',
+    flex: 1,
+    minWidth: 200,
+    valueFormatter: (value: string) => auditWords(value),
+  },
   { field: 'object', headerName: 'Terhadap', flex: 1, minWidth: 200 },
 ];
 

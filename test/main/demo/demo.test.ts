@@ -21,7 +21,8 @@ let undecided: DemoRun;
 
 // Both at once: the machine has two cores, and each demonstration mostly waits for its own task processes.
 beforeAll(async () => {
-  for (const name of ['SDN Kembangan Utara 01 Pg.xlsx', 'SDN Cengkareng Barat 11.xlsx']) copyFileSync(join(samples, name), join(small, name));
+  for (const name of ['SDN Kembangan Utara 01 Pg.xlsx', 'SDN Cengkareng Barat 11.xlsx'])
+    copyFileSync(join(samples, name), join(small, name));
   [demo, undecided] = await Promise.all([runDemo(out), runDemo(join(small, 'out'), small)]);
 }, 900_000);
 
@@ -38,7 +39,15 @@ describe('the demonstration on the samples', () => {
   it('ends every row that was read in exactly one line', () => {
     expect(demo.ledger).toHaveLength(recaps.reduce((sum, [, { read }]) => sum + read, 0));
     expect(new Set(demo.ledger.map(({ file, row }) => `${file} ${row}`)).size).toBe(demo.ledger.length);
-    const states = ['recommended', 'handed to Kemenag', 'failed', 'blocked', 'held', 'rejected', 'excluded as duplicate'];
+    const states = [
+      'recommended',
+      'handed to Kemenag',
+      'failed',
+      'blocked',
+      'held',
+      'rejected',
+      'excluded as duplicate',
+    ];
     expect(demo.ledger.filter(({ state }) => !states.includes(state))).toEqual([]);
   });
 
@@ -62,7 +71,10 @@ describe('the demonstration on the samples', () => {
   });
 
   it('recommends what was sealed below less the exclusions', () => {
-    const sealed = [...demo.output.matchAll(/rekap disegel, (\d+) peserta/g)].reduce((sum, [, n]) => sum + Number(n), 0);
+    const sealed = [...demo.output.matchAll(/rekap disegel, (\d+) peserta/g)].reduce(
+      (sum, [, n]) => sum + Number(n),
+      0,
+    );
     const excluded = demo.ledger.filter(({ state }) => state === 'excluded as duplicate').length;
     const recommended = demo.ledger.filter(({ state }) => state === 'recommended').length;
     expect(recommended).toBe(sealed - excluded);
@@ -71,7 +83,9 @@ describe('the demonstration on the samples', () => {
   });
 
   it('names the pupil whose postal code is missing', () => {
-    const line = demo.ledger.find(({ file, row }) => file === 'SDN Kembangan Utara 01 Pg.xlsx' && row === '12');
+    const line = demo.ledger.find(
+      ({ file, row }) => file === 'SDN Kembangan Utara 01 Pg.xlsx' && row === '12',
+    );
     expect(line).toMatchObject({ state: 'blocked', reason: 'formulir belum lengkap: kode pos' });
   });
 
@@ -86,7 +100,15 @@ describe('the demonstration on the samples', () => {
     expect(pakets.length).toBeGreaterThan(20);
     for (const paket of pakets) {
       const office = paket.slice(out.length + 1).split('/')[0] ?? '';
-      const checked = spawnSync('bash', [join(root, 'main/paket/check-paket.sh'), paket, join(out, office, 'ekspor', `${office}_kunci-pembuka.txt`)], { encoding: 'utf8' });
+      const checked = spawnSync(
+        'bash',
+        [
+          join(root, 'main/paket/check-paket.sh'),
+          paket,
+          join(out, office, 'ekspor', `${office}_kunci-pembuka.txt`),
+        ],
+        { encoding: 'utf8' },
+      );
       expect(checked.stderr, paket).toBe('');
       expect(checked.status, paket).toBe(0);
     }

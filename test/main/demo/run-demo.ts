@@ -21,7 +21,12 @@ export interface LedgerRow {
 
 /** Runs `npm run demo`'s own program on a folder, as a process of its own. */
 export async function runDemo(out: string, samples?: string): Promise<DemoRun> {
-  const args = [join(root, 'main/demo-main.ts'), '--out', out, ...(samples === undefined ? [] : ['--in', samples])];
+  const args = [
+    join(root, 'main/demo-main.ts'),
+    '--out',
+    out,
+    ...(samples === undefined ? [] : ['--in', samples]),
+  ];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -33,7 +38,9 @@ export async function runDemo(out: string, samples?: string): Promise<DemoRun> {
 function readLedger(path: string): LedgerRow[] {
   const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '');
+    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+    );
     const [file = '', row = '', pupil = '', state = '', reason = '', office = ''] = cells;
     return { file, row, pupil, state, reason, office };
   });

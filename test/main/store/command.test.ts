@@ -32,9 +32,12 @@ describe('the one door for writes', () => {
 
   it.each([
     ['a refusal', () => refuse('OFF-003')],
-    ['a bug', () => {
-      throw new Error('bug');
-    }],
+    [
+      'a bug',
+      () => {
+        throw new Error('bug');
+      },
+    ],
   ])('%s writes nothing, not even the audit row', async (_title, fail) => {
     const before = await countAllRows(office.database.read);
     await expect(write('satu', fail)).rejects.toThrow();
@@ -50,14 +53,27 @@ describe('the one door for writes', () => {
       () => {
         throw new Error('no note');
       },
-      ({ db }) => db('setting').insert({ key: 'satu', value: 'v', changed_by: 'a', reason: 'b', changed_at: 'c' }),
+      ({ db }) =>
+        db('setting').insert({ key: 'satu', value: 'v', changed_by: 'a', reason: 'b', changed_at: 'c' }),
     );
     await expect(noted).rejects.toThrow('no note');
     expect(await countAllRows(office.database.read)).toEqual(before);
   });
 
   it('keeps no fact in clear: NIK, name and control characters end as a hash', async () => {
-    await command(office.desk, { action: 'uji', object: 'x', facts: { nik: '3173080502010001', name: 'Siti\u0000\u007f\u0085 "\\" \ud83d\ude00 e\u0301', none: undefined } }, () => Promise.resolve());
+    await command(
+      office.desk,
+      {
+        action: 'uji',
+        object: 'x',
+        facts: {
+          nik: '3173080502010001',
+          name: 'Siti\u0000\u007f\u0085 "\\" \ud83d\ude00 e\u0301',
+          none: undefined,
+        },
+      },
+      () => Promise.resolve(),
+    );
     const row = (await office.database.read('audit').first()) as Readonly<Record<string, unknown>>;
     expect(JSON.stringify(row)).not.toMatch(/3173080502010001|Siti/);
     expect(row['payload_sha256']).toMatch(/^[0-9a-f]{64}$/);
@@ -83,22 +99,49 @@ describe('the audit chain', () => {
   };
 
   it('refuses to change or delete a row', async () => {
-    await expect(office.database.write('audit').where({ seq: 3 }).update({ actor: 'Orang lain' })).rejects.toThrow('audit rows never change');
-    await expect(office.database.write('audit').where({ seq: 3 }).delete()).rejects.toThrow('audit rows are never deleted');
+    await expect(
+      office.database.write('audit').where({ seq: 3 }).update({ actor: 'Orang lain' }),
+    ).rejects.toThrow('audit rows never change');
+    await expect(office.database.write('audit').where({ seq: 3 }).delete()).rejects.toThrow(
+      'audit rows are never deleted',
+    );
     expect(await checkAudit(office.desk)).toMatchObject({ rows: 9, intact: true, brokenAt: null });
   });
 
   it.each([
     ['PD07: an edited row', 4, (db: Knex) => db('audit').where({ seq: 4 }).update({ actor: 'Orang lain' })],
-    ['PD07: an edited time', 1, (db: Knex) => db('audit').where({ seq: 1 }).update({ at: '2013-07-30T00:00:00Z' })],
+    [
+      'PD07: an edited time',
+      1,
+      (db: Knex) => db('audit').where({ seq: 1 }).update({ at: '2013-07-30T00:00:00Z' }),
+    ],
     ['PD07: a deleted row', 6, (db: Knex) => db('audit').where({ seq: 5 }).delete()],
     ['PD07: the first row deleted', 2, (db: Knex) => db('audit').where({ seq: 1 }).delete()],
-    ['PD07: two rows swapped', 3, async (db: Knex) => {
-      await db('audit').where({ seq: 3 }).update({ seq: 999 });
-      await db('audit').where({ seq: 7 }).update({ seq: 3 });
-      await db('audit').where({ seq: 999 }).update({ seq: 7 });
-    }],
-    ['PD07: a row forged onto the end', 10, (db: Knex) => db('audit').insert({ seq: 10, at: 'x', actor: 'x', role: 'x', action: 'x', object: 'x', payload_sha256: 'x', prev: 'x', hash: 'x' })],
+    [
+      'PD07: two rows swapped',
+      3,
+      async (db: Knex) => {
+        await db('audit').where({ seq: 3 }).update({ seq: 999 });
+        await db('audit').where({ seq: 7 }).update({ seq: 3 });
+        await db('audit').where({ seq: 999 }).update({ seq: 7 });
+      },
+    ],
+    [
+      'PD07: a row forged onto the end',
+      10,
+      (db: Knex) =>
+        db('audit').insert({
+          seq: 10,
+          at: 'x',
+          actor: 'x',
+          role: 'x',
+          action: 'x',
+          object: 'x',
+          payload_sha256: 'x',
+          prev: 'x',
+          hash: 'x',
+        }),
+    ],
   ])('%s is found at row %i', async (_title, brokenAt, change) => {
     await tamper(change);
     expect(await checkAudit(office.desk)).toMatchObject({ intact: false, brokenAt });
@@ -125,7 +168,15 @@ describe('the audit chain', () => {
 
   it('PD08: is checked at a pace of 100,000 rows in 10 s', async () => {
     await command(office.desk, { action: 'uji', object: 'banyak' }, async ({ db }) => {
-      for (let index = 0; index < 2000; index += 1) await appendAudit(db, digestOf, { at: 'x', actor: 'a', role: 'r', action: 'b', object: 'o', payloadSha256: '' });
+      for (let index = 0; index < 2000; index += 1)
+        await appendAudit(db, digestOf, {
+          at: 'x',
+          actor: 'a',
+          role: 'r',
+          action: 'b',
+          object: 'o',
+          payloadSha256: '',
+        });
     });
     const started = performance.now();
     expect(await checkAudit(office.desk)).toMatchObject({ rows: 2010, intact: true });

@@ -22,8 +22,20 @@ let commitMs = 0;
 
 beforeAll(async () => {
   office = await openTestOffice();
-  await office.database.write('user_account').insert({ user_id: 'user-1', name: 'Rina Operator', role: 'operator', person: 'p', active: 1, created_at: 'x' });
-  const preview = await importHandlers(office.desk)['imports.preview']({ file: office.bring('REKAP KJP SMPN 215.xls', sampleBytes('REKAP KJP SMPN 215.xls')), npsn: null }, quietJob);
+  await office.database
+    .write('user_account')
+    .insert({
+      user_id: 'user-1',
+      name: 'Rina Operator',
+      role: 'operator',
+      person: 'p',
+      active: 1,
+      created_at: 'x',
+    });
+  const preview = await importHandlers(office.desk)['imports.preview'](
+    { file: office.bring('REKAP KJP SMPN 215.xls', sampleBytes('REKAP KJP SMPN 215.xls')), npsn: null },
+    quietJob,
+  );
   ({ importId } = preview);
   before = await countAllRows(office.database.read);
   await office.database.close();
@@ -63,10 +75,15 @@ describe('SIGKILL during an import leaves none of it or all of it', () => {
 });
 
 /** Works on a copy of the prepared office; `afterMs` kills from outside so long after the commit began. */
-async function runChild(killAt: number, afterMs: number | null = null): Promise<{ readonly folder: string; readonly said: string; readonly commitMs: number }> {
+async function runChild(
+  killAt: number,
+  afterMs: number | null = null,
+): Promise<{ readonly folder: string; readonly said: string; readonly commitMs: number }> {
   const folder = `${office.folder}-salinan`;
   cpSync(office.folder, folder, { recursive: true });
-  const running = spawn(process.execPath, [child, folder, importId, String(killAt)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const running = spawn(process.execPath, [child, folder, importId, String(killAt)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   let began = 0;
   let ended = 0;

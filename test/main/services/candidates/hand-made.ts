@@ -47,12 +47,31 @@ export function pupil(id: string, change: Partial<RecapPupilRow> = {}): RecapPup
 }
 
 const schools = [
-  { npsn: '20101561', name: 'SMPN 215 Jakarta', level_group: 'SMP', status: 'negeri', pupils: 0, nihil: false },
-  { npsn: '20101801', name: 'SDN Kembangan Utara 01 Pg', level_group: 'SD', status: 'negeri', pupils: 0, nihil: false },
+  {
+    npsn: '20101561',
+    name: 'SMPN 215 Jakarta',
+    level_group: 'SMP',
+    status: 'negeri',
+    pupils: 0,
+    nihil: false,
+  },
+  {
+    npsn: '20101801',
+    name: 'SDN Kembangan Utara 01 Pg',
+    level_group: 'SD',
+    status: 'negeri',
+    pupils: 0,
+    nihil: false,
+  },
 ] as const;
 
 /** Sends a recap of these pupils from a section and has the Suku Dinas take it in. */
-export async function deliverRecap(network: Network, from: InstalledOffice, to: InstalledOffice, pupils: readonly RecapPupilRow[]): Promise<string> {
+export async function deliverRecap(
+  network: Network,
+  from: InstalledOffice,
+  to: InstalledOffice,
+  pupils: readonly RecapPupilRow[],
+): Promise<string> {
   from.as('operator');
   const { paketId } = await command(from.desk, { action: 'uji.recap', object: from.office }, (work) =>
     preparePaket(work, {

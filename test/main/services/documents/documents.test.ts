@@ -18,12 +18,29 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const methods = () => documentHandlers(office.desk);
-const contentOf = (frame: DocumentFrame): DocumentContent => ({ ...frame, type: 'DOC-07', title: 'Rekapitulasi', orientation: 'portrait', footer: { documentNumber: frame.number ?? '', digestText: null, qr: null }, blocks: [] });
+const contentOf = (frame: DocumentFrame): DocumentContent => ({
+  ...frame,
+  type: 'DOC-07',
+  title: 'Rekapitulasi',
+  orientation: 'portrait',
+  footer: { documentNumber: frame.number ?? '', digestText: null, qr: null },
+  blocks: [],
+});
 const issue = (replaces: string | null = null) =>
   command(office.desk, { action: 'uji', object: 'dokumen' }, (work) =>
-    issueDocument(office.desk, work, quietJob, { type: 'DOC-07', subject: 'SMPN 215', date: isoDate('2013-08-19'), typedNumber: null, unitToken: '20101561', kop: null, replaces, content: contentOf }),
+    issueDocument(office.desk, work, quietJob, {
+      type: 'DOC-07',
+      subject: 'SMPN 215',
+      date: isoDate('2013-08-19'),
+      typedNumber: null,
+      unitToken: '20101561',
+      kop: null,
+      replaces,
+      content: contentOf,
+    }),
   );
-const bytesOf = async (documentId: string) => office.fetched((await methods()['documents.file']({ documentId }, quietJob)).token).bytes;
+const bytesOf = async (documentId: string) =>
+  office.fetched((await methods()['documents.file']({ documentId }, quietJob)).token).bytes;
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a document that was issued', () => {
@@ -34,17 +51,32 @@ describe('a document that was issued', () => {
     await office.database.write('official').update({ name: 'Orang Lain' });
     const offer = await methods()['documents.reprint']({ documentId, reason: 'Rusak' }, quietJob);
     expect(Buffer.from(office.fetched(offer.token).bytes).equals(Buffer.from(first))).toBe(true);
-    expect(await methods()['documents.get']({ documentId }, quietJob)).toMatchObject({ number, state: 'final', revision: 0, pages: 1, sha256: recorded });
-    expect(await office.database.read('reprint').select('document_id', 'reason')).toEqual([{ document_id: documentId, reason: 'Rusak' }]);
+    expect(await methods()['documents.get']({ documentId }, quietJob)).toMatchObject({
+      number,
+      state: 'final',
+      revision: 0,
+      pages: 1,
+      sha256: recorded,
+    });
+    expect(await office.database.read('reprint').select('document_id', 'reason')).toEqual([
+      { document_id: documentId, reason: 'Rusak' },
+    ]);
   });
 
   it('is listed, searched, and replaced only by its next revision', async () => {
     const { documentId } = await issue();
     const next = await issue(documentId);
-    expect(await methods()['documents.get']({ documentId: next.documentId }, quietJob)).toMatchObject({ revision: 1 });
-    const page = await methods()['documents.page']({ page: 0, pageSize: 10, sort: null, type: 'DOC-07', search: '215' }, quietJob);
+    expect(await methods()['documents.get']({ documentId: next.documentId }, quietJob)).toMatchObject({
+      revision: 1,
+    });
+    const page = await methods()['documents.page'](
+      { page: 0, pageSize: 10, sort: null, type: 'DOC-07', search: '215' },
+      quietJob,
+    );
     expect(page.total).toBe(2);
-    expect(sha256(await bytesOf(documentId))).toBe((await methods()['documents.get']({ documentId }, quietJob)).sha256);
+    expect(sha256(await bytesOf(documentId))).toBe(
+      (await methods()['documents.get']({ documentId }, quietJob)).sha256,
+    );
   });
 
   it('neither the paper nor its number exists when the printer fails', async () => {
@@ -56,8 +88,14 @@ describe('a document that was issued', () => {
   });
 
   it('a document that is none is refused', async () => {
-    await expect(methods()['documents.file']({ documentId: 'tidak-ada' }, quietJob)).rejects.toMatchObject({ code: 'DOC-002' });
-    await expect(methods()['documents.get']({ documentId: 'tidak-ada' }, quietJob)).rejects.toMatchObject({ code: 'DOC-002' });
-    await expect(methods()['documents.reprint']({ documentId: 'tidak-ada', reason: 'x' }, quietJob)).rejects.toMatchObject({ code: 'DOC-002' });
+    await expect(methods()['documents.file']({ documentId: 'tidak-ada' }, quietJob)).rejects.toMatchObject({
+      code: 'DOC-002',
+    });
+    await expect(methods()['documents.get']({ documentId: 'tidak-ada' }, quietJob)).rejects.toMatchObject({
+      code: 'DOC-002',
+    });
+    await expect(
+      methods()['documents.reprint']({ documentId: 'tidak-ada', reason: 'x' }, quietJob),
+    ).rejects.toMatchObject({ code: 'DOC-002' });
   });
 });

@@ -5,7 +5,19 @@ import { opened } from '../../../../main/services/desk.ts';
 import { prepareReceipt } from '../../../../main/services/exchange/receipts.ts';
 import { verifyBytes } from '../../../../main/services/exchange/verify-bytes.ts';
 import { type VerifiedPaket } from '../../../../main/paket/verify.ts';
-import { enrol, exportEnrolment, installOffice, type InstalledOffice, makeNetwork, type Network, passphraseOf, receiveAndConfirm, returnReceipt, sign, signAndExport } from '../../../support/network.ts';
+import {
+  enrol,
+  exportEnrolment,
+  installOffice,
+  type InstalledOffice,
+  makeNetwork,
+  type Network,
+  passphraseOf,
+  receiveAndConfirm,
+  returnReceipt,
+  sign,
+  signAndExport,
+} from '../../../support/network.ts';
 import { quietJob } from '../../../support/office.ts';
 import { countAllRows } from '../../../support/store.ts';
 
@@ -28,8 +40,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => network.close());
 
-const prepare = async () => (await dinas.as('operator').ask('reference.prepare', { on: '2013-07-29' })).paketIds;
-const receive = (office: InstalledOffice, bytes: Uint8Array) => office.as('operator').call('paket.receive', { file: office.bring('masuk.paket', bytes) });
+const prepare = async () =>
+  (await dinas.as('operator').ask('reference.prepare', { on: '2013-07-29' })).paketIds;
+const receive = (office: InstalledOffice, bytes: Uint8Array) =>
+  office.as('operator').call('paket.receive', { file: office.bring('masuk.paket', bytes) });
 const rowsOf = (office: InstalledOffice) => countAllRows(opened(office.desk).database.read);
 
 async function paketFor(unit: string): Promise<string> {
@@ -43,16 +57,47 @@ describe('signing and sending', () => {
   it('asks for two persons, each with his own passphrase, before it leaves', async () => {
     const paketId = await paketFor('317308');
     expect((await dinas.as('operator').refusal('paket.export', { paketId })).code).toBe('NET-014');
-    expect((await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('kepala', dinas.office) })).code).toBe('SES-010');
-    expect((await dinas.as('admin').refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('admin', dinas.office) })).code).toBe('SES-004');
+    expect(
+      (
+        await dinas.refusal('paket.sign', {
+          paketIds: [paketId],
+          passphrase: passphraseOf('kepala', dinas.office),
+        })
+      ).code,
+    ).toBe('SES-010');
+    expect(
+      (
+        await dinas
+          .as('admin')
+          .refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('admin', dinas.office) })
+      ).code,
+    ).toBe('SES-004');
     expect((await dinas.as('operator').ask('paket.get', { paketId })).signers).toEqual([]);
 
     const half = await sign(dinas, paketId, 'operator');
-    expect(half).toMatchObject({ state: 'disiapkan', missing: [{ role: 'kepala' }], exportable: { allowed: false } });
-    expect((await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('operator', dinas.office) })).code).toBe('NET-013');
+    expect(half).toMatchObject({
+      state: 'disiapkan',
+      missing: [{ role: 'kepala' }],
+      exportable: { allowed: false },
+    });
+    expect(
+      (
+        await dinas.refusal('paket.sign', {
+          paketIds: [paketId],
+          passphrase: passphraseOf('operator', dinas.office),
+        })
+      ).code,
+    ).toBe('NET-013');
     const whole = await sign(dinas, paketId, 'kepala');
     expect(whole).toMatchObject({ state: 'ditandatangani', missing: [], exportable: { allowed: true } });
-    expect((await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('kepala', dinas.office) })).code).toBe('NET-012');
+    expect(
+      (
+        await dinas.refusal('paket.sign', {
+          paketIds: [paketId],
+          passphrase: passphraseOf('kepala', dinas.office),
+        })
+      ).code,
+    ).toBe('NET-012');
 
     first = { paketId, bytes: dinas.fetched(await dinas.ask('paket.export', { paketId })) };
     expect(await dinas.ask('paket.get', { paketId })).toMatchObject({ state: 'dikirim', seq: 1 });
@@ -65,7 +110,9 @@ describe('signing and sending', () => {
   });
 
   it('a Paket that has left is never voided; an unsent one frees its number', async () => {
-    expect((await dinas.refusal('paket.void', { paketId: first.paketId, reason: 'keliru' })).code).toBe('NET-012');
+    expect((await dinas.refusal('paket.void', { paketId: first.paketId, reason: 'keliru' })).code).toBe(
+      'NET-012',
+    );
     const unsent = await paketFor('317301');
     const { seq } = await dinas.ask('paket.get', { paketId: unsent });
     await dinas.ask('paket.void', { paketId: unsent, reason: 'keliru' });
@@ -77,7 +124,12 @@ describe('signing and sending', () => {
 describe('what is not accepted leaves nothing but its audit row', () => {
   it.each([
     ['BU04: meant for another office', () => section, () => first.bytes, 'PKT-016'],
-    ['BU01: one byte altered in the middle', () => sudin, () => flip(first.bytes, Math.floor(first.bytes.length / 2)), 'PKT-017'],
+    [
+      'BU01: one byte altered in the middle',
+      () => sudin,
+      () => flip(first.bytes, Math.floor(first.bytes.length / 2)),
+      'PKT-017',
+    ],
     ['BU02: the last byte missing', () => sudin, () => first.bytes.subarray(0, -1), 'PKT-017'],
     ['BU02: bytes appended', () => sudin, () => Buffer.concat([first.bytes, Buffer.from('x')]), 'PKT-017'],
     ['not a Paket at all', () => sudin, () => Buffer.from('MZ ini program'), 'PKT-010'],
@@ -94,7 +146,10 @@ describe('what is not accepted leaves nothing but its audit row', () => {
   it('BU01: any of twelve sampled bytes', async () => {
     const before = await rowsOf(sudin);
     for (let sample = 0; sample < 12; sample += 1) {
-      const reply = await receive(sudin, flip(first.bytes, Math.floor((sample * first.bytes.length) / 12) + sample));
+      const reply = await receive(
+        sudin,
+        flip(first.bytes, Math.floor((sample * first.bytes.length) / 12) + sample),
+      );
       expect(reply.ok).toBe(false);
     }
     const after = await rowsOf(sudin);
@@ -103,9 +158,13 @@ describe('what is not accepted leaves nothing but its audit row', () => {
 
   it('of another network, though it is encrypted to this very office', async () => {
     const strangers = await installOffice('31-dinas', 'near');
-    await strangers.as('kepala').ask('network.createTrial', { passphrase: passphraseOf('kepala', '31-dinas') });
+    await strangers
+      .as('kepala')
+      .ask('network.createTrial', { passphrase: passphraseOf('kepala', '31-dinas') });
     await enrol(sudin, strangers);
-    const { paketId } = await strangers.as('kepala').ask('trust.issue', { passphrase: passphraseOf('kepala', '31-dinas') });
+    const { paketId } = await strangers
+      .as('kepala')
+      .ask('trust.issue', { passphrase: passphraseOf('kepala', '31-dinas') });
     const bytes = await signAndExport(strangers, paketId);
     const before = await rowsOf(sudin);
     expect(await receive(sudin, bytes)).toMatchObject({ ok: false, error: { code: 'PKT-050' } });
@@ -123,18 +182,32 @@ describe('receiving', () => {
     const reply = await receive(sudin, first.bytes);
     if (!reply.ok) throw new Error(reply.error.code);
     firstAtSudin = reply.value.paketId;
-    expect(reply.value).toMatchObject({ state: 'karantina', confirmable: { allowed: true }, seq: 1, kind: 'reference' });
+    expect(reply.value).toMatchObject({
+      state: 'karantina',
+      confirmable: { allowed: true },
+      seq: 1,
+      kind: 'reference',
+    });
     expect(reply.value.signers.map(({ role }) => role).sort()).toEqual(['kepala', 'operator']);
-    expect(await rowsOf(sudin)).toEqual({ ...before, paket: (before['paket'] ?? 0) + 1, paket_file: (before['paket_file'] ?? 0) + 1, audit: (before['audit'] ?? 0) + 1 });
+    expect(await rowsOf(sudin)).toEqual({
+      ...before,
+      paket: (before['paket'] ?? 0) + 1,
+      paket_file: (before['paket_file'] ?? 0) + 1,
+      audit: (before['audit'] ?? 0) + 1,
+    });
 
     const confirmed = await sudin.ask('paket.confirm', { paketId: firstAtSudin, reason: null });
     expect(confirmed).toMatchObject({ state: 'diterima', receipt: { result: 'accepted', rowsBad: 0 } });
     expect((await rowsOf(sudin))['holiday']).toBeGreaterThan(0);
-    expect((await sudin.refusal('paket.confirm', { paketId: firstAtSudin, reason: null })).code).toBe('NET-016');
+    expect((await sudin.refusal('paket.confirm', { paketId: firstAtSudin, reason: null })).code).toBe(
+      'NET-016',
+    );
   });
 
   it('BU21: the same content, also encrypted anew, is already received: same entry, nothing changes', async () => {
-    const { identity, recipient } = await opened(sudin.desk).database.read('decryption_key').first<{ identity: string; recipient: string }>('identity', 'recipient');
+    const { identity, recipient } = await opened(sudin.desk)
+      .database.read('decryption_key')
+      .first<{ identity: string; recipient: string }>('identity', 'recipient');
     const anew = await sealEnvelope(await openEnvelope(first.bytes, [identity]), [recipient]);
     expect(Buffer.from(anew).equals(Buffer.from(first.bytes))).toBe(false);
     const before = await rowsOf(sudin);
@@ -146,9 +219,15 @@ describe('receiving', () => {
   });
 
   it('its receipt settles the delivery, is the same each time, and changes nothing when it comes again', async () => {
-    expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({ state: 'dikirim', receipt: null });
+    expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({
+      state: 'dikirim',
+      receipt: null,
+    });
     const receipt = await returnReceipt(sudin, firstAtSudin, dinas);
-    expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({ state: 'diolah', receipt: { result: 'accepted' } });
+    expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({
+      state: 'diolah',
+      receipt: { result: 'accepted' },
+    });
     const again = sudin.fetched(await sudin.ask('paket.receipt', { paketId: firstAtSudin }));
     expect(Buffer.from(again).equals(Buffer.from(receipt))).toBe(true);
     const before = await rowsOf(dinas);
@@ -158,9 +237,17 @@ describe('receiving', () => {
 
   it('BU31: a receipt for something never sent changes no delivery state', async () => {
     await command(sudin.desk, { action: 'uji', object: 'tanda terima palsu' }, (work: Work) =>
-      prepareReceipt(work, 'tidak-ada', { ...verifiedFirst, digest: 'ab'.repeat(32) }, { result: 'rejected', code: null, rowsOk: 0, rowsBad: 0 }),
+      prepareReceipt(
+        work,
+        'tidak-ada',
+        { ...verifiedFirst, digest: 'ab'.repeat(32) },
+        { result: 'rejected', code: null, rowsOk: 0, rowsBad: 0 },
+      ),
     );
-    const forged = await opened(sudin.desk).database.read('paket').where({ subject_id: 'tidak-ada' }).first<{ paket_id: string }>('paket_id');
+    const forged = await opened(sudin.desk)
+      .database.read('paket')
+      .where({ subject_id: 'tidak-ada' })
+      .first<{ paket_id: string }>('paket_id');
     const bytes = sudin.fetched(await sudin.ask('paket.export', { paketId: forged.paket_id }));
     expect(await receive(dinas, bytes)).toMatchObject({ ok: false, error: { code: 'NET-017' } });
     expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({ state: 'diolah' });
@@ -172,7 +259,11 @@ describe('receiving', () => {
     const thirdId = await receiveAndConfirm(sudin, third);
     expect(await sudin.ask('paket.get', { paketId: thirdId })).toMatchObject({ seq: 3, state: 'diterima' });
     const secondId = await receiveAndConfirm(sudin, second);
-    expect(await sudin.ask('paket.get', { paketId: secondId })).toMatchObject({ seq: 2, state: 'disimpan', receipt: { result: 'superseded' } });
+    expect(await sudin.ask('paket.get', { paketId: secondId })).toMatchObject({
+      seq: 2,
+      state: 'disimpan',
+      receipt: { result: 'superseded' },
+    });
   });
 
   it('is rejected with a reason: nothing is taken in, the stream goes on, the sender learns of it', async () => {
@@ -181,11 +272,17 @@ describe('receiving', () => {
     const reply = await receive(sudin, bytes);
     if (!reply.ok) throw new Error(reply.error.code);
     const holidays = (await rowsOf(sudin))['holiday'];
-    const rejected = await sudin.ask('paket.reject', { paketId: reply.value.paketId, reason: 'Sekolah belum lengkap' });
+    const rejected = await sudin.ask('paket.reject', {
+      paketId: reply.value.paketId,
+      reason: 'Sekolah belum lengkap',
+    });
     expect(rejected).toMatchObject({ state: 'ditolak', receipt: { result: 'rejected' } });
     expect((await rowsOf(sudin))['holiday']).toBe(holidays);
     await returnReceipt(sudin, reply.value.paketId, dinas);
-    expect(await dinas.ask('paket.get', { paketId })).toMatchObject({ state: 'ditolak', receipt: { result: 'rejected', code: 'ditolak-petugas' } });
+    expect(await dinas.ask('paket.get', { paketId })).toMatchObject({
+      state: 'ditolak',
+      receipt: { result: 'rejected', code: 'ditolak-petugas' },
+    });
     const next = await receiveAndConfirm(sudin, await signAndExport(dinas, await paketFor('317308')));
     expect(await sudin.ask('paket.get', { paketId: next })).toMatchObject({ seq: 5, state: 'diterima' });
   });
@@ -193,23 +290,44 @@ describe('receiving', () => {
   it('the 26 characters of the paper prove the file, and one wrong character does not (BU38)', async () => {
     const { contentDigest } = await sudin.ask('paket.get', { paketId: firstAtSudin });
     const typed = contentDigest ?? '';
-    expect(await sudin.ask('paket.compareDigest', { paketId: firstAtSudin, typed: typed.toLowerCase() })).toMatchObject({ match: true });
+    expect(
+      await sudin.ask('paket.compareDigest', { paketId: firstAtSudin, typed: typed.toLowerCase() }),
+    ).toMatchObject({ match: true });
     const wrong = (typed.startsWith('A') ? 'B' : 'A') + typed.slice(1);
-    expect(await sudin.ask('paket.compareDigest', { paketId: firstAtSudin, typed: wrong })).toMatchObject({ match: false, expected: typed });
+    expect(await sudin.ask('paket.compareDigest', { paketId: firstAtSudin, typed: wrong })).toMatchObject({
+      match: false,
+      expected: typed,
+    });
   });
 });
 
 describe('P3: one person never fills both roles', () => {
   it('not with two accounts and two keys, both in the trust list', async () => {
     const database = opened(dinas.desk).database;
-    const operator = await database.read('official').where({ id: dinas.userId('operator') }).first<{ nip: string }>('nip');
-    const { userId } = await dinas.as('admin').ask('users.add', { name: 'Operator sebagai Plt.', nip: operator.nip, jabatan: 'Plt. Kepala', role: 'kepala', passphrase: 'kata-sandi-kedua' });
+    const operator = await database
+      .read('official')
+      .where({ id: dinas.userId('operator') })
+      .first<{ nip: string }>('nip');
+    const { userId } = await dinas
+      .as('admin')
+      .ask('users.add', {
+        name: 'Operator sebagai Plt.',
+        nip: operator.nip,
+        jabatan: 'Plt. Kepala',
+        role: 'kepala',
+        passphrase: 'kata-sandi-kedua',
+      });
     const signers = [
-      ...(['kepala', 'operator'] as const).map((role) => ({ userId: dinas.userId(role), passphrase: passphraseOf(role, dinas.office) })),
+      ...(['kepala', 'operator'] as const).map((role) => ({
+        userId: dinas.userId(role),
+        passphrase: passphraseOf(role, dinas.office),
+      })),
       { userId, passphrase: 'kata-sandi-kedua' },
     ];
     const made = await dinas.as('operator').ask('enrol.export', { passphrases: signers });
-    await dinas.as('kepala').ask('enrol.read', { file: dinas.bring('daftar.enrol', dinas.fetched(made.file)) });
+    await dinas
+      .as('kepala')
+      .ask('enrol.read', { file: dinas.bring('daftar.enrol', dinas.fetched(made.file)) });
     await dinas.ask('enrol.accept', { office: dinas.office, fingerprint: made.fingerprint });
     await dinas.ask('trust.issue', { passphrase: passphraseOf('kepala', dinas.office) });
 
@@ -217,27 +335,49 @@ describe('P3: one person never fills both roles', () => {
     await sign(dinas, paketId, 'operator');
     const twin = { ...opened(dinas.desk).actor, userId, role: 'kepala' as const };
     dinas.desk.session.open = { ...opened(dinas.desk), actor: twin };
-    expect((await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase: 'kata-sandi-kedua' })).code).toBe('NET-013');
+    expect(
+      (await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase: 'kata-sandi-kedua' })).code,
+    ).toBe('NET-013');
     expect((await dinas.ask('paket.get', { paketId })).state).toBe('disiapkan');
   });
 
   it('a key that no trust list holds signs nothing', async () => {
-    const { userId } = await other.as('admin').ask('users.add', { name: 'Baru', nip: null, jabatan: 'Operator', role: 'operator', passphrase: 'kata-sandi-baru' });
+    const { userId } = await other
+      .as('admin')
+      .ask('users.add', {
+        name: 'Baru',
+        nip: null,
+        jabatan: 'Operator',
+        role: 'operator',
+        passphrase: 'kata-sandi-baru',
+      });
     expect((await exportEnrolment(other)).bytes.length).toBeGreaterThan(0);
-    other.desk.session.open = { ...opened(other.desk), actor: { ...opened(other.desk).actor, userId, role: 'operator' } };
-    expect((await other.refusal('paket.sign', { paketIds: ['tidak-ada'], passphrase: 'kata-sandi-baru' })).code).toBe('NET-011');
+    other.desk.session.open = {
+      ...opened(other.desk),
+      actor: { ...opened(other.desk).actor, userId, role: 'operator' },
+    };
+    expect(
+      (await other.refusal('paket.sign', { paketIds: ['tidak-ada'], passphrase: 'kata-sandi-baru' })).code,
+    ).toBe('NET-011');
   });
 });
 
 it('BU23: a sender that restored an old backup and used a number again is a fork: kept, blocked, nothing taken in', async () => {
   const stream = (await dinas.ask('paket.get', { paketId: first.paketId })).stream;
-  for (const table of ['stream', 'stream_digest']) await opened(dinas.desk).database.write(table).where({ direction: 'keluar', stream }).delete();
+  for (const table of ['stream', 'stream_digest'])
+    await opened(dinas.desk).database.write(table).where({ direction: 'keluar', stream }).delete();
   const again = await paketFor('317308');
   expect((await dinas.ask('paket.get', { paketId: again })).seq).toBe(1);
   const holidays = (await rowsOf(sudin))['holiday'];
   const reply = await receive(sudin, await signAndExport(dinas, again));
-  expect(reply).toMatchObject({ ok: true, value: { state: 'bercabang', verdict: { code: 'PKT-091' }, confirmable: { allowed: false } } });
-  if (reply.ok) expect((await sudin.refusal('paket.confirm', { paketId: reply.value.paketId, reason: null })).code).toBe('NET-016');
+  expect(reply).toMatchObject({
+    ok: true,
+    value: { state: 'bercabang', verdict: { code: 'PKT-091' }, confirmable: { allowed: false } },
+  });
+  if (reply.ok)
+    expect((await sudin.refusal('paket.confirm', { paketId: reply.value.paketId, reason: null })).code).toBe(
+      'NET-016',
+    );
   expect((await rowsOf(sudin))['holiday']).toBe(holidays);
   const next = await receive(sudin, await signAndExport(dinas, await paketFor('317308')));
   expect(next).toMatchObject({ ok: false, error: { code: 'PKT-095' } });

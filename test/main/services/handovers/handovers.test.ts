@@ -16,7 +16,13 @@ const firstPage = { page: 0, pageSize: 200, sort: null };
 
 beforeEach(async () => {
   section = await openTestOffice();
-  kantor = await openTestOffice({ kind: 'kantor-kemenag', office: '3173-kantor-kemenag', name: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat', regionCode: '31.73', parent: '31-kanwil-kemenag' });
+  kantor = await openTestOffice({
+    kind: 'kantor-kemenag',
+    office: '3173-kantor-kemenag',
+    name: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat',
+    regionCode: '31.73',
+    parent: '31-kanwil-kemenag',
+  });
   await joinNetwork(section, kantor);
 });
 afterEach(async () => {
@@ -25,7 +31,10 @@ afterEach(async () => {
 });
 
 function handOver(npsn = madrasah, reason: string | null = null) {
-  return handoverHandlers(section.desk)['handovers.prepare']({ npsn, on: isoDate('2013-08-20'), reason }, quietJob);
+  return handoverHandlers(section.desk)['handovers.prepare'](
+    { npsn, on: isoDate('2013-08-20'), reason },
+    quietJob,
+  );
 }
 
 describe('the handover of a class-a madrasah (G-02)', () => {
@@ -39,14 +48,26 @@ describe('the handover of a class-a madrasah (G-02)', () => {
 
     const page = await handoverHandlers(kantor.desk)['handovers.page'](firstPage, quietJob);
     expect(page.total).toBe(rows.length);
-    expect(page.rows.every(({ from }) => from === 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan')).toBe(true);
+    expect(page.rows.every(({ from }) => from === 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan')).toBe(
+      true,
+    );
     for (const { result, reasons } of page.rows) expect(reasons === '').toBe(result === 'Lulus');
-    expect(await kantor.database.read('candidate').where({ state: 'handed-over', level: 'MI' })).toHaveLength(rows.length);
+    expect(await kantor.database.read('candidate').where({ state: 'handed-over', level: 'MI' })).toHaveLength(
+      rows.length,
+    );
     expect(await kantor.database.read('received_register').where({ kind: 'berita-acara' })).toHaveLength(1);
 
     await expect(handOver()).rejects.toMatchObject({ code: 'RCP-051' });
-    await takeIn(kantor, handoverRule, await receivedFrom(section, (await handOver(madrasah, 'Kantor meminta ulang')).paketId).then((again) => ({ ...again, paketId: 'masuk-2' })));
-    expect((await handoverHandlers(kantor.desk)['handovers.page'](firstPage, quietJob)).total).toBe(rows.length);
+    await takeIn(
+      kantor,
+      handoverRule,
+      await receivedFrom(section, (await handOver(madrasah, 'Kantor meminta ulang')).paketId).then(
+        (again) => ({ ...again, paketId: 'masuk-2' }),
+      ),
+    );
+    expect((await handoverHandlers(kantor.desk)['handovers.page'](firstPage, quietJob)).total).toBe(
+      rows.length,
+    );
   });
 
   it('waits for the end of the round, and is not for schools of the Dinas', async () => {

@@ -34,17 +34,33 @@ async function heldRows(importId: string): Promise<readonly ImportRow[]> {
 }
 
 async function pupils(search = ''): Promise<number> {
-  return (await pupilHandlers(office.desk)['pupils.page']({ ...paging, search, npsn: null, roundId: null, state: null }, quietJob)).total;
+  return (
+    await pupilHandlers(office.desk)['pupils.page'](
+      { ...paging, search, npsn: null, roundId: null, state: null },
+      quietJob,
+    )
+  ).total;
 }
 
-const header = 'No;NIK;NISN;Nama Peserta Didik;L/P;Tempat Lahir;Tanggal Lahir;Kelas;Nama Ibu Kandung;Nama Orang Tua/Wali;No. KK;Alamat;RT;RW;Kelurahan;Kecamatan;Kota;Kode Pos;No. HP;No. SKTM;Tgl SKTM;Surat Permohonan;Fotokopi KK;SKTM;Surat Keterangan Aktif;Golongan;Tanggal Usulan;Baru/Lanjutan';
+const header =
+  'No;NIK;NISN;Nama Peserta Didik;L/P;Tempat Lahir;Tanggal Lahir;Kelas;Nama Ibu Kandung;Nama Orang Tua/Wali;No. KK;Alamat;RT;RW;Kelurahan;Kecamatan;Kota;Kode Pos;No. HP;No. SKTM;Tgl SKTM;Surat Permohonan;Fotokopi KK;SKTM;Surat Keterangan Aktif;Golongan;Tanggal Usulan;Baru/Lanjutan';
 
 function csv(...rows: readonly string[]): Uint8Array {
   return new TextEncoder().encode([header, ...rows].join('\n'));
 }
 
-function csvRow(no: number, nik: string, name: string, over: { kota?: string; received?: string; birth?: string; guardian?: string } = {}): string {
-  const { kota = 'Jakarta Barat', received = '20/07/2013', birth = '06/03/2006', guardian = 'Iqbal Ramadhan' } = over;
+function csvRow(
+  no: number,
+  nik: string,
+  name: string,
+  over: { kota?: string; received?: string; birth?: string; guardian?: string } = {},
+): string {
+  const {
+    kota = 'Jakarta Barat',
+    received = '20/07/2013',
+    birth = '06/03/2006',
+    guardian = 'Iqbal Ramadhan',
+  } = over;
   return `${no};${nik};0068794040;${name};L;Jakarta;${birth};1;Rina;${guardian};3173082308092115;Jl. Uji ${no};008;007;Srengseng;Kembangan;${kota};11630;081239340734;1/2013;02/07/2013;ada;ada;ada;ada;miskin;${received};baru`;
 }
 
@@ -53,8 +69,12 @@ describe('a commit', () => {
     const first = await take(sd);
     const again = await preview('salinan.xlsx', sampleBytes(sd), '20101801');
     expect(again.earlier).toMatchObject({ importId: first, sameFile: true });
-    await expect(imports['imports.commit']({ importId: again.importId }, quietJob)).rejects.toMatchObject({ code: 'IMP-021' });
-    await expect(imports['imports.commit']({ importId: first }, quietJob)).rejects.toMatchObject({ code: 'IMP-022' });
+    await expect(imports['imports.commit']({ importId: again.importId }, quietJob)).rejects.toMatchObject({
+      code: 'IMP-021',
+    });
+    await expect(imports['imports.commit']({ importId: first }, quietJob)).rejects.toMatchObject({
+      code: 'IMP-022',
+    });
     expect(await pupils()).toBe(46);
   });
 
@@ -69,7 +89,10 @@ describe('a commit', () => {
     const committed = await imports['imports.commit']({ importId }, quietJob);
     expect(committed).toMatchObject({ read: 3, accepted: 1, held: 2, rejected: 0 });
     const held = await heldRows(importId);
-    expect(held.map(({ problems }) => problems.find(({ severity }) => severity === 'held')?.code)).toEqual(['ROW-018', 'ROW-019']);
+    expect(held.map(({ problems }) => problems.find(({ severity }) => severity === 'held')?.code)).toEqual([
+      'ROW-018',
+      'ROW-019',
+    ]);
     expect(held[0]?.problems.at(-1)?.cell).toBe('SMPN 215 susulan!B2');
     expect(held[0]?.problems.at(-1)?.sentence).toContain('Muhammad Firmansyah, SDN Kembangan Utara 01 Pg');
     const decide = { importId, ordinal: 1, decision: 'accept' as const, nik: null, reason: 'KK dilihat' };
@@ -81,37 +104,63 @@ describe('a commit', () => {
 
   it('lets a person decide each held row against the paper', async () => {
     const { importId } = await preview(smp, sampleBytes(smp));
-    const decision = { importId, ordinal: 5, decision: 'accept' as const, nik: '3173081909990051', reason: 'NIK dari KK asli' };
-    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({ code: 'IMP-022' });
+    const decision = {
+      importId,
+      ordinal: 5,
+      decision: 'accept' as const,
+      nik: '3173081909990051',
+      reason: 'NIK dari KK asli',
+    };
+    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({
+      code: 'IMP-022',
+    });
     await imports['imports.commit']({ importId }, quietJob);
-    await expect(imports['imports.decideHeld']({ ...decision, nik: '123' }, quietJob)).rejects.toMatchObject({ code: 'IMP-025' });
+    await expect(imports['imports.decideHeld']({ ...decision, nik: '123' }, quietJob)).rejects.toMatchObject({
+      code: 'IMP-025',
+    });
     const after = await imports['imports.decideHeld'](decision, quietJob);
     expect(after).toMatchObject({ read: 37, accepted: 31, held: 4, rejected: 2 });
-    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({ code: 'IMP-024' });
+    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({
+      code: 'IMP-024',
+    });
     expect(await pupils('3173081909990051')).toBe(1);
     // Rows 28 and 29 share a NIK: once one has it, the other needs its own.
     const [, , , shared, other] = await heldRows(importId).then((rows) => [null, ...rows]);
     await imports['imports.decideHeld']({ ...decision, ordinal: shared?.ordinal ?? 0, nik: null }, quietJob);
-    await expect(imports['imports.decideHeld']({ ...decision, ordinal: other?.ordinal ?? 0, nik: null }, quietJob)).rejects.toMatchObject({ code: 'IMP-026' });
+    await expect(
+      imports['imports.decideHeld']({ ...decision, ordinal: other?.ordinal ?? 0, nik: null }, quietJob),
+    ).rejects.toMatchObject({ code: 'IMP-026' });
   });
 
   it('holds a row that cannot become a pupil yet, and says what is missing', async () => {
     const row = csvRow(1, 'belum ada', 'Tanpa Kelamin').replace(';L;', ';;');
     const { importId } = await preview('rekap.csv', csv(row), '20101801');
     expect(await imports['imports.commit']({ importId }, quietJob)).toMatchObject({ accepted: 0, held: 1 });
-    expect((await heldRows(importId))[0]?.problems.at(-1)).toMatchObject({ code: 'ROW-046', column: 'jenis kelamin' });
+    expect((await heldRows(importId))[0]?.problems.at(-1)).toMatchObject({
+      code: 'ROW-046',
+      column: 'jenis kelamin',
+    });
     const decision = { importId, ordinal: 1, decision: 'accept' as const, nik: null, reason: 'KK' };
-    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({ code: 'IMP-029', values: { missing: 'jenis kelamin' } });
+    await expect(imports['imports.decideHeld'](decision, quietJob)).rejects.toMatchObject({
+      code: 'IMP-029',
+      values: { missing: 'jenis kelamin' },
+    });
     // The sex is in the NIK.
     await imports['imports.decideHeld']({ ...decision, nik: '3173084603060035' }, quietJob);
     expect(await office.database.read('pupil').first()).toMatchObject({ sex: 'P', nik_state: 'ada' });
   });
 
   it('derives class c from a home outside the province', async () => {
-    const bytes = csv(csvRow(1, '3671080603060035', 'Anak Tangerang', { kota: 'Kota Tangerang' }), csvRow(2, '3671080703060035', 'Pindahan'));
+    const bytes = csv(
+      csvRow(1, '3671080603060035', 'Anak Tangerang', { kota: 'Kota Tangerang' }),
+      csvRow(2, '3671080703060035', 'Pindahan'),
+    );
     const { importId } = await preview('rekap.csv', bytes, '20101801');
     await imports['imports.commit']({ importId }, quietJob);
-    const rows = await office.database.read('application').orderBy('name').select<object[]>('name', 'applicant_class');
+    const rows = await office.database
+      .read('application')
+      .orderBy('name')
+      .select<object[]>('name', 'applicant_class');
     expect(rows).toEqual([
       { name: 'Anak Tangerang', applicant_class: 'c' },
       { name: 'Pindahan', applicant_class: 'a' },
@@ -120,10 +169,20 @@ describe('a commit', () => {
 
   it('marks a letter after the window as late once the window is known', async () => {
     office.on('2013-08-02');
-    const { importId } = await preview('rekap.csv', csv(csvRow(1, '3173080603060035', 'Tepat'), csvRow(2, '3173080703060035', 'Telat', { received: '30/07/2013' })), '20101801');
+    const { importId } = await preview(
+      'rekap.csv',
+      csv(
+        csvRow(1, '3173080603060035', 'Tepat'),
+        csvRow(2, '3173080703060035', 'Telat', { received: '30/07/2013' }),
+      ),
+      '20101801',
+    );
     await imports['imports.commit']({ importId }, quietJob);
     await openSchoolRounds(office, '20101801');
-    const rows = await office.database.read('application').orderBy('name', 'desc').select<object[]>('name', 'state');
+    const rows = await office.database
+      .read('application')
+      .orderBy('name', 'desc')
+      .select<object[]>('name', 'state');
     expect(rows).toEqual([
       { name: 'Tepat', state: 'submitted' },
       { name: 'Telat', state: 'rejectedLate' },
@@ -138,28 +197,43 @@ describe('a commit', () => {
     const second = await take(sd);
     expect(await pupils()).toBe(46);
     await openSchoolRounds(office, '20101801');
-    await expect(imports['imports.undo']({ importId: second, reason: 'salah' }, quietJob)).rejects.toMatchObject({ code: 'IMP-023', values: { count: 46 } });
+    await expect(
+      imports['imports.undo']({ importId: second, reason: 'salah' }, quietJob),
+    ).rejects.toMatchObject({ code: 'IMP-023', values: { count: 46 } });
   });
 
   it('leaves nothing of a preview that was thrown away', async () => {
     const { importId } = await preview(smp, sampleBytes(smp));
     await imports['imports.discard']({ importId }, quietJob);
-    await expect(imports['imports.commit']({ importId }, quietJob)).rejects.toMatchObject({ code: 'IMP-022' });
+    await expect(imports['imports.commit']({ importId }, quietJob)).rejects.toMatchObject({
+      code: 'IMP-022',
+    });
     expect(await pupils()).toBe(0);
-    expect((await imports['imports.list'](paging, quietJob)).rows).toMatchObject([{ importId, state: 'discarded' }]);
+    expect((await imports['imports.list'](paging, quietJob)).rows).toMatchObject([
+      { importId, state: 'discarded' },
+    ]);
   });
 
   it('leaves nothing when it is cancelled', async () => {
     const { importId } = await preview(smp, sampleBytes(smp));
     const cancelled = { signal: AbortSignal.abort(), progress: () => undefined };
-    await expect(imports['imports.commit']({ importId }, cancelled)).rejects.toMatchObject({ code: 'SYS-004' });
+    await expect(imports['imports.commit']({ importId }, cancelled)).rejects.toMatchObject({
+      code: 'SYS-004',
+    });
     expect(await pupils()).toBe(0);
     expect((await imports['imports.commit']({ importId }, quietJob)).accepted).toBe(30);
   });
 
   it('takes in 20,000 rows in seconds and finds them again by page and by word', async () => {
     const serial = (index: number) => String((index % 9999) + 1).padStart(4, '0');
-    const rows = Array.from({ length: 20_000 - 1 }, (_, index) => csvRow(index + 1, `31730${index < 9999 ? 8 : 7}060306${serial(index)}`.padEnd(16, '0'), `Anak ${index}`, { guardian: `Wali ${index}` }));
+    const rows = Array.from({ length: 20_000 - 1 }, (_, index) =>
+      csvRow(
+        index + 1,
+        `31730${index < 9999 ? 8 : 7}060306${serial(index)}`.padEnd(16, '0'),
+        `Anak ${index}`,
+        { guardian: `Wali ${index}` },
+      ),
+    );
     const { importId } = await preview('besar.csv', csv(...rows), '20101801');
     const start = performance.now();
     const committed = await imports['imports.commit']({ importId }, quietJob);
@@ -173,7 +247,7 @@ describe('a commit', () => {
 });
 
 describe('files handed back', () => {
-  it('writes the problem rows in the file\'s own columns, and the file can be imported again (U04)', async () => {
+  it("writes the problem rows in the file's own columns, and the file can be imported again (U04)", async () => {
     const importId = await take(smp);
     const offer = await imports['imports.problemRows']({ importId }, quietJob);
     const { name, bytes } = office.fetched(offer.token);
@@ -185,13 +259,15 @@ describe('files handed back', () => {
     expect(again.earlier).toMatchObject({ importId, sameFile: false });
   });
 
-  it('offers a template of the school\'s level (U05)', async () => {
+  it("offers a template of the school's level (U05)", async () => {
     const offer = await imports['imports.template']({ npsn: '20105230' }, quietJob);
     const { bytes, name } = office.fetched(offer.token);
     const reading = await readSpreadsheet(bytes, name);
     const labels = reading.kind === 'sheets' ? reading.sheets[0]?.rows[0]?.cells.map(({ text }) => text) : [];
     expect(labels).toContain('Jenjang');
-    await expect(imports['imports.template']({ npsn: '99999999' }, quietJob)).rejects.toMatchObject({ code: 'SCH-002' });
+    await expect(imports['imports.template']({ npsn: '99999999' }, quietJob)).rejects.toMatchObject({
+      code: 'SCH-002',
+    });
   });
 });
 
@@ -199,12 +275,25 @@ describe('after the round has begun', () => {
   it('late recaps still enter while papers may be completed, and no longer once the Berita Acara is drawn up', async () => {
     await take(sd);
     const [roundId = ''] = await openSchoolRounds(office, '20101801');
-    const second = await preview('susulan.csv', csv(csvRow(1, '3173080603060098', 'Susulan Satu', { guardian: 'Wali Lain' })), '20101801');
+    const second = await preview(
+      'susulan.csv',
+      csv(csvRow(1, '3173080603060098', 'Susulan Satu', { guardian: 'Wali Lain' })),
+      '20101801',
+    );
     await imports['imports.commit']({ importId: second.importId }, quietJob);
-    expect(await office.database.read('application').where({ name: 'Susulan Satu' }).first()).toMatchObject({ round_id: roundId, received_on: isoDate('2013-07-20') });
+    expect(await office.database.read('application').where({ name: 'Susulan Satu' }).first()).toMatchObject({
+      round_id: roundId,
+      received_on: isoDate('2013-07-20'),
+    });
     await office.database.write('round').update({ state: 'beritaAcaraDrafted' });
-    const third = await preview('susulan2.csv', csv(csvRow(1, '3173080603060097', 'Susulan Dua', { guardian: 'Wali Lain' })), '20101801');
-    await expect(imports['imports.commit']({ importId: third.importId }, quietJob)).rejects.toMatchObject({ code: 'IMP-031' });
+    const third = await preview(
+      'susulan2.csv',
+      csv(csvRow(1, '3173080603060097', 'Susulan Dua', { guardian: 'Wali Lain' })),
+      '20101801',
+    );
+    await expect(imports['imports.commit']({ importId: third.importId }, quietJob)).rejects.toMatchObject({
+      code: 'IMP-031',
+    });
     expect(await pupils('Susulan Dua')).toBe(0);
   });
 });

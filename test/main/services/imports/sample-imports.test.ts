@@ -17,14 +17,19 @@ interface Expected {
 const expected = JSON.parse(
   readFileSync(new URL('../../../../resources/samples/expected.json', import.meta.url), 'utf8'),
 ) as Record<string, Expected>;
-const files = Object.entries(expected).flatMap(([file, figures]) => (figures.school ? [{ file, figures, school: figures.school }] : []));
+const files = Object.entries(expected).flatMap(([file, figures]) =>
+  figures.school ? [{ file, figures, school: figures.school }] : [],
+);
 const firstPage = { page: 0, pageSize: 200, sort: null };
 
 let office: TestOffice;
 afterEach(() => office.close());
 
 async function previewSample(file: string, npsn: string | null = null) {
-  return importHandlers(office.desk)['imports.preview']({ file: office.bring(file, sampleBytes(file)), npsn }, quietJob);
+  return importHandlers(office.desk)['imports.preview'](
+    { file: office.bring(file, sampleBytes(file)), npsn },
+    quietJob,
+  );
 }
 
 async function countRows(table: string): Promise<number> {
@@ -33,53 +38,82 @@ async function countRows(table: string): Promise<number> {
 }
 
 describe('the sample recaps', () => {
-  it.each(files)('$file is read and taken in with the expected figures', async ({ file, figures, school }) => {
-    const cengkareng = school.kecamatan === 'Cengkareng';
-    office = await openTestOffice(cengkareng ? { office: '317301-seksi-dasar', regionCode: '31.73.01' } : {});
-    const imports = importHandlers(office.desk);
+  it.each(files)(
+    '$file is read and taken in with the expected figures',
+    async ({ file, figures, school }) => {
+      const cengkareng = school.kecamatan === 'Cengkareng';
+      office = await openTestOffice(
+        cengkareng ? { office: '317301-seksi-dasar', regionCode: '31.73.01' } : {},
+      );
+      const imports = importHandlers(office.desk);
 
-    const preview = await previewSample(file);
+      const preview = await previewSample(file);
 
-    expect(preview).toMatchObject({
-      npsn: school.npsn,
-      state: 'preview',
-      read: figures.read,
-      accepted: figures.accepted,
-      held: figures.held.length,
-      rejected: figures.rejected.length,
-    });
-    for (const state of ['held', 'rejected'] as const) {
-      const { rows } = await imports['imports.rows']({ ...firstPage, importId: preview.importId, state }, quietJob);
-      expect(rows.map(({ no }) => Number(no))).toEqual(figures[state]);
-    }
-    const numbered = figures.warnings.map((text) => Number(/row (\d+)/.exec(text)?.[1]));
-    const warned = await imports['imports.rows']({ ...firstPage, importId: preview.importId, state: 'warning' }, quietJob);
-    expect(warned.rows.filter(({ state }) => state === 'accepted').map(({ no }) => Number(no))).toEqual(numbered);
-    expect(await countRows('pupil')).toBe(0);
+      expect(preview).toMatchObject({
+        npsn: school.npsn,
+        state: 'preview',
+        read: figures.read,
+        accepted: figures.accepted,
+        held: figures.held.length,
+        rejected: figures.rejected.length,
+      });
+      for (const state of ['held', 'rejected'] as const) {
+        const { rows } = await imports['imports.rows'](
+          { ...firstPage, importId: preview.importId, state },
+          quietJob,
+        );
+        expect(rows.map(({ no }) => Number(no))).toEqual(figures[state]);
+      }
+      const numbered = figures.warnings.map((text) => Number(/row (\d+)/.exec(text)?.[1]));
+      const warned = await imports['imports.rows'](
+        { ...firstPage, importId: preview.importId, state: 'warning' },
+        quietJob,
+      );
+      expect(warned.rows.filter(({ state }) => state === 'accepted').map(({ no }) => Number(no))).toEqual(
+        numbered,
+      );
+      expect(await countRows('pupil')).toBe(0);
 
-    const committed = await imports['imports.commit']({ importId: preview.importId }, quietJob);
+      const committed = await imports['imports.commit']({ importId: preview.importId }, quietJob);
 
-    expect(committed).toMatchObject({ state: 'committed', accepted: figures.accepted, held: figures.held.length });
-    expect(await countRows('application')).toBe(figures.accepted);
-    const page = await pupilHandlers(office.desk)['pupils.page']({ ...firstPage, search: '', npsn: school.npsn, roundId: null, state: null }, quietJob);
-    expect(page.total).toBe(figures.accepted);
-    expect(page.rows.every(({ applicantClass }) => applicantClass === 'a')).toBe(true);
-  });
+      expect(committed).toMatchObject({
+        state: 'committed',
+        accepted: figures.accepted,
+        held: figures.held.length,
+      });
+      expect(await countRows('application')).toBe(figures.accepted);
+      const page = await pupilHandlers(office.desk)['pupils.page'](
+        { ...firstPage, search: '', npsn: school.npsn, roundId: null, state: null },
+        quietJob,
+      );
+      expect(page.total).toBe(figures.accepted);
+      expect(page.rows.every(({ applicantClass }) => applicantClass === 'a')).toBe(true);
+    },
+  );
 
   it('leaves an application without SKTM or enrolment letter incomplete', async () => {
     office = await openTestOffice();
     const { importId } = await previewSample('SDN Kembangan Utara 01 Pg.xlsx');
     await importHandlers(office.desk)['imports.commit']({ importId }, quietJob);
-    const page = await pupilHandlers(office.desk)['pupils.page']({ ...firstPage, search: '', npsn: null, roundId: null, state: 'incomplete' }, quietJob);
+    const page = await pupilHandlers(office.desk)['pupils.page'](
+      { ...firstPage, search: '', npsn: null, roundId: null, state: 'incomplete' },
+      quietJob,
+    );
     expect(page.total).toBe(2);
   });
 
   it('asks for the school when nothing in the file names it', async () => {
     office = await openTestOffice();
     const bytes = sampleBytes('SLB B-C Tri Asih.ods');
-    const preview = importHandlers(office.desk)['imports.preview']({ file: office.bring('rekap.ods', bytes), npsn: null }, quietJob);
+    const preview = importHandlers(office.desk)['imports.preview'](
+      { file: office.bring('rekap.ods', bytes), npsn: null },
+      quietJob,
+    );
     await expect(preview).rejects.toMatchObject({ code: 'IMP-020' });
-    const given = await importHandlers(office.desk)['imports.preview']({ file: office.bring('rekap.ods', bytes), npsn: '20105230' }, quietJob);
+    const given = await importHandlers(office.desk)['imports.preview'](
+      { file: office.bring('rekap.ods', bytes), npsn: '20105230' },
+      quietJob,
+    );
     expect(given.read).toBe(19);
   });
 
@@ -97,6 +131,8 @@ describe('the sample recaps', () => {
     office = await openTestOffice();
     const bytes = new TextEncoder().encode('%PDF-1.7 bukan rekap');
     const file = office.bring('rekap.xlsx', bytes);
-    await expect(importHandlers(office.desk)['imports.preview']({ file, npsn: null }, quietJob)).rejects.toMatchObject({ code: 'IMP-002' });
+    await expect(
+      importHandlers(office.desk)['imports.preview']({ file, npsn: null }, quietJob),
+    ).rejects.toMatchObject({ code: 'IMP-002' });
   });
 });

@@ -3,7 +3,15 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
 import { quietJob, type TestOffice } from '../../../support/office.ts';
 
-export const newcomer = { name: 'Dewi Anjani', classGrade: '8', sex: 'P' as const, birthPlace: 'Jakarta', birthDate: isoDate('1999-05-04'), level: 'SMP', nik: null };
+export const newcomer = {
+  name: 'Dewi Anjani',
+  classGrade: '8',
+  sex: 'P' as const,
+  birthPlace: 'Jakarta',
+  birthDate: isoDate('1999-05-04'),
+  level: 'SMP',
+  nik: null,
+};
 
 interface About {
   readonly type: 'tercantum-tidak-layak' | 'tidak-tercantum-layak' | 'data-keliru';
@@ -11,7 +19,11 @@ interface About {
   readonly receivedOn?: string;
 }
 
-export function register(office: TestOffice, roundId: string, { type, applicationId, receivedOn = '2013-08-16' }: About): Promise<ObjectionView> {
+export function register(
+  office: TestOffice,
+  roundId: string,
+  { type, applicationId, receivedOn = '2013-08-16' }: About,
+): Promise<ObjectionView> {
   return objectionHandlers(office.desk)['objections.register'](
     {
       roundId,
@@ -31,7 +43,13 @@ export const bothReviewers = [
   { role: 'komite', name: 'H. Mulyadi', nip: null },
 ];
 
-export function review(office: TestOffice, objectionId: string, proposedFinding: 'benar' | 'tidak-benar' = 'benar', visitedOn = '2013-08-20', reviewers = bothReviewers): Promise<ObjectionView> {
+export function review(
+  office: TestOffice,
+  objectionId: string,
+  proposedFinding: 'benar' | 'tidak-benar' = 'benar',
+  visitedOn = '2013-08-20',
+  reviewers = bothReviewers,
+): Promise<ObjectionView> {
   return objectionHandlers(office.desk)['objections.review'](
     {
       objectionId,
@@ -48,7 +66,10 @@ export function review(office: TestOffice, objectionId: string, proposedFinding:
 }
 
 export async function applicationIdOf(office: TestOffice, name: string): Promise<string> {
-  const row = await office.database.read('application').where({ name }).first<{ application_id: string }>('application_id');
+  const row = await office.database
+    .read('application')
+    .where({ name })
+    .first<{ application_id: string }>('application_id');
   return row.application_id;
 }
 

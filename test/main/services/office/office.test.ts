@@ -18,22 +18,48 @@ afterEach(() => office.close());
 
 const methods = () => officeHandlers(office.desk);
 const codeOf = async (call: Promise<unknown>) => {
-  const error: unknown = await call.then(() => null, (reason: unknown) => reason);
+  const error: unknown = await call.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
   return error instanceof AppError ? error.code : error;
 };
 
 describe('the office and its officials', () => {
   it('prints the letterhead as the office wants it, at once', async () => {
-    await methods()['office.save']({ address: 'Jalan Baru 5', postalCode: '11620', phone: '', kopLines: ['PEMERINTAH', 'SEKSI KEMBANGAN'] }, quietJob);
-    expect(officeKop(opened(office.desk).own)).toMatchObject({ agencyLines: ['PEMERINTAH'], unitLines: ['SEKSI KEMBANGAN'], addressLines: ['Jalan Baru 5'], postalCode: '11620' });
+    await methods()['office.save'](
+      {
+        address: 'Jalan Baru 5',
+        postalCode: '11620',
+        phone: '',
+        kopLines: ['PEMERINTAH', 'SEKSI KEMBANGAN'],
+      },
+      quietJob,
+    );
+    expect(officeKop(opened(office.desk).own)).toMatchObject({
+      agencyLines: ['PEMERINTAH'],
+      unitLines: ['SEKSI KEMBANGAN'],
+      addressLines: ['Jalan Baru 5'],
+      postalCode: '11620',
+    });
   });
 
   it('a new head ends the term of the one before; each paper keeps the head of its date (U34)', async () => {
     await methods()['officials.save'](
-      { id: null, name: 'Dra. Ratna Sari', nip: '197001011995032001', jabatan: 'Kepala Seksi', capacity: 'plt', role: 'kepala', validFrom: isoDate('2013-09-01'), validTo: null },
+      {
+        id: null,
+        name: 'Dra. Ratna Sari',
+        nip: '197001011995032001',
+        jabatan: 'Kepala Seksi',
+        capacity: 'plt',
+        role: 'kepala',
+        validFrom: isoDate('2013-09-01'),
+        validTo: null,
+      },
       quietJob,
     );
-    const head = async (date: string) => (await headOn(office.database.read, opened(office.desk).own, isoDate(date))).name;
+    const head = async (date: string) =>
+      (await headOn(office.database.read, opened(office.desk).own, isoDate(date))).name;
     expect(await head('2013-08-31')).toBe('Drs. H. Ahmad Fauzi Rahmat, M.Pd.');
     expect(await head('2013-09-01')).toBe('Dra. Ratna Sari');
     expect(await head('2014-01-01')).toBe('Dra. Ratna Sari');
@@ -41,7 +67,9 @@ describe('the office and its officials', () => {
 
   it('says so when there is no head at all', async () => {
     await office.database.write('official').delete();
-    expect(await codeOf(headOn(office.database.read, opened(office.desk).own, isoDate('2013-08-31')))).toBe('OFF-004');
+    expect(await codeOf(headOn(office.database.read, opened(office.desk).own, isoDate('2013-08-31')))).toBe(
+      'OFF-004',
+    );
   });
 });
 
@@ -49,21 +77,31 @@ describe('settings of the gaps', () => {
   it('every gap has a default that can be changed to a listed value only, with a reason in the audit log', async () => {
     const rows = await methods()['settings.list']({}, quietJob);
     expect(rows.length).toBeGreaterThan(5);
-    expect(rows.every(({ isDefault, options, value }) => isDefault && options.some((option) => option.value === value))).toBe(true);
+    expect(
+      rows.every(
+        ({ isDefault, options, value }) => isDefault && options.some((option) => option.value === value),
+      ),
+    ).toBe(true);
     const open = rows.find(({ options }) => options.length > 1);
     const other = open?.options.find(({ value }) => value !== open.value)?.value ?? '';
-    const change = (key: string, value: string) => methods()['settings.change']({ key, value, reason: 'Arahan Kepala' }, quietJob);
+    const change = (key: string, value: string) =>
+      methods()['settings.change']({ key, value, reason: 'Arahan Kepala' }, quietJob);
     expect(await codeOf(change(open?.key ?? '', 'nilai karangan'))).toBe('SYS-003');
     expect(await codeOf(change('kunci karangan', other))).toBe('OFF-002');
     await change(open?.key ?? '', other);
     const after = (await methods()['settings.list']({}, quietJob)).find(({ key }) => key === open?.key);
     expect(after).toMatchObject({ value: other, isDefault: false });
-    expect((await methods()['audit.page']({ page: 0, pageSize: 5, sort: null }, quietJob)).rows[0]).toMatchObject({ action: 'settings.change', object: open?.key });
+    expect(
+      (await methods()['audit.page']({ page: 0, pageSize: 5, sort: null }, quietJob)).rows[0],
+    ).toMatchObject({ action: 'settings.change', object: open?.key });
   });
 });
 
 describe('numbers of papers', () => {
-  const reserve = (typed: string | null, date = '2013-08-19') => command(office.desk, { action: 'uji', object: 'nomor' }, (work) => reserveNumber(work, 'DOC-07', isoDate(date), typed, '20101561'));
+  const reserve = (typed: string | null, date = '2013-08-19') =>
+    command(office.desk, { action: 'uji', object: 'nomor' }, (work) =>
+      reserveNumber(work, 'DOC-07', isoDate(date), typed, '20101561'),
+    );
 
   it('run on without a gap, per type and year, and one number is given once', async () => {
     expect(await reserve(null)).toBe('001/RHV/20101561/VIII/2013');

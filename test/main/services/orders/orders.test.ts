@@ -19,7 +19,14 @@ const firstPage = { page: 0, pageSize: 50, sort: null };
 
 beforeEach(async () => {
   section = await openTestOffice();
-  sudin = await openTestOffice({ kind: 'sudin-dasar', office: '3173-sudin-dasar', name: 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat', regionCode: '31.73', parent: '31-dinas', role: 'kepala' });
+  sudin = await openTestOffice({
+    kind: 'sudin-dasar',
+    office: '3173-sudin-dasar',
+    name: 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat',
+    regionCode: '31.73',
+    parent: '31-dinas',
+    role: 'kepala',
+  });
   await joinNetwork(section, sudin);
   announced = await announceSample(section, 'SMP Tunas Bangsa.xlsx', '20101777');
   section.on('2013-08-16');
@@ -33,20 +40,43 @@ afterEach(async () => {
 async function reportThree(): Promise<{ paketId: string; ids: readonly string[] }> {
   const ids = [
     (await register(section, announced.roundId, { type: 'tidak-tercantum-layak' })).objectionId,
-    (await register(section, announced.roundId, { type: 'tercantum-tidak-layak', applicationId: await applicationIdOf(section, 'Arif Wijaya') })).objectionId,
-    (await register(section, announced.roundId, { type: 'data-keliru', applicationId: await applicationIdOf(section, 'Yusuf Gunawan') })).objectionId,
+    (
+      await register(section, announced.roundId, {
+        type: 'tercantum-tidak-layak',
+        applicationId: await applicationIdOf(section, 'Arif Wijaya'),
+      })
+    ).objectionId,
+    (
+      await register(section, announced.roundId, {
+        type: 'data-keliru',
+        applicationId: await applicationIdOf(section, 'Yusuf Gunawan'),
+      })
+    ).objectionId,
   ];
   section.on('2013-08-21');
   for (const id of ids) await review(section, id);
-  const { paketId } = await objectionHandlers(section.desk)['objections.report']({ objectionIds: ids, date: isoDate('2013-08-21'), number: '12/LHP/2013' }, quietJob);
+  const { paketId } = await objectionHandlers(section.desk)['objections.report'](
+    { objectionIds: ids, date: isoDate('2013-08-21'), number: '12/LHP/2013' },
+    quietJob,
+  );
   sudin.on('2013-08-22');
   return { paketId: paketId ?? '', ids };
 }
 
-async function decideAll(findings: readonly ('benar' | 'tidak-benar')[], detail = 'nama: Yusuf Gunawan Hadi') {
+async function decideAll(
+  findings: readonly ('benar' | 'tidak-benar')[],
+  detail = 'nama: Yusuf Gunawan Hadi',
+) {
   const { rows } = await orderHandlers(sudin.desk)['reports.page']({ ...firstPage, waiting: true }, quietJob);
-  const decisions = rows.map(({ reportId }, index) => ({ reportId, finding: findings[index] ?? 'benar', detail }));
-  return orderHandlers(sudin.desk)['orders.issue']({ decisions, date: isoDate('2013-08-22'), number: null }, quietJob);
+  const decisions = rows.map(({ reportId }, index) => ({
+    reportId,
+    finding: findings[index] ?? 'benar',
+    detail,
+  }));
+  return orderHandlers(sudin.desk)['orders.issue'](
+    { decisions, date: isoDate('2013-08-22'), number: null },
+    quietJob,
+  );
 }
 
 describe('the way of a report up and of an order down', () => {
@@ -58,15 +88,33 @@ describe('the way of a report up and of an order down', () => {
     expect(await reportRule.differences(sudin.database.read, report)).toEqual([]);
     await takeIn(sudin, reportRule, report);
 
-    const waiting = await orderHandlers(sudin.desk)['reports.page']({ ...firstPage, waiting: true }, quietJob);
+    const waiting = await orderHandlers(sudin.desk)['reports.page'](
+      { ...firstPage, waiting: true },
+      quietJob,
+    );
     expect(waiting.total).toBe(3);
-    expect(waiting.rows[0]).toMatchObject({ reportNumber: '12/LHP/2013', subject: newcomer.name, proposedFinding: 'benar', state: 'menunggu', npsn: '20101777' });
+    expect(waiting.rows[0]).toMatchObject({
+      reportNumber: '12/LHP/2013',
+      subject: newcomer.name,
+      proposedFinding: 'benar',
+      state: 'menunggu',
+      npsn: '20101777',
+    });
 
     const { orders } = await decideAll(['benar', 'benar', 'benar']);
-    expect(orders).toMatchObject([{ direction: 'terbit', kind: 'perbaiki', addressee: 'Kepala SMP Tunas Bangsa', findings: [{}, {}, {}] }]);
+    expect(orders).toMatchObject([
+      { direction: 'terbit', kind: 'perbaiki', addressee: 'Kepala SMP Tunas Bangsa', findings: [{}, {}, {}] },
+    ]);
     const order = await receivedFrom(sudin, orders[0]?.paketId ?? '');
-    expect(order.payload.rows(orderRows)[0]?.changes.map(({ action }) => action)).toEqual(['add', 'remove', 'correct']);
-    const letter = await sudin.database.read('document').where({ type: 'DOC-12' }).first<{ snapshot: string }>('snapshot');
+    expect(order.payload.rows(orderRows)[0]?.changes.map(({ action }) => action)).toEqual([
+      'add',
+      'remove',
+      'correct',
+    ]);
+    const letter = await sudin.database
+      .read('document')
+      .where({ type: 'DOC-12' })
+      .first<{ snapshot: string }>('snapshot');
     expect(letter.snapshot).toContain('Pasal 18 ayat (4) huruf a');
     expect(letter.snapshot).toContain('tanggal 1 Agustus 2013');
 
@@ -78,7 +126,12 @@ describe('the way of a report up and of an order down', () => {
     expect(received.rows[0]?.documentId).not.toBeNull();
 
     const view = await roundHandlers(section.desk)['rounds.announceCorrection'](
-      { roundId: announced.roundId, issuedOn: isoDate('2013-08-23'), number: null, media: [{ kind: 'papan', detail: '' }] },
+      {
+        roundId: announced.roundId,
+        issuedOn: isoDate('2013-08-23'),
+        number: null,
+        media: [{ kind: 'papan', detail: '' }],
+      },
       quietJob,
     );
     expect(view.announcements[1]?.changes.map(({ name, after }) => [name, after])).toEqual([
@@ -106,36 +159,75 @@ describe('the way of a report up and of an order down', () => {
     const { paketId } = await reportThree();
     await takeIn(sudin, reportRule, await receivedFrom(section, paketId));
     await expect(decideAll(['benar', 'benar', 'benar'], '')).rejects.toMatchObject({ code: 'OBJ-023' });
-    const { rows } = await orderHandlers(sudin.desk)['reports.page']({ ...firstPage, waiting: true }, quietJob);
+    const { rows } = await orderHandlers(sudin.desk)['reports.page'](
+      { ...firstPage, waiting: true },
+      quietJob,
+    );
     await decideAll(['benar', 'benar', 'benar']);
-    const again = { decisions: [{ reportId: rows[0]?.reportId ?? '', finding: 'benar' as const, detail: '' }], date: isoDate('2013-08-22'), number: null };
-    await expect(orderHandlers(sudin.desk)['orders.issue'](again, quietJob)).rejects.toMatchObject({ code: 'OBJ-054' });
+    const again = {
+      decisions: [{ reportId: rows[0]?.reportId ?? '', finding: 'benar' as const, detail: '' }],
+      date: isoDate('2013-08-22'),
+      number: null,
+    };
+    await expect(orderHandlers(sudin.desk)['orders.issue'](again, quietJob)).rejects.toMatchObject({
+      code: 'OBJ-054',
+    });
   });
 
   it('belongs to the head the route names, with article and authority', async () => {
     const { paketId } = await reportThree();
     await sudin.close();
-    sudin = await openTestOffice({ kind: 'sudin-menengah', office: '3173-sudin-menengah', name: 'Suku Dinas Pendidikan Menengah', regionCode: '31.73', role: 'kepala' });
+    sudin = await openTestOffice({
+      kind: 'sudin-menengah',
+      office: '3173-sudin-menengah',
+      name: 'Suku Dinas Pendidikan Menengah',
+      regionCode: '31.73',
+      role: 'kepala',
+    });
     sudin.on('2013-08-22');
     await takeIn(sudin, reportRule, await receivedFrom(section, paketId));
-    await expect(decideAll([])).rejects.toMatchObject({ code: 'OFF-001', values: { article: '18(4)', authority: 'Kepala Suku Dinas Pendidikan Dasar Kota Administrasi' } });
+    await expect(decideAll([])).rejects.toMatchObject({
+      code: 'OFF-001',
+      values: { article: '18(4)', authority: 'Kepala Suku Dinas Pendidikan Dasar Kota Administrasi' },
+    });
     expect(await sudin.database.read('head_order')).toHaveLength(0);
   });
 
   it('sends again what a newer Paket of the same stream voided', async () => {
     const first = await register(section, announced.roundId, { type: 'tidak-tercantum-layak' });
-    const second = await register(section, announced.roundId, { type: 'tercantum-tidak-layak', applicationId: await applicationIdOf(section, 'Arif Wijaya') });
+    const second = await register(section, announced.roundId, {
+      type: 'tercantum-tidak-layak',
+      applicationId: await applicationIdOf(section, 'Arif Wijaya'),
+    });
     section.on('2013-08-21');
     await review(section, first.objectionId);
     await review(section, second.objectionId);
-    const send = async (id: string) => (await objectionHandlers(section.desk)['objections.report']({ objectionIds: [id], date: isoDate('2013-08-21'), number: null }, quietJob)).paketId ?? '';
+    const send = async (id: string) =>
+      (
+        await objectionHandlers(section.desk)['objections.report'](
+          { objectionIds: [id], date: isoDate('2013-08-21'), number: null },
+          quietJob,
+        )
+      ).paketId ?? '';
     await send(first.objectionId);
     sudin.on('2013-08-22');
     await takeIn(sudin, reportRule, await receivedFrom(section, await send(second.objectionId)));
-    const { rows } = await orderHandlers(sudin.desk)['reports.page']({ ...firstPage, waiting: true }, quietJob);
+    const { rows } = await orderHandlers(sudin.desk)['reports.page'](
+      { ...firstPage, waiting: true },
+      quietJob,
+    );
     expect(rows).toHaveLength(2);
     const issue = async (reportId: string) =>
-      (await orderHandlers(sudin.desk)['orders.issue']({ decisions: [{ reportId, finding: 'benar', detail: '' }], date: isoDate('2013-08-22'), number: null }, quietJob)).orders[0]?.paketId ?? '';
+      (
+        await orderHandlers(sudin.desk)['orders.issue'](
+          {
+            decisions: [{ reportId, finding: 'benar', detail: '' }],
+            date: isoDate('2013-08-22'),
+            number: null,
+          },
+          quietJob,
+        )
+      ).orders[0]?.paketId ?? '';
     await issue(rows[0]?.reportId ?? '');
     const order = await receivedFrom(sudin, await issue(rows[1]?.reportId ?? ''));
     expect(order.payload.rows(orderRows)).toHaveLength(2);

@@ -20,21 +20,41 @@ export async function joinNetwork(...offices: readonly TestOffice[]): Promise<vo
   const root = await makeMember('kepala', 'root-1');
   const listed = [];
   for (const [office, kind, parent] of members) {
-    const [operator, kepala, key] = await Promise.all([makeMember('operator', `${office}-o`), makeMember('kepala', `${office}-k`), makeMember('office', `${office}-s`)]);
-    listed.push(trustOfficeOf({ office, kind, parent, enc: await generateEncryptionKey(), members: { operator, kepala, office: key } }));
+    const [operator, kepala, key] = await Promise.all([
+      makeMember('operator', `${office}-o`),
+      makeMember('kepala', `${office}-k`),
+      makeMember('office', `${office}-s`),
+    ]);
+    listed.push(
+      trustOfficeOf({
+        office,
+        kind,
+        parent,
+        enc: await generateEncryptionKey(),
+        members: { operator, kepala, office: key },
+      }),
+    );
   }
   const version = await signVersion(trustListOf(rootOf([root], 1), listed), [root]);
   for (const { database } of offices) {
-    await database.write('network').insert({ id: 1, network: version.list.network, fingerprint: 'ABCD', trial: 1 });
+    await database
+      .write('network')
+      .insert({ id: 1, network: version.list.network, fingerprint: 'ABCD', trial: 1 });
     await saveTrust(database.write, [version], '2013-07-01T00:00:00Z');
   }
 }
 
 /** What the receiver has in hand after verification: the frozen manifest and payload of the sender, read by their schemas. */
 export async function receivedFrom(sender: TestOffice, paketId: string): Promise<ReceivedPaket> {
-  const row = await sender.database.read('paket').where({ paket_id: paketId }).first<{ manifest: Uint8Array; digest: string }>();
+  const row = await sender.database
+    .read('paket')
+    .where({ paket_id: paketId })
+    .first<{ manifest: Uint8Array; digest: string }>();
   const { manifest } = readManifest(new Uint8Array(row.manifest));
-  const stored = (await sender.database.read('paket_file').where({ paket_id: paketId })) as { path: string; content: Uint8Array }[];
+  const stored = (await sender.database.read('paket_file').where({ paket_id: paketId })) as {
+    path: string;
+    content: Uint8Array;
+  }[];
   const files = new Map(stored.map(({ path, content }) => [path, new Uint8Array(content)]));
   return {
     paketId: `masuk-${paketId.slice(-6)}`,
@@ -51,5 +71,7 @@ export async function receivedFrom(sender: TestOffice, paketId: string): Promise
 }
 
 export function takeIn(receiver: TestOffice, rule: TakeInRule, paket: ReceivedPaket): Promise<unknown> {
-  return command(receiver.desk, { action: 'paket.confirm', object: paket.paketId }, (work) => rule.takeIn(receiver.desk, work, paket, quietJob));
+  return command(receiver.desk, { action: 'paket.confirm', object: paket.paketId }, (work) =>
+    rule.takeIn(receiver.desk, work, paket, quietJob),
+  );
 }

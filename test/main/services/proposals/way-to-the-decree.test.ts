@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { opened } from '../../../../main/services/desk.ts';
-import { type InstalledOffice, makeNetwork, type Network, passphraseOf, returnReceipt } from '../../../support/network.ts';
+import {
+  type InstalledOffice,
+  makeNetwork,
+  type Network,
+  passphraseOf,
+  returnReceipt,
+} from '../../../support/network.ts';
 import { deliverRecap, pupil } from '../candidates/hand-made.ts';
 
 let network: Network;
@@ -13,7 +19,12 @@ let cengkareng: InstalledOffice;
 const same = pupil('1');
 const sameElsewhere = pupil('91', { nik: same.nik, name: 'Anak No. 1', birth_date: same.birth_date });
 const alike = pupil('2', { name: 'Muhammad Rizky Pratama', nik: null, mother_name: 'Siti Aminah' });
-const alikeElsewhere = pupil('92', { name: 'Mohamad Rizki Pratama', nik: null, mother_name: 'Siti Aminah', birth_date: alike.birth_date });
+const alikeElsewhere = pupil('92', {
+  name: 'Mohamad Rizki Pratama',
+  nik: null,
+  mother_name: 'Siti Aminah',
+  birth_date: alike.birth_date,
+});
 const inPrimary = pupil('3', { level: 'SD', school_npsn: '20101801', class_grade: '4', sex: 'P' });
 const alone = pupil('4', { kind: 'lanjutan' });
 
@@ -35,14 +46,35 @@ beforeAll(async () => {
 afterAll(() => network.close());
 
 const db = (office: InstalledOffice) => opened(office.desk).database.read;
-const stateOf = async (office: InstalledOffice, row: { readonly application_id: string }) => (await db(office)('candidate').where({ application_id: row.application_id }).first<{ state: string } | undefined>('state'))?.state;
+const stateOf = async (office: InstalledOffice, row: { readonly application_id: string }) =>
+  (
+    await db(office)('candidate')
+      .where({ application_id: row.application_id })
+      .first<{ state: string } | undefined>('state')
+  )?.state;
 
 describe('recaps and pairs at the Suku Dinas', () => {
   it('says what stands in the way while nothing came', async () => {
-    expect(await sudin.as('operator').ask('proposals.view', {})).toMatchObject({ openPairs: 0, recap: null, recapStep: { allowed: false }, make: { allowed: false } });
-    expect((await sudin.refusal('proposals.recap', { on: '2013-09-02', setOpenPairsAside: false })).code).toBe('PRP-021');
-    expect((await sudin.refusal('proposals.make', { bidang: 'bidang-smp-sma', date: '2013-09-02', number: null })).code).toBe('PRP-022');
-    expect((await kembangan.as('operator').refusal('proposals.recap', { on: '2013-09-02', setOpenPairsAside: false })).code).toBe('OFF-001');
+    expect(await sudin.as('operator').ask('proposals.view', {})).toMatchObject({
+      openPairs: 0,
+      recap: null,
+      recapStep: { allowed: false },
+      make: { allowed: false },
+    });
+    expect(
+      (await sudin.refusal('proposals.recap', { on: '2013-09-02', setOpenPairsAside: false })).code,
+    ).toBe('PRP-021');
+    expect(
+      (await sudin.refusal('proposals.make', { bidang: 'bidang-smp-sma', date: '2013-09-02', number: null }))
+        .code,
+    ).toBe('PRP-022');
+    expect(
+      (
+        await kembangan
+          .as('operator')
+          .refusal('proposals.recap', { on: '2013-09-02', setOpenPairsAside: false })
+      ).code,
+    ).toBe('OFF-001');
   });
 
   it('takes the recaps of both sections in as candidates', async () => {
@@ -67,7 +99,8 @@ describe('recaps and pairs at the Suku Dinas', () => {
   it('set aside by name, both sides wait and nobody is recapped twice', async () => {
     const view = await sudin.ask('proposals.recap', { on: '2013-09-02', setOpenPairsAside: true });
     expect(view.recap).toMatchObject({ pupils: 2 });
-    for (const row of [same, sameElsewhere, alike, alikeElsewhere]) expect(await stateOf(sudin, row)).toBe('set-aside');
+    for (const row of [same, sameElsewhere, alike, alikeElsewhere])
+      expect(await stateOf(sudin, row)).toBe('set-aside');
   });
 
   it('a person decides with a reason: one side is left out and stays on record, the other goes on', async () => {
@@ -76,10 +109,20 @@ describe('recaps and pairs at the Suku Dinas', () => {
     const byName = rows.find(({ kind }) => kind === 'mirip')?.pairId ?? '';
     const decision = { pairId: bySame, outcome: 'orang-sama' as const, reason: 'KK sama', on: '2013-09-03' };
     expect((await sudin.refusal('duplicates.decide', { ...decision, exclude: null })).code).toBe('DUP-001');
-    expect((await sudin.refusal('duplicates.decide', { ...decision, exclude: alone.application_id })).code).toBe('DUP-001');
+    expect(
+      (await sudin.refusal('duplicates.decide', { ...decision, exclude: alone.application_id })).code,
+    ).toBe('DUP-001');
     await sudin.ask('duplicates.decide', { ...decision, exclude: sameElsewhere.application_id });
-    expect((await sudin.refusal('duplicates.decide', { ...decision, exclude: same.application_id })).code).toBe('OFF-003');
-    const different = await sudin.ask('duplicates.decide', { pairId: byName, outcome: 'beda-orang', exclude: null, reason: 'Ibu berbeda NIK', on: '2013-09-03' });
+    expect(
+      (await sudin.refusal('duplicates.decide', { ...decision, exclude: same.application_id })).code,
+    ).toBe('OFF-003');
+    const different = await sudin.ask('duplicates.decide', {
+      pairId: byName,
+      outcome: 'beda-orang',
+      exclude: null,
+      reason: 'Ibu berbeda NIK',
+      on: '2013-09-03',
+    });
     expect(different.decision).toMatchObject({ outcome: 'beda-orang', excluded: null });
     expect(await stateOf(sudin, sameElsewhere)).toBe('excluded');
     for (const row of [same, alike, alikeElsewhere]) expect(await stateOf(sudin, row)).toBe('received');
@@ -102,15 +145,25 @@ describe('recaps and pairs at the Suku Dinas', () => {
 
 describe('two proposals of two Bidang, one recommendation', () => {
   it('each Bidang gets its own letter, list and Paket; the Dinas receives both', async () => {
-    expect((await sudin.refusal('proposals.make', { bidang: 'bidang-smk', date: '2013-09-05', number: null })).code).toBe('PRP-023');
+    expect(
+      (await sudin.refusal('proposals.make', { bidang: 'bidang-smk', date: '2013-09-05', number: null }))
+        .code,
+    ).toBe('PRP-023');
     for (const bidang of ['bidang-tk-sd-plb', 'bidang-smp-sma'] as const) {
-      const made = await sudin.as('operator').ask('proposals.make', { bidang, date: '2013-09-05', number: null });
+      const made = await sudin
+        .as('operator')
+        .ask('proposals.make', { bidang, date: '2013-09-05', number: null });
       expect(made).toMatchObject({ state: 'draft', excluded: bidang === 'bidang-smp-sma' ? 1 : 0 });
       const atDinas = await network.deliver(sudin, made.paketId ?? '', dinas);
       await returnReceipt(dinas, atDinas, sudin);
     }
     const own = await sudin.ask('proposals.page', {});
-    expect(own.rows.map(({ state, pupils }) => [state, pupils])).toEqual(expect.arrayContaining([['sealed', 1], ['sealed', 4]]));
+    expect(own.rows.map(({ state, pupils }) => [state, pupils])).toEqual(
+      expect.arrayContaining([
+        ['sealed', 1],
+        ['sealed', 4],
+      ]),
+    );
     expect(await stateOf(sudin, alone)).toBe('proposed');
     expect(new Set(own.rows.map(({ number }) => number)).size).toBe(2);
   });
@@ -122,41 +175,95 @@ describe('two proposals of two Bidang, one recommendation', () => {
     const sum = view.proposals.reduce((total, { pupils }) => total + pupils, 0);
     expect(sum).toBe(5);
     expect(view.totals.reduce((total, row) => total + row.total, 0)).toBe(sum);
-    for (const row of view.totals) expect(row.L + row.P === row.total && row.baru + row.lanjutan === row.total).toBe(true);
+    for (const row of view.totals)
+      expect(row.L + row.P === row.total && row.baru + row.lanjutan === row.total).toBe(true);
   });
 
   it('is compiled, signed by the head with his own passphrase, sent, considered: in this order only', async () => {
-    expect((await sudin.as('operator').refusal('recommendation.compile', { date: '2013-09-09', number: null })).code).toBe('OFF-001');
+    expect(
+      (await sudin.as('operator').refusal('recommendation.compile', { date: '2013-09-09', number: null }))
+        .code,
+    ).toBe('OFF-001');
     expect((await dinas.as('operator').refusal('recommendation.markSent', sent)).code).toBe('PRP-001');
-    const compiled = await dinas.ask('recommendation.compile', { date: '2013-09-09', number: '900/KJP/2013' });
+    const compiled = await dinas.ask('recommendation.compile', {
+      date: '2013-09-09',
+      number: '900/KJP/2013',
+    });
     expect(compiled).toMatchObject({ state: 'draft', pupils: 5, number: '900/KJP/2013' });
     expect(compiled.documents).toHaveLength(2);
-    expect((await dinas.refusal('recommendation.sign', { signedOn: '2013-09-09', passphrase: passphraseOf('kepala', dinas.office) })).code).toBe('SES-004');
-    expect((await dinas.as('kepala').refusal('recommendation.sign', { signedOn: '2013-09-09', passphrase: passphraseOf('operator', dinas.office) })).code).toBe('SES-010');
+    expect(
+      (
+        await dinas.refusal('recommendation.sign', {
+          signedOn: '2013-09-09',
+          passphrase: passphraseOf('kepala', dinas.office),
+        })
+      ).code,
+    ).toBe('SES-004');
+    expect(
+      (
+        await dinas
+          .as('kepala')
+          .refusal('recommendation.sign', {
+            signedOn: '2013-09-09',
+            passphrase: passphraseOf('operator', dinas.office),
+          })
+      ).code,
+    ).toBe('SES-010');
   });
 
   it('a proposal revised after it was compiled must be compiled in before anyone signs', async () => {
-    const made = await sudin.as('operator').ask('proposals.make', { bidang: 'bidang-tk-sd-plb', date: '2013-09-10', number: null });
+    const made = await sudin
+      .as('operator')
+      .ask('proposals.make', { bidang: 'bidang-tk-sd-plb', date: '2013-09-10', number: null });
     expect(made.revision).toBe(2);
     await network.deliver(sudin, made.paketId ?? '', dinas);
-    expect((await dinas.as('kepala').refusal('recommendation.sign', { signedOn: '2013-09-10', passphrase: passphraseOf('kepala', dinas.office) })).code).toBe('OFF-003');
+    expect(
+      (
+        await dinas
+          .as('kepala')
+          .refusal('recommendation.sign', {
+            signedOn: '2013-09-10',
+            passphrase: passphraseOf('kepala', dinas.office),
+          })
+      ).code,
+    ).toBe('OFF-003');
     await dinas.ask('recommendation.compile', { date: '2013-09-10', number: null });
-    const signed = await dinas.ask('recommendation.sign', { signedOn: '2013-09-10', passphrase: passphraseOf('kepala', dinas.office) });
+    const signed = await dinas.ask('recommendation.sign', {
+      signedOn: '2013-09-10',
+      passphrase: passphraseOf('kepala', dinas.office),
+    });
     expect(signed).toMatchObject({ state: 'signed', pupils: 5 });
-    expect((await dinas.refusal('recommendation.compile', { date: '2013-09-10', number: null })).code).toBe('PRP-024');
+    expect((await dinas.refusal('recommendation.compile', { date: '2013-09-10', number: null })).code).toBe(
+      'PRP-024',
+    );
     expect(await stateOf(dinas, alone)).toBe('recommended');
     expect(await dinas.ask('recommendation.markSent', sent)).toMatchObject({ state: 'sent' });
-    expect(await dinas.ask('recommendation.recordConsideration', { number: 'TAPD/1', date: '2013-09-20', summary: 'Dapat ditetapkan' })).toMatchObject({ state: 'considered' });
+    expect(
+      await dinas.ask('recommendation.recordConsideration', {
+        number: 'TAPD/1',
+        date: '2013-09-20',
+        summary: 'Dapat ditetapkan',
+      }),
+    ).toMatchObject({ state: 'considered' });
   });
 });
 
 describe('the decree and its way down', () => {
-  const decree = { number: '1234/2013', date: '2013-10-01' as const, periodFrom: '2013-07-01', periodTo: '2014-06-30', note: '', amounts: { SMP: 1_500_000 } };
+  const decree = {
+    number: '1234/2013',
+    date: '2013-10-01' as const,
+    periodFrom: '2013-07-01',
+    periodTo: '2014-06-30',
+    note: '',
+    amounts: { SMP: 1_500_000 },
+  };
 
   it('refuses a list it cannot read safely, and changes nothing', async () => {
     for (const text of ['a;b\n1;2\n', 'NIK;Nama;Besaran\n3173080201020001;Anak Nomor 1;banyak\n']) {
       const file = dinas.bring('keputusan.csv', Buffer.from(text));
-      expect((await dinas.as('operator').refusal('determination.record', { ...decree, file })).code).toBe('PRP-025');
+      expect((await dinas.as('operator').refusal('determination.record', { ...decree, file })).code).toBe(
+        'PRP-025',
+      );
     }
     expect((await dinas.ask('recommendation.view', {})).state).toBe('considered');
     expect((await dinas.refusal('determination.prepare', { on: '2013-10-02' })).code).toBe('PRP-026');
@@ -172,12 +279,20 @@ describe('the decree and its way down', () => {
     ];
     const file = dinas.bring('keputusan.csv', Buffer.from(lines.join('\n')));
     const view = await dinas.ask('determination.record', { ...decree, file });
-    expect(view).toMatchObject({ state: 'determined', determination: { recipients: 2, notDetermined: 3, unmatched: 1 } });
+    expect(view).toMatchObject({
+      state: 'determined',
+      determination: { recipients: 2, notDetermined: 3, unmatched: 1 },
+    });
     const row = await db(dinas)('determination').first<{ unmatched: string }>('unmatched');
     expect(JSON.parse(row.unmatched)).toEqual(['Orang Tak Dikenal']);
     const { rows } = await dinas.ask('determination.outcomes', {});
     const amountOf = (name: string) => rows.find((one) => one.name === name)?.amount;
-    expect([amountOf('Anak Nomor 1'), amountOf(alike.name), amountOf('Anak Nomor 3'), amountOf('Anak Nomor 4')]).toEqual([1_500_000, 1_800_000, null, null]);
+    expect([
+      amountOf('Anak Nomor 1'),
+      amountOf(alike.name),
+      amountOf('Anak Nomor 3'),
+      amountOf('Anak Nomor 4'),
+    ]).toEqual([1_500_000, 1_800_000, null, null]);
   });
 
   it('goes down to the Suku Dinas and on to each section, its own pupils only', async () => {
@@ -194,8 +309,16 @@ describe('the decree and its way down', () => {
       const { stream } = await sudin.ask('paket.get', { paketId });
       await network.deliver(sudin, paketId, stream.includes('317308') ? kembangan : cengkareng);
     }
-    const outcomes = async (office: InstalledOffice) => (await office.as('operator').ask('determination.outcomes', {})).rows.map(({ name, outcome }) => `${name}: ${outcome}`);
-    expect(await outcomes(kembangan)).toEqual(['Anak Nomor 1: ditetapkan', 'Anak Nomor 3: tidak-ditetapkan', 'Anak Nomor 4: tidak-ditetapkan', 'Muhammad Rizky Pratama: ditetapkan']);
+    const outcomes = async (office: InstalledOffice) =>
+      (await office.as('operator').ask('determination.outcomes', {})).rows.map(
+        ({ name, outcome }) => `${name}: ${outcome}`,
+      );
+    expect(await outcomes(kembangan)).toEqual([
+      'Anak Nomor 1: ditetapkan',
+      'Anak Nomor 3: tidak-ditetapkan',
+      'Anak Nomor 4: tidak-ditetapkan',
+      'Muhammad Rizky Pratama: ditetapkan',
+    ]);
     expect(await outcomes(cengkareng)).toEqual(['Mohamad Rizki Pratama: tidak-ditetapkan']);
   });
 

@@ -14,10 +14,13 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-type Page = Parameters<typeof pupils['pupils.page']>[0];
+type Page = Parameters<(typeof pupils)['pupils.page']>[0];
 
 function page(over: Partial<Page> = {}) {
-  return pupils['pupils.page']({ page: 0, pageSize: 50, sort: null, search: '', npsn: null, roundId: null, state: null, ...over }, quietJob);
+  return pupils['pupils.page'](
+    { page: 0, pageSize: 50, sort: null, search: '', npsn: null, roundId: null, state: null, ...over },
+    quietJob,
+  );
 }
 
 async function idOf(name: string): Promise<string> {
@@ -29,7 +32,9 @@ describe('the list of pupils', () => {
     const first = await page({ pageSize: 40 });
     const last = await page({ pageSize: 40, page: 2 });
     expect([first.total, first.rows.length, last.rows.length]).toEqual([108, 40, 28]);
-    const names = [...first.rows, ...(await page({ pageSize: 40, page: 1 })).rows, ...last.rows].map(({ name }) => name);
+    const names = [...first.rows, ...(await page({ pageSize: 40, page: 1 })).rows, ...last.rows].map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
     const youngest = await page({ pageSize: 1, sort: { field: 'birthDate', direction: 'desc' } });
     expect(youngest.rows[0]?.birthDate.startsWith('2006')).toBe(true);
@@ -37,7 +42,9 @@ describe('the list of pupils', () => {
   });
 
   it('finds by the beginnings of words in name, NIK, NISN and school', async () => {
-    expect((await page({ search: 'muham firm' })).rows.map(({ name }) => name)).toContain('Muhammad Firmansyah');
+    expect((await page({ search: 'muham firm' })).rows.map(({ name }) => name)).toContain(
+      'Muhammad Firmansyah',
+    );
     expect((await page({ search: '3173081412030032' })).total).toBe(1);
     expect((await page({ search: '0032857657' })).total).toBe(1);
     expect((await page({ search: 'smpn 215' })).total).toBe(62);
@@ -48,9 +55,19 @@ describe('the list of pupils', () => {
 
   it('masks the NIK in lists and shows it whole in the detail', async () => {
     const [row] = (await page({ search: 'Muhammad Firmansyah' })).rows;
-    expect(row).toMatchObject({ nikMasked: '3173 08•• •••• 0032', stateLabel: 'Diajukan', applicantClass: 'a' });
+    expect(row).toMatchObject({
+      nikMasked: '3173 08•• •••• 0032',
+      stateLabel: 'Diajukan',
+      applicantClass: 'a',
+    });
     const detail = await pupils['pupils.get']({ applicationId: row?.applicationId ?? '' }, quietJob);
-    expect(detail).toMatchObject({ nik: '3173081412030032', motherName: 'Nabila Permatasari', postalCode: '11610', phone: '085748858981', receivedOn: '2013-07-21' });
+    expect(detail).toMatchObject({
+      nik: '3173081412030032',
+      motherName: 'Nabila Permatasari',
+      postalCode: '11610',
+      phone: '085748858981',
+      receivedOn: '2013-07-21',
+    });
     expect(detail.source).toBe('SDN Kembangan Utara 01 Pg.xlsx, data ke-4');
     expect(detail.history.map(({ action }) => action)).toContain('Diterima dari rekap sekolah');
   });
@@ -61,20 +78,39 @@ describe('a correction of personal data', () => {
 
   it('changes what was typed wrong, and the search follows', async () => {
     const applicationId = await idOf('Muhammad Firmansyah');
-    await pupils['pupils.correct']({ applicationId, changes: { name: 'Muhamad Firmansyah', phone: '81234567890', postalCode: '11620' }, documents: null, reason }, quietJob);
-    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({ name: 'Muhamad Firmansyah', phone: '081234567890', postalCode: '11620' });
+    await pupils['pupils.correct'](
+      {
+        applicationId,
+        changes: { name: 'Muhamad Firmansyah', phone: '81234567890', postalCode: '11620' },
+        documents: null,
+        reason,
+      },
+      quietJob,
+    );
+    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({
+      name: 'Muhamad Firmansyah',
+      phone: '081234567890',
+      postalCode: '11620',
+    });
     expect((await page({ search: 'Muhamad Firm' })).total).toBe(1);
     expect((await page({ search: 'Muhammad Firmansyah' })).total).toBe(0);
   });
 
-  it('refuses values that cannot be, and another pupil\'s NIK', async () => {
+  it("refuses values that cannot be, and another pupil's NIK", async () => {
     const applicationId = await idOf('Muhammad Firmansyah');
-    const correct = (changes: Parameters<typeof pupils['pupils.correct']>[0]['changes']) => pupils['pupils.correct']({ applicationId, changes, documents: null, reason }, quietJob);
+    const correct = (changes: Parameters<(typeof pupils)['pupils.correct']>[0]['changes']) =>
+      pupils['pupils.correct']({ applicationId, changes, documents: null, reason }, quietJob);
     await expect(correct({ nik: '12' })).rejects.toMatchObject({ code: 'PUP-002', values: { field: 'NIK' } });
     await expect(correct({ category: 'kaya' })).rejects.toMatchObject({ code: 'PUP-002' });
-    await expect(correct({ nik: '3173080603060035' })).rejects.toMatchObject({ code: 'IMP-026', values: { name: 'Arif Maulana' } });
+    await expect(correct({ nik: '3173080603060035' })).rejects.toMatchObject({
+      code: 'IMP-026',
+      values: { name: 'Arif Maulana' },
+    });
     await correct({ nik: null });
-    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({ nik: null, nikMasked: 'belum ada' });
+    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({
+      nik: null,
+      nikMasked: 'belum ada',
+    });
   });
 
   it('completes papers, asks what was decided on other papers again, and ends with the Berita Acara', async () => {
@@ -82,14 +118,32 @@ describe('a correction of personal data', () => {
     const [incomplete] = (await page({ state: 'incomplete', npsn: '20101801' })).rows;
     const applicationId = incomplete?.applicationId ?? '';
     await decideAll(office, roundId);
-    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({ state: 'failed', resultReasons: [{ appeal: 'Lengkapi berkas sebelum Berita Acara disusun' }] });
-    await pupils['pupils.correct']({ applicationId, changes: {}, documents: { sktm: true, 'surat-aktif': true }, reason }, quietJob);
-    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({ state: 'verifying', result: null, advice: null, resultReasons: [] });
+    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({
+      state: 'failed',
+      resultReasons: [{ appeal: 'Lengkapi berkas sebelum Berita Acara disusun' }],
+    });
+    await pupils['pupils.correct'](
+      { applicationId, changes: {}, documents: { sktm: true, 'surat-aktif': true }, reason },
+      quietJob,
+    );
+    expect(await pupils['pupils.get']({ applicationId }, quietJob)).toMatchObject({
+      state: 'verifying',
+      result: null,
+      advice: null,
+      resultReasons: [],
+    });
     const rounds = roundHandlers(office.desk);
     await rounds['rounds.runChecks']({ roundId }, quietJob);
-    expect(await rounds['rounds.acceptAdvice']({ roundId, decidedOn: office.desk.clock.today() }, quietJob)).toMatchObject({ passed: 45, failed: 1 });
+    expect(
+      await rounds['rounds.acceptAdvice']({ roundId, decidedOn: office.desk.clock.today() }, quietJob),
+    ).toMatchObject({ passed: 45, failed: 1 });
     office.on('2013-07-31');
     await draft(office, roundId);
-    await expect(pupils['pupils.correct']({ applicationId, changes: { phone: null }, documents: null, reason }, quietJob)).rejects.toMatchObject({ code: 'PUP-001' });
+    await expect(
+      pupils['pupils.correct'](
+        { applicationId, changes: { phone: null }, documents: null, reason },
+        quietJob,
+      ),
+    ).rejects.toMatchObject({ code: 'PUP-001' });
   });
 });

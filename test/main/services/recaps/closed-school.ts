@@ -9,7 +9,13 @@ export async function closeSchool(office: TestOffice, file: string, npsn: string
   office.on('2013-07-29');
   const { roundId } = await announceSample(office, file, npsn);
   office.on('2013-08-20');
-  await formHandlers(office.desk)['accountForms.fillFromRecap']({ npsn, filledOn: isoDate('2013-08-12') }, quietJob);
-  await roundHandlers(office.desk)['rounds.close']({ roundId, on: isoDate('2013-08-20'), reason: null }, quietJob);
+  await formHandlers(office.desk)['accountForms.fillFromRecap'](
+    { npsn, filledOn: isoDate('2013-08-12') },
+    quietJob,
+  );
+  await roundHandlers(office.desk)['rounds.close'](
+    { roundId, on: isoDate('2013-08-20'), reason: null },
+    quietJob,
+  );
   return roundId;
 }

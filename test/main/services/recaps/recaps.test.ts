@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../../../main/paket/payloads/recap.ts';
+import {
+  announcements,
+  recapBeritaAcara,
+  recapPupils,
+  recapSchools,
+} from '../../../../main/paket/payloads/recap.ts';
 import { returned } from '../../../../main/paket/payloads/answers.ts';
 import { Payload } from '../../../../main/paket/payloads/payload-file.ts';
 import { printedCode } from '../../../../main/paket/digest.ts';
@@ -33,14 +38,26 @@ function makeSchool(npsn: string) {
 }
 
 function seal(recapId: string, paketId: string): Promise<void> {
-  return command(office.desk, { action: 'paket.sign', object: paketId }, (work) => onPaketSealed(work, paketId, recapId, 'recap'));
+  return command(office.desk, { action: 'paket.sign', object: paketId }, (work) =>
+    onPaketSealed(work, paketId, recapId, 'recap'),
+  );
 }
 
 async function completeForms(npsn: string): Promise<void> {
   const forms = formHandlers(office.desk);
-  const { rows } = await forms['accountForms.page']({ npsn, incomplete: true, page: 0, pageSize: 200, sort: null }, quietJob);
+  const { rows } = await forms['accountForms.page'](
+    { npsn, incomplete: true, page: 0, pageSize: 200, sort: null },
+    quietJob,
+  );
   for (const { applicationId, motherName, guardianName, phone, filledOn } of rows) {
-    const form = { applicationId, motherName, guardianName, phone, postalCode: '11610', filledOn: isoDate(filledOn ?? '2013-08-12') };
+    const form = {
+      applicationId,
+      motherName,
+      guardianName,
+      phone,
+      postalCode: '11610',
+      filledOn: isoDate(filledOn ?? '2013-08-12'),
+    };
     await forms['accountForms.save'](form, quietJob);
   }
 }
@@ -49,14 +66,23 @@ describe('the recap of a school', () => {
   it('waits for the end of its round (G-12, Pasal 25)', async () => {
     await announceSample(office, 'SMP Tunas Bangsa.xlsx', smp);
     office.on('2013-08-20');
-    await expect(makeSchool(smp)).rejects.toMatchObject({ code: 'RCP-006', values: { name: 'SMP Tunas Bangsa huruf a' } });
+    await expect(makeSchool(smp)).rejects.toMatchObject({
+      code: 'RCP-006',
+      values: { name: 'SMP Tunas Bangsa huruf a' },
+    });
     await expect(makeSchool(sd)).rejects.toMatchObject({ code: 'RCP-050' });
   });
 
   it('leaves a pupil without postal code behind by name and reason, and takes him in with the next revision', async () => {
     await closeSchool(office, 'SDN Kembangan Utara 01 Pg.xlsx', sd);
     const first = await makeSchool(sd);
-    expect(first).toMatchObject({ level: 'school', revision: 0, state: 'received', blocked: 1, leftBehind: [{ reason: 'Formulir belum lengkap: kode pos', schoolName: 'SDN Kembangan Utara 01 Pg' }] });
+    expect(first).toMatchObject({
+      level: 'school',
+      revision: 0,
+      state: 'received',
+      blocked: 1,
+      leftBehind: [{ reason: 'Formulir belum lengkap: kode pos', schoolName: 'SDN Kembangan Utara 01 Pg' }],
+    });
     const [left] = first.leftBehind;
     expect(left?.name).not.toBe('');
     const inFirst = (await office.database.read('recap_row').where({ recap_id: first.recapId })) as unknown[];
@@ -68,17 +94,36 @@ describe('the recap of a school', () => {
     expect(second).toMatchObject({ revision: 1, pupils: first.pupils + 1, blocked: 0, leftBehind: [] });
     expect((await recaps['recaps.get']({ recapId: first.recapId }, quietJob)).state).toBe('superseded');
     const frozen = formHandlers(office.desk)['accountForms.save'](
-      { applicationId: left?.applicationId ?? '', motherName: 'X', guardianName: 'Y', phone: null, postalCode: '11610', filledOn: on },
+      {
+        applicationId: left?.applicationId ?? '',
+        motherName: 'X',
+        guardianName: 'Y',
+        phone: null,
+        postalCode: '11610',
+        filledOn: on,
+      },
       quietJob,
     );
     await expect(frozen).rejects.toMatchObject({ code: 'RCP-011' });
   });
 
   it('of a madrasah is made by its Kemenag office (Pasal 25 huruf c)', async () => {
-    await expect(makeSchool('60706341')).rejects.toMatchObject({ code: 'RCP-053', values: { article: 'Pasal 25 huruf c', authority: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat' } });
+    await expect(makeSchool('60706341')).rejects.toMatchObject({
+      code: 'RCP-053',
+      values: {
+        article: 'Pasal 25 huruf c',
+        authority: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat',
+      },
+    });
     const { schools } = await recaps['recaps.section']({}, quietJob);
-    expect(schools.find(({ npsn }) => npsn === '60706341')).toMatchObject({ destination: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat', make: { allowed: false } });
-    expect(schools.find(({ npsn }) => npsn === smp)).toMatchObject({ destination: 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat', roundState: 'Belum dibuka' });
+    expect(schools.find(({ npsn }) => npsn === '60706341')).toMatchObject({
+      destination: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat',
+      make: { allowed: false },
+    });
+    expect(schools.find(({ npsn }) => npsn === smp)).toMatchObject({
+      destination: 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat',
+      roundState: 'Belum dibuka',
+    });
   });
 });
 
@@ -95,7 +140,9 @@ describe('the recap of the section', () => {
     const pupils = schools.reduce((sum, school) => sum + school.pupils, 0);
     expect(section).toMatchObject({ level: 'section', state: 'draft', pupils, seal: { allowed: true } });
     expect(section.totals.at(-1)).toMatchObject({ label: 'Jumlah', total: pupils });
-    const [baru, lanjutan, boys, girls] = (['baru', 'lanjutan', 'L', 'P'] as const).map((part) => section.totals.at(-1)?.[part] ?? 0);
+    const [baru, lanjutan, boys, girls] = (['baru', 'lanjutan', 'L', 'P'] as const).map(
+      (part) => section.totals.at(-1)?.[part] ?? 0,
+    );
     expect([(baru ?? 0) + (lanjutan ?? 0), (boys ?? 0) + (girls ?? 0)]).toEqual([pupils, pupils]);
     expect(section.leftBehind.map(({ name, reason }) => `${name}: ${reason}`)).toContain(
       'MIS Al-Ikhlas: Madrasah, diserahkan kepada Kantor Kementerian Agama Kota Administrasi Jakarta Barat (Pasal 25 huruf c)',
@@ -103,11 +150,19 @@ describe('the recap of the section', () => {
 
     const { payload, contentDigest } = await receivedFrom(office, section.paketId ?? '');
     expect(payload.rows(recapPupils)).toHaveLength(pupils);
-    expect(payload.rows(recapBeritaAcara)).toMatchObject([{ npsn: smp, signatories: [{}, {}, {}] }, { npsn: sd }]);
+    expect(payload.rows(recapBeritaAcara)).toMatchObject([
+      { npsn: smp, signatories: [{}, {}, {}] },
+      { npsn: sd },
+    ]);
     expect(payload.rows(announcements)).toHaveLength(2);
-    expect(payload.rows(recapSchools).filter(({ nihil }) => nihil)).toMatchObject([{ npsn: '20105230', pupils: 0 }]);
+    expect(payload.rows(recapSchools).filter(({ nihil }) => nihil)).toMatchObject([
+      { npsn: '20105230', pupils: 0 },
+    ]);
     expect(payload.rows(recapSchools).map(({ npsn }) => npsn)).not.toContain('60706341');
-    const paper = await office.database.read('document').where({ document_id: section.documentId }).first<{ snapshot: string }>('snapshot');
+    const paper = await office.database
+      .read('document')
+      .where({ document_id: section.documentId })
+      .first<{ snapshot: string }>('snapshot');
     expect(paper.snapshot).toContain(`KJP1 ${contentDigest}`);
     expect(paper.snapshot).toContain(printedCode(contentDigest).replaceAll('-', ' '));
   });
@@ -121,16 +176,31 @@ describe('the recap of the section', () => {
     expect((await recaps['recaps.get']({ recapId: draft.recapId }, quietJob)).state).toBe('superseded');
     await seal(again.recapId, again.paketId ?? '');
     const sealed = await recaps['recaps.get']({ recapId: again.recapId }, quietJob);
-    expect(sealed).toMatchObject({ revision: 1, state: 'sealed', sealedOn: '2013-08-20', seal: { allowed: false } });
-    expect(await office.database.read('application').where({ recap_id: again.recapId })).toHaveLength(again.pupils);
+    expect(sealed).toMatchObject({
+      revision: 1,
+      state: 'sealed',
+      sealedOn: '2013-08-20',
+      seal: { allowed: false },
+    });
+    expect(await office.database.read('application').where({ recap_id: again.recapId })).toHaveLength(
+      again.pupils,
+    );
     await office.database.write('paket').where({ paket_id: again.paketId }).update({ state: 'dikirim' });
     expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).stateLabel).toBe('Dikirim');
-    await expect(recaps['recaps.returnTo']({ recapId: again.recapId, reason: 'salah alamat' }, quietJob)).rejects.toMatchObject({ code: 'RCP-052' });
+    await expect(
+      recaps['recaps.returnTo']({ recapId: again.recapId, reason: 'salah alamat' }, quietJob),
+    ).rejects.toMatchObject({ code: 'RCP-052' });
 
     const paket = await receivedFrom(office, again.paketId ?? '');
     const of = { stream: 'recap', epoch: 1, seq: paket.seq, digest: paket.digest };
-    await takeIn(office, returnRule, { ...paket, kind: 'return', payload: new Payload().set(returned, [{ of, reasons: ['Jumlah tidak cocok'] }]) });
-    expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).stateLabel).toBe('Dikembalikan');
+    await takeIn(office, returnRule, {
+      ...paket,
+      kind: 'return',
+      payload: new Payload().set(returned, [{ of, reasons: ['Jumlah tidak cocok'] }]),
+    });
+    expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).stateLabel).toBe(
+      'Dikembalikan',
+    );
     const next = await recaps['recaps.prepare']({ on }, quietJob);
     await seal(next.recapId, next.paketId ?? '');
     expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).state).toBe('superseded');
@@ -139,7 +209,9 @@ describe('the recap of the section', () => {
 
   it('needs a school recap and a network', async () => {
     expect((await recaps['recaps.section']({}, quietJob)).prepare).toMatchObject({ allowed: false });
-    await expect(recaps['recaps.prepare']({ on: isoDate('2013-07-29') }, quietJob)).rejects.toMatchObject({ code: 'RCP-008' });
+    await expect(recaps['recaps.prepare']({ on: isoDate('2013-07-29') }, quietJob)).rejects.toMatchObject({
+      code: 'RCP-008',
+    });
     await closeSchool(office, 'SMP Tunas Bangsa.xlsx', smp);
     await makeSchool(smp);
     await expect(recaps['recaps.prepare']({ on }, quietJob)).rejects.toMatchObject({ code: 'NET-001' });

@@ -3,18 +3,34 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type DocumentContent } from '#domain/documents/content.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
-import { announce, announceSample, decideAll, draft, importSample, openSchoolRounds, recap, sign } from './round-walk.ts';
+import {
+  announce,
+  announceSample,
+  decideAll,
+  draft,
+  importSample,
+  openSchoolRounds,
+  recap,
+  sign,
+} from './round-walk.ts';
 
 let office: TestOffice;
 afterEach(() => office.close());
 
 async function states(roundId: string): Promise<Record<string, number>> {
-  const rows = await office.database.read('application').where({ round_id: roundId }).groupBy('state').select<{ state: string; n: number }[]>('state', office.database.read.raw('count(*) AS n'));
+  const rows = await office.database
+    .read('application')
+    .where({ round_id: roundId })
+    .groupBy('state')
+    .select<{ state: string; n: number }[]>('state', office.database.read.raw('count(*) AS n'));
   return Object.fromEntries(rows.map(({ state, n }) => [state, n]));
 }
 
 async function documents(type: string): Promise<{ number: string; content: DocumentContent }[]> {
-  const rows = (await office.database.read('document').where({ type })) as { number: string; snapshot: string }[];
+  const rows = (await office.database.read('document').where({ type })) as {
+    number: string;
+    snapshot: string;
+  }[];
   return rows.map(({ number, snapshot }) => ({ number, content: JSON.parse(snapshot) as DocumentContent }));
 }
 
@@ -26,10 +42,19 @@ describe('a round from import to announcement', () => {
     const rounds = roundHandlers(office.desk);
 
     const opened = await rounds['rounds.get']({ roundId }, quietJob);
-    expect(opened).toMatchObject({ state: 'open', applications: 46, undecided: 46, window: { lastDay: '2013-07-29', status: 'within' } });
+    expect(opened).toMatchObject({
+      state: 'open',
+      applications: 46,
+      undecided: 46,
+      window: { lastDay: '2013-07-29', status: 'within' },
+    });
     expect(opened.actions.startVerifying).toEqual({ allowed: true, why: null });
     expect(opened.actions.announce.allowed).toBe(false);
-    expect(opened.requiredSignatories.map(({ role }) => role)).toEqual(['head:seksi-dasar-kecamatan', 'pengawas', 'head:satuan-pendidikan']);
+    expect(opened.requiredSignatories.map(({ role }) => role)).toEqual([
+      'head:seksi-dasar-kecamatan',
+      'pengawas',
+      'head:satuan-pendidikan',
+    ]);
 
     const decided = await decideAll(office, roundId);
     expect(decided).toMatchObject({ passed: 44, failed: 2, undecided: 0, checkedOn: '2013-07-30' });
@@ -50,7 +75,14 @@ describe('a round from import to announcement', () => {
     const announced = await announce(office, roundId);
     expect(announced).toMatchObject({
       state: 'announced',
-      announcements: [{ ordinal: 0, listed: 44, displayUntil: { lastDay: '2013-08-07' }, objectionUntil: { lastDay: '2013-08-19', article: '16' } }],
+      announcements: [
+        {
+          ordinal: 0,
+          listed: 44,
+          displayUntil: { lastDay: '2013-08-07' },
+          objectionUntil: { lastDay: '2013-08-19', article: '16' },
+        },
+      ],
     });
     expect(announced.deadline?.remaining).toBe('sisa 7 hari kerja (19 Agustus 2013)');
     expect(announced.actions.registerObjection.allowed).toBe(true);
@@ -72,16 +104,29 @@ describe('a round from import to announcement', () => {
 
     const rounds = roundHandlers(office.desk);
     office.on('2013-08-19');
-    await expect(rounds['rounds.close']({ roundId: announced.roundId, on: isoDate('2013-08-19'), reason: null }, quietJob)).rejects.toMatchObject({
+    await expect(
+      rounds['rounds.close'](
+        { roundId: announced.roundId, on: isoDate('2013-08-19'), reason: null },
+        quietJob,
+      ),
+    ).rejects.toMatchObject({
       code: 'RND-020',
       values: { date: '19 Agustus 2013' },
     });
     office.on('2013-08-20');
-    const closed = await rounds['rounds.close']({ roundId: announced.roundId, on: isoDate('2013-08-20'), reason: null }, quietJob);
+    const closed = await rounds['rounds.close'](
+      { roundId: announced.roundId, on: isoDate('2013-08-20'), reason: null },
+      quietJob,
+    );
     expect(closed.state).toBe('closed');
     expect(closed.steps.every(({ state }) => state === 'done')).toBe(true);
-    const { rows } = await rounds['rounds.page']({ page: 0, pageSize: 50, sort: null, state: 'closed' }, quietJob);
-    expect(rows).toMatchObject([{ schoolName: 'SMP Tunas Bangsa', applications: 30, passed: 30, deadline: null }]);
+    const { rows } = await rounds['rounds.page'](
+      { page: 0, pageSize: 50, sort: null, state: 'closed' },
+      quietJob,
+    );
+    expect(rows).toMatchObject([
+      { schoolName: 'SMP Tunas Bangsa', applications: 30, passed: 30, deadline: null },
+    ]);
   });
 
   it('names three parties for class a and two for class c of the same school', async () => {
@@ -91,7 +136,9 @@ describe('a round from import to announcement', () => {
     const [a = '', c = ''] = await openSchoolRounds(office, '20101777');
     const rounds = roundHandlers(office.desk);
     expect((await rounds['rounds.get']({ roundId: a }, quietJob)).requiredSignatories).toHaveLength(3);
-    expect((await rounds['rounds.get']({ roundId: c }, quietJob)).requiredSignatories.map(({ role }) => role)).toEqual(['head:satuan-pendidikan', 'pengawas']);
+    expect(
+      (await rounds['rounds.get']({ roundId: c }, quietJob)).requiredSignatories.map(({ role }) => role),
+    ).toEqual(['head:satuan-pendidikan', 'pengawas']);
     await decideAll(office, c);
     office.on('2013-07-31');
     await sign(office, await draft(office, c));

@@ -7,13 +7,22 @@ import { quietJob, sampleBytes, type TestOffice } from '../../../support/office.
 /** The chain of domain.md 7.1 with the sample recaps, step by step. */
 export async function importSample(office: TestOffice, file: string): Promise<void> {
   const imports = importHandlers(office.desk);
-  const { importId } = await imports['imports.preview']({ file: office.bring(file, sampleBytes(file)), npsn: null }, quietJob);
+  const { importId } = await imports['imports.preview'](
+    { file: office.bring(file, sampleBytes(file)), npsn: null },
+    quietJob,
+  );
   await imports['imports.commit']({ importId }, quietJob);
 }
 
 export async function openSchoolRounds(office: TestOffice, npsn: string): Promise<readonly string[]> {
   const { roundIds } = await roundHandlers(office.desk)['rounds.open'](
-    { npsn, schoolYearStart: isoDate('2013-07-15'), decreeNumber: '1035/2013', decreeDate: isoDate('2013-06-20'), openedOn: isoDate('2013-07-15') },
+    {
+      npsn,
+      schoolYearStart: isoDate('2013-07-15'),
+      decreeNumber: '1035/2013',
+      decreeDate: isoDate('2013-06-20'),
+      openedOn: isoDate('2013-07-15'),
+    },
     quietJob,
   );
   return roundIds;
@@ -25,9 +34,15 @@ export async function decideAll(office: TestOffice, roundId: string): Promise<Ro
   office.on('2013-07-30');
   await rounds['rounds.startVerifying']({ roundId, on: isoDate('2013-07-30') }, quietJob);
   await rounds['rounds.runChecks']({ roundId }, quietJob);
-  const decided = await rounds['rounds.acceptAdvice']({ roundId, decidedOn: isoDate('2013-07-30') }, quietJob);
+  const decided = await rounds['rounds.acceptAdvice'](
+    { roundId, decidedOn: isoDate('2013-07-30') },
+    quietJob,
+  );
   if (decided.undecided === 0) return decided;
-  const { rows } = await rounds['rounds.verification']({ roundId, show: 'undecided', page: 0, pageSize: 200, sort: null }, quietJob);
+  const { rows } = await rounds['rounds.verification'](
+    { roundId, show: 'undecided', page: 0, pageSize: 200, sort: null },
+    quietJob,
+  );
   return rounds['rounds.setResults'](
     {
       roundId,
@@ -44,13 +59,23 @@ export async function decideAll(office: TestOffice, roundId: string): Promise<Ro
 }
 
 export function draft(office: TestOffice, roundId: string, date = '2013-07-31'): Promise<RoundView> {
-  return roundHandlers(office.desk)['rounds.draftBeritaAcara']({ roundId, date: isoDate(date), place: 'Ruang rapat seksi', number: null }, quietJob);
+  return roundHandlers(office.desk)['rounds.draftBeritaAcara'](
+    { roundId, date: isoDate(date), place: 'Ruang rapat seksi', number: null },
+    quietJob,
+  );
 }
 
 /** Records the ink of every party as printed. */
 export function sign(office: TestOffice, drafted: RoundView): Promise<RoundView> {
-  const signatures = (drafted.beritaAcara?.signatories ?? []).map(({ role, name }) => ({ role, name, signedOn: isoDate('2013-07-31') }));
-  return roundHandlers(office.desk)['rounds.signBeritaAcara']({ roundId: drafted.roundId, signatures }, quietJob);
+  const signatures = (drafted.beritaAcara?.signatories ?? []).map(({ role, name }) => ({
+    role,
+    name,
+    signedOn: isoDate('2013-07-31'),
+  }));
+  return roundHandlers(office.desk)['rounds.signBeritaAcara'](
+    { roundId: drafted.roundId, signatures },
+    quietJob,
+  );
 }
 
 export function recap(office: TestOffice, roundId: string): Promise<RoundView> {
@@ -59,7 +84,12 @@ export function recap(office: TestOffice, roundId: string): Promise<RoundView> {
 
 export function announce(office: TestOffice, roundId: string, issuedOn = '2013-08-01'): Promise<RoundView> {
   return roundHandlers(office.desk)['rounds.announce'](
-    { roundId, issuedOn: isoDate(issuedOn), number: null, media: [{ kind: 'papan', detail: 'gerbang sekolah' }] },
+    {
+      roundId,
+      issuedOn: isoDate(issuedOn),
+      number: null,
+      media: [{ kind: 'papan', detail: 'gerbang sekolah' }],
+    },
     quietJob,
   );
 }

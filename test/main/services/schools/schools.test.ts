@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 const paging = { page: 0, pageSize: 50, sort: null, search: '' };
-const school: Parameters<typeof schools['schools.save']>[0] = {
+const school: Parameters<(typeof schools)['schools.save']>[0] = {
   npsn: '20109999',
   name: 'SDN Joglo 05',
   levels: ['SD'],
@@ -32,10 +32,16 @@ describe('the register of schools', () => {
     await schools['schools.nihil']({ npsn: '20101777', letter: '12/SMP-TB/VII/2013' }, quietJob);
     const { rows, total } = await schools['schools.page'](paging, quietJob);
     expect(total).toBe(6);
-    expect(rows.map(({ name, coverage, applications }) => [name, coverage, applications])).toContainEqual(['SLB B-C Tri Asih', 'diimpor', 19]);
+    expect(rows.map(({ name, coverage, applications }) => [name, coverage, applications])).toContainEqual([
+      'SLB B-C Tri Asih',
+      'diimpor',
+      19,
+    ]);
     expect(rows.find(({ npsn }) => npsn === '20101777')?.coverage).toBe('nihil');
     expect(rows.find(({ npsn }) => npsn === '20101801')?.coverage).toBe('belum');
-    await expect(schools['schools.nihil']({ npsn: '20105230', letter: 'x' }, quietJob)).rejects.toMatchObject({ code: 'SCH-003', values: { count: 19 } });
+    await expect(schools['schools.nihil']({ npsn: '20105230', letter: 'x' }, quietJob)).rejects.toMatchObject(
+      { code: 'SCH-003', values: { count: 19 } },
+    );
   });
 
   it('a recap ends nihil', async () => {
@@ -52,6 +58,8 @@ describe('the register of schools', () => {
     expect(found.rows).toMatchObject([{ name: 'SDN Joglo 05 Pg', levelGroup: 'SD' }]);
     expect((await schools['schools.page']({ ...paging, search: '2010999' }, quietJob)).total).toBe(1);
     expect((await schools['schools.page']({ ...paging, search: '%' }, quietJob)).total).toBe(0);
-    await expect(schools['schools.save']({ ...school, levels: ['SD', 'SMP'] }, quietJob)).rejects.toMatchObject({ code: 'SCH-001' });
+    await expect(
+      schools['schools.save']({ ...school, levels: ['SD', 'SMP'] }, quietJob),
+    ).rejects.toMatchObject({ code: 'SCH-001' });
   });
 });
