@@ -283,7 +283,7 @@ test('the Suku Dinas decides duplicates and proposes to two Bidang', async () =>
   await receivePaket(sudin, neighbours);
   await sudin.go('Data ganda');
   await sudin.press('Cari data ganda');
-  await expect(sudin.page.getByText(/^\d+ pasangan$/)).toBeVisible({ timeout: 60_000 });
+  await expect(sudin.page.getByText('2 pasangan', { exact: true })).toBeVisible({ timeout: 60_000 });
   await sudin.look('data-ganda');
   for (const [index, { left, reason }] of samples.decisions.duplicates.entries()) {
     await decideSame(

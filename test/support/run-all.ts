@@ -25,6 +25,11 @@ const steps: readonly Step[] = [
     command: 'depcruise',
     args: ['main', 'preload', 'renderer', 'db', '--config', '.dependency-cruiser.cjs'],
   },
+  {
+    name: 'format',
+    command: 'prettier',
+    args: ['--check', 'main', 'db', 'preload', 'renderer', 'test', '*.ts', '--log-level', 'warn'],
+  },
   { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   // Before the unit tests: one of them packs what was built.
   { name: 'build', command: 'electron-vite', args: ['build', '--logLevel', 'warn'] },

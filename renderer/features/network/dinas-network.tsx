@@ -16,6 +16,7 @@ import { ImportIcon, NetworkIcon, SignIcon } from '../../theme/icons.ts';
 import { EnrolmentPanel } from './enrolment-panel.tsx';
 import { EnrolmentTable } from './enrolment-table.tsx';
 import { FoundForm } from './found-form.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { IssueForm } from './issue-form.tsx';
 import { NetworkCard } from './network-card.tsx';
 import { type NetworkProps } from './network-props.ts';
@@ -114,6 +115,7 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
             />
           </Section>
           <TrustOffices network={network} />
+          <IdentitySection />
         </>
       ) : (
         <Section title="Belum ada jaringan">

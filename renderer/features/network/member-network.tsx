@@ -8,6 +8,7 @@ import { Section } from '../../components/section.tsx';
 import { StepLine } from '../../components/step-line.tsx';
 import { NetworkIcon, SignIcon } from '../../theme/icons.ts';
 import { EnrolmentExport } from './enrolment-export.tsx';
+import { IdentitySection } from './identity-section.tsx';
 import { joiningSteps } from './joining-steps.ts';
 import { JoinForm } from './join-form.tsx';
 import { NetworkCard } from './network-card.tsx';
@@ -69,6 +70,7 @@ export function MemberNetwork({ network, title, sentence, warnings }: NetworkPro
         </Alert>
       )}
       {joined && <TrustOffices network={network} />}
+      {joined && <IdentitySection />}
       {panel === 'join' && <JoinForm onClose={() => setPanel(null)} />}
       {panel === 'enrol' && <EnrolmentExport onClose={() => setPanel(null)} />}
     </PageFrame>
