@@ -35,7 +35,7 @@ function Step({ step, last }: { readonly step: StepView; readonly last: boolean 
     <Box
       component="li"
       aria-current={step.state === 'next' ? 'step' : undefined}
-      sx={{ flex: '1 1 0', minWidth: 112, pr: 1 }}
+      sx={{ flex: '1 1 0', minWidth: 96, pr: 1 }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', color: look.color }}>
         <LookIcon sx={{ fontSize: '1.375rem' }} aria-hidden />

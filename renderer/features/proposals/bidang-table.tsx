@@ -59,7 +59,10 @@ export function BidangTable({
                 </TableCell>
                 <TableCell>
                   {row.proposal ? (
-                    <StatusChip tone={row.proposal.state === 'draft' ? 'attention' : 'done'} label={row.proposal.stateLabel} />
+                    <StatusChip
+                      tone={row.proposal.state === 'draft' ? 'attention' : 'done'}
+                      label={row.proposal.stateLabel}
+                    />
                   ) : (
                     <StatusChip
                       tone="neutral"
