@@ -1,5 +1,6 @@
 import { type Knex } from 'knex';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
+import { searchWords } from './search-words.ts';
 
 /** An application with its pupil and school: one line of every pupil list. */
 export interface PupilLineRow {
@@ -136,11 +137,4 @@ export async function findHistory(db: Knex, objects: readonly string[]): Promise
     .orderBy('seq', 'desc')
     .limit(100)
     .select<HistoryRow[]>('at', 'actor', 'action');
-}
-
-/** Every word as a prefix; quoted, so that no typed sign is an operator of the search language. Null = no search. */
-export function searchWords(typed: string): string | null {
-  const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0) return typed.trim() === '' ? null : '""';
-  return words.map((word) => `"${word}"*`).join(' ');
 }

@@ -1,5 +1,6 @@
-/** FTS5 query for what is typed so far: every word a prefix, special characters harmless; null for nothing typed. */
-export function prefixQuery(typed: string): string | null {
+/** Every word as a prefix; quoted, so that no typed sign is an operator of the search language. Null = no search. */
+export function searchWords(typed: string): string | null {
   const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+  if (words.length === 0) return typed.trim() === '' ? null : '""';
+  return words.map((word) => `"${word}"*`).join(' ');
 }

@@ -1,14 +1,17 @@
-import { type DemoOffice } from './demo-office.ts';
+import { type DemoOffice, passphraseOf } from './demo-office.ts';
+import { type Road } from './road.ts';
 
 /** Operator and kepala sign the same list, each with his own passphrase, and the files are sealed. */
 export async function sealAll(
   office: DemoOffice,
   paketIds: readonly string[],
-  passphrase: (role: 'operator' | 'kepala') => string,
 ): Promise<{ paketId: string; name: string; bytes: Uint8Array }[]> {
   for (const role of ['operator', 'kepala'] as const) {
     await office.as(role);
-    await office.call('paket.sign', { paketIds: [...paketIds], passphrase: passphrase(role) });
+    await office.call('paket.sign', {
+      paketIds: [...paketIds],
+      passphrase: passphraseOf(office.office, role),
+    });
   }
   await office.as('operator');
   const files = [];
@@ -32,4 +35,12 @@ export async function deliver(
     await from.call('paket.receive', { file: from.put(receipt.name, receipt.bytes) });
   }
   return received.paketId;
+}
+
+/** Seals what the Suku Dinas has prepared and takes each file to the section it is addressed to. */
+export async function deliverToSections(road: Road, paketIds: readonly string[]): Promise<void> {
+  for (const file of await sealAll(road.sudin, paketIds)) {
+    const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
+    if (section) await deliver(file, road.sudin, section);
+  }
 }

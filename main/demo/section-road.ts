@@ -1,6 +1,6 @@
 import { type ResponseOf } from '#contract/api.ts';
-import { allRows, type DemoOffice, passphraseOf } from './demo-office.ts';
-import { deliver, sealAll } from './deliver.ts';
+import { allRows, type DemoOffice } from './demo-office.ts';
+import { deliver, deliverToSections, sealAll } from './deliver.ts';
 import { dates, onDate, type Road, sectionFor } from './road.ts';
 import { type ObjectionDecision, type RowName } from './sample-folder.ts';
 
@@ -235,8 +235,7 @@ async function reportAndOrder(
       number: null,
     });
     if (paketId === null) continue;
-    for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role)))
-      await deliver(file, office, sudin);
+    for (const file of await sealAll(office, [paketId])) await deliver(file, office, sudin);
   }
   await onDate(road, dates.order);
   await sudin.as('kepala');
@@ -252,10 +251,7 @@ async function reportAndOrder(
     number: null,
   });
   const paketIds = [...new Set(orders.flatMap(({ paketId }) => (paketId === null ? [] : [paketId])))];
-  for (const file of await sealAll(sudin, paketIds, (role) => passphraseOf(sudin.office, role))) {
-    const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
-    if (section) await deliver(file, sudin, section);
-  }
+  await deliverToSections(road, paketIds);
 }
 
 /** Pasal 22: the added pupil brings what was missing. */
@@ -314,8 +310,7 @@ async function recapSection(road: Road, office: DemoOffice): Promise<void> {
     if (!came) continue;
     if (school.levelGroup === 'MI' || school.levelGroup === 'MTs') {
       const { paketId } = await office.call('handovers.prepare', { npsn: school.npsn, on: dates.recap });
-      for (const file of await sealAll(office, [paketId], (role) => passphraseOf(office.office, role)))
-        await deliver(file, office, road.kantor);
+      for (const file of await sealAll(office, [paketId])) await deliver(file, office, road.kantor);
       road.say(`${office.office}: ${school.name} diserahkan kepada ${road.kantor.office}`);
     } else if (school.make.allowed)
       await office.call('recaps.makeSchool', {
@@ -326,8 +321,7 @@ async function recapSection(road: Road, office: DemoOffice): Promise<void> {
   }
   const recap = await office.call('recaps.prepare', { on: dates.recap });
   if (recap.paketId === null) throw new Error('A section recap without Paket');
-  for (const file of await sealAll(office, [recap.paketId], (role) => passphraseOf(office.office, role)))
-    await deliver(file, office, road.sudin);
+  for (const file of await sealAll(office, [recap.paketId])) await deliver(file, office, road.sudin);
   office.keep(await office.call('recaps.export', { recapId: recap.recapId }), 'ekspor');
   road.say(
     `${office.office}: rekap disegel, ${recap.pupils} peserta didik, ${recap.blocked} tertahan, sidik isi ${recap.contentDigest ?? '-'}`,

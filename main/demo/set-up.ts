@@ -1,5 +1,5 @@
 import { type DemoOffice, passphraseOf } from './demo-office.ts';
-import { deliver, sealAll } from './deliver.ts';
+import { deliver, deliverToSections, sealAll } from './deliver.ts';
 import { allOffices, dates, onDate, type Road } from './road.ts';
 
 /** Five offices, a trial network, trust version 2, and the reference of the Dinas through the Sudin (Pasal 12(1)). */
@@ -91,41 +91,15 @@ async function joinNetwork(road: Road): Promise<string> {
     await dinas.call('enrol.accept', { office: office.office, fingerprint: enrol.fingerprint });
   }
   const issued = await dinas.call('trust.issue', { passphrase: passphraseOf(dinas.office, 'kepala') });
-  const [trust] = await sealAll(dinas, [issued.paketId], (role) => passphraseOf(dinas.office, role));
+  const [trust] = await sealAll(dinas, [issued.paketId]);
   if (trust) for (const office of others) await deliver(trust, dinas, office);
   return fingerprint;
 }
 
 async function spreadReference(road: Road): Promise<void> {
-  const { dinas, sudin, sections, samples } = road;
+  const { dinas, sudin, samples } = road;
   await dinas.as('operator');
-  for (const {
-    npsn,
-    name,
-    levels,
-    status,
-    kecamatanCode,
-    address,
-    headName,
-    headNip,
-    pengawasName,
-    pengawasNip,
-    komiteName,
-  } of samples.schools) {
-    await dinas.call('schools.save', {
-      npsn,
-      name,
-      levels,
-      status,
-      kecamatanCode,
-      address,
-      headName,
-      headNip,
-      pengawasName,
-      pengawasNip,
-      komiteName,
-    });
-  }
+  for (const school of samples.schools) await dinas.call('schools.save', school);
   const comparison = samples.comparison
     ? await dinas.call('comparison.import', {
         file: dinas.put(samples.comparison.name, samples.comparison.bytes),
@@ -134,14 +108,10 @@ async function spreadReference(road: Road): Promise<void> {
       })
     : { accepted: 0 };
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
-  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role)))
-    await deliver(file, dinas, sudin);
+  for (const file of await sealAll(dinas, paketIds)) await deliver(file, dinas, sudin);
   await sudin.as('operator');
   const relayed = await sudin.call('reference.relay', { on: dates.reference });
-  for (const file of await sealAll(sudin, relayed.paketIds, (role) => passphraseOf(sudin.office, role))) {
-    const section = [...sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
-    if (section) await deliver(file, sudin, section);
-  }
+  await deliverToSections(road, relayed.paketIds);
   road.say(
     `Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket lewat Suku Dinas`,
   );

@@ -1,5 +1,5 @@
 import { passphraseOf } from './demo-office.ts';
-import { deliver, sealAll } from './deliver.ts';
+import { deliver, deliverToSections, sealAll } from './deliver.ts';
 import { dates, onDate, type Road } from './road.ts';
 import { keyOf } from './section-road.ts';
 
@@ -19,8 +19,7 @@ export async function propose(road: Road): Promise<void> {
     await sudin.as('operator');
     const proposal = await sudin.call('proposals.make', { bidang, date: dates.proposal, number: null });
     if (proposal.paketId === null) throw new Error('A proposal without Paket');
-    for (const file of await sealAll(sudin, [proposal.paketId], (role) => passphraseOf(sudin.office, role)))
-      await deliver(file, sudin, dinas);
+    for (const file of await sealAll(sudin, [proposal.paketId])) await deliver(file, sudin, dinas);
     road.say(
       `${sudin.office}: usulan ${proposal.bidangLabel} Nomor ${proposal.number}, ${proposal.pupils} peserta didik`,
     );
@@ -64,13 +63,9 @@ export async function recommend(road: Road): Promise<void> {
     amounts: null,
   });
   const { paketIds } = await dinas.call('determination.prepare', { on: dates.decree });
-  for (const file of await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role)))
-    await deliver(file, dinas, sudin);
+  for (const file of await sealAll(dinas, paketIds)) await deliver(file, dinas, sudin);
   const passedOn = await sudin.call('determination.prepare', { on: dates.decree });
-  for (const file of await sealAll(sudin, passedOn.paketIds, (role) => passphraseOf(sudin.office, role))) {
-    const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
-    if (section) await deliver(file, sudin, section);
-  }
+  await deliverToSections(road, passedOn.paketIds);
   road.say(
     `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi`,
   );

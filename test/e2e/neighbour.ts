@@ -1,5 +1,5 @@
 import { sealAll } from '../../main/demo/deliver.ts';
-import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
+import { type DemoOffice } from '../../main/demo/demo-office.ts';
 import { dates, type Road } from '../../main/demo/road.ts';
 import { type SampleFolder } from '../../main/demo/sample-folder.ts';
 import { importRecaps, verifyAndAnnounce } from '../../main/demo/section-road.ts';
@@ -24,10 +24,7 @@ export async function sealNeighbourRecap(
       await neighbour.call('recaps.makeSchool', { npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });
   }
   const { paketId } = await neighbour.call('recaps.prepare', { on: dates.recap });
-  const [file] =
-    paketId === null
-      ? []
-      : await sealAll(neighbour, [paketId], (role) => passphraseOf(neighbour.office, role));
+  const [file] = paketId === null ? [] : await sealAll(neighbour, [paketId]);
   if (!file) throw new Error('The neighbour has no recap to send');
   return file;
 }

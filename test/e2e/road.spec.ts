@@ -71,7 +71,7 @@ test('both join the network of the Dinas', async () => {
   await enrolAtDesk(sudin, dinas, fingerprint, people.sudin, false);
 
   const issued = await dinas.call('trust.issue', { passphrase: passphraseOf(dinas.office, 'kepala') });
-  const [trust] = await sealAll(dinas, [issued.paketId], (role) => passphraseOf(dinas.office, role));
+  const [trust] = await sealAll(dinas, [issued.paketId]);
   if (!trust) throw new Error('The trust list was not sealed');
   await neighbour.as('operator');
   const { paketId } = await neighbour.call('paket.receive', { file: neighbour.put(trust.name, trust.bytes) });
@@ -122,7 +122,7 @@ test('reference data comes down through the Suku Dinas', async () => {
       version: '2011',
     });
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
-  const references = await sealAll(dinas, paketIds, (role) => passphraseOf(dinas.office, role));
+  const references = await sealAll(dinas, paketIds);
   expect(references).toHaveLength(2);
   for (const [index, file] of references.entries())
     await receivePaket(sudin, layDown(dinas, file), index === 0 ? 'terima-data-acuan' : undefined);

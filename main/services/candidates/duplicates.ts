@@ -93,17 +93,14 @@ export async function decidePair(
       const excluded = request.outcome === 'orang-sama' ? request.exclude : null;
       if (request.outcome === 'orang-sama' && excluded !== pair.left_id && excluded !== pair.right_id)
         refuse('DUP-001');
-      await work
-        .db('duplicate_pair')
-        .where({ pair_id: request.pairId })
-        .update({
-          state: 'diputus',
-          outcome: request.outcome,
-          excluded_id: excluded,
-          reason: request.reason,
-          decided_by: work.actor.name,
-          decided_on: request.on,
-        });
+      await work.db('duplicate_pair').where({ pair_id: request.pairId }).update({
+        state: 'diputus',
+        outcome: request.outcome,
+        excluded_id: excluded,
+        reason: request.reason,
+        decided_by: work.actor.name,
+        decided_on: request.on,
+      });
       if (excluded !== null) {
         const candidate = await side(work.db, excluded);
         if (

@@ -1,5 +1,5 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { prefixQuery } from '../../../db/queries/search-words.ts';
+import { searchWords } from '../../../db/queries/search-words.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { type Desk, reading } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
@@ -24,7 +24,7 @@ export async function pageCandidates(
   );
   if (request.state !== null) void query.where({ state: request.state });
   if (request.from !== null) void query.where({ from_office: request.from });
-  const words = prefixQuery(request.search);
+  const words = searchWords(request.search);
   if (words !== null)
     void query.whereIn(
       'application_id',
