@@ -17,15 +17,13 @@ describe('the store on disk', () => {
   it('LG08: holds neither a SQLite header nor a planted NIK or name, in the file and in its wal', async () => {
     const database = await openDatabase(join(folder.path, 'kantor.db'), testKey);
     await migrate(database.write, () => Promise.resolve());
-    await database
-      .write('setting')
-      .insert({
-        key: 'tanam',
-        value: planted.join(' '),
-        changed_by: planted[1],
-        reason: 'uji',
-        changed_at: 'kini',
-      });
+    await database.write('setting').insert({
+      key: 'tanam',
+      value: planted.join(' '),
+      changed_by: planted[1],
+      reason: 'uji',
+      changed_at: 'kini',
+    });
     expect(readFileSync(join(folder.path, 'kantor.db-wal')).length).toBeGreaterThan(0);
     const whileOpen = folder.bytes();
     await database.close();

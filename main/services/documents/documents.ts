@@ -48,14 +48,12 @@ async function reprint(
     { action: 'documents.reprint', object: request.documentId, facts: request },
     async (work) => {
       if (!(await getDocumentRow(work.db, request.documentId))) refuse('DOC-002');
-      await work
-        .db('reprint')
-        .insert({
-          document_id: request.documentId,
-          at: work.at,
-          by: work.actor.name,
-          reason: request.reason,
-        });
+      await work.db('reprint').insert({
+        document_id: request.documentId,
+        at: work.at,
+        by: work.actor.name,
+        reason: request.reason,
+      });
     },
   );
   return offerPdf(desk, request.documentId);

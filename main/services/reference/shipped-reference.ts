@@ -27,15 +27,13 @@ export async function loadShippedReference(desk: Desk, work: Work, schoolYear: s
     const table = parseHolidayTable(desk.shipped.json(`holidays/${year}.json`));
     if (!table.ok) throw new Error(`Shipped holidays ${year}: ${table.problem}`);
     for (const day of table.value.days) {
-      await work
-        .db('holiday')
-        .insert({
-          date: day.date,
-          kind: day.kind,
-          name: day.name,
-          basis: day.basis,
-          version: `${year}:${table.value.version}`,
-        });
+      await work.db('holiday').insert({
+        date: day.date,
+        kind: day.kind,
+        name: day.name,
+        basis: day.basis,
+        version: `${year}:${table.value.version}`,
+      });
     }
   }
 }

@@ -207,14 +207,12 @@ async function addPerson(work: Work, round: GatheredRound, subject: Subject): Pr
     updated_at: work.at,
     updated_by: work.actor.name,
   });
-  await work
-    .db('pupil_search')
-    .insert({
-      name: subject.name,
-      numbers: nik ?? '',
-      school: `${school.name} ${school.npsn}`,
-      pupil_id: pupilId,
-    });
+  await work.db('pupil_search').insert({
+    name: subject.name,
+    numbers: nik ?? '',
+    school: `${school.name} ${school.npsn}`,
+    pupil_id: pupilId,
+  });
   await work.db('application').insert({
     application_id: applicationId,
     pupil_id: pupilId,

@@ -139,15 +139,13 @@ export async function setTrialDate(
     async (work) => {
       await work.db('setting').where({ key: 'trialDate' }).delete();
       if (request.today !== null) {
-        await work
-          .db('setting')
-          .insert({
-            key: 'trialDate',
-            value: request.today,
-            changed_by: work.actor.name,
-            reason: 'Tanggal uji coba',
-            changed_at: work.at,
-          });
+        await work.db('setting').insert({
+          key: 'trialDate',
+          value: request.today,
+          changed_by: work.actor.name,
+          reason: 'Tanggal uji coba',
+          changed_at: work.at,
+        });
       }
     },
   );

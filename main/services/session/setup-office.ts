@@ -56,15 +56,13 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
         for (const user of users) if (user.role !== 'admin') await insertPersonKey(desk, work, user);
         await insertOfficeKeys(work, office.office);
         if (office.kind === 'dinas') await loadShippedReference(desk, work, request.schoolYear);
-        await work
-          .db('setting')
-          .insert({
-            key: 'schoolYear',
-            value: request.schoolYear,
-            changed_by: admin.name,
-            reason: 'Penyiapan kantor',
-            changed_at: work.at,
-          });
+        await work.db('setting').insert({
+          key: 'schoolYear',
+          value: request.schoolYear,
+          changed_by: admin.name,
+          reason: 'Penyiapan kantor',
+          changed_at: work.at,
+        });
       },
     );
   } finally {
@@ -123,14 +121,12 @@ async function insertOfficeKeys(work: Work, office: string): Promise<void> {
     created_at: work.at,
   });
   const encryption = await generateEncryptionKey();
-  await work
-    .db('decryption_key')
-    .insert({
-      recipient: encryption.recipient,
-      identity: encryption.identity,
-      status: 'active',
-      created_at: work.at,
-    });
+  await work.db('decryption_key').insert({
+    recipient: encryption.recipient,
+    identity: encryption.identity,
+    status: 'active',
+    created_at: work.at,
+  });
 }
 
 function newUsers(desk: Desk, request: Setup): NewUser[] {

@@ -224,17 +224,16 @@ export const proposalMethods = {
   'determination.outcomes': method({
     access: 'anyone',
     request: z.strictObject({ ...paging, search: text(80).default('') }),
-    response:
-      replies<
-        Page<{
-          readonly applicationId: string;
-          readonly name: string;
-          readonly schoolName: string;
-          readonly outcome: 'ditetapkan' | 'tidak-ditetapkan';
-          readonly amount: number | null;
-          readonly kepgub: string;
-          readonly note: string | null;
-        }>
-      >(),
+    response: replies<
+      Page<{
+        readonly applicationId: string;
+        readonly name: string;
+        readonly schoolName: string;
+        readonly outcome: 'ditetapkan' | 'tidak-ditetapkan';
+        readonly amount: number | null;
+        readonly kepgub: string;
+        readonly note: string | null;
+      }>
+    >(),
   }),
 } as const;

@@ -147,17 +147,16 @@ export const recapMethods = {
   'handovers.page': method({
     access: 'anyone',
     request: z.strictObject({ ...paging }),
-    response:
-      replies<
-        Page<{
-          readonly applicationId: string;
-          readonly name: string;
-          readonly schoolName: string;
-          readonly result: string;
-          readonly from: string;
-          readonly reasons: string;
-        }>
-      >(),
+    response: replies<
+      Page<{
+        readonly applicationId: string;
+        readonly name: string;
+        readonly schoolName: string;
+        readonly result: string;
+        readonly from: string;
+        readonly reasons: string;
+      }>
+    >(),
   }),
   'recaps.returnTo': method({
     access: ['kepala'],

@@ -22,16 +22,14 @@ let commitMs = 0;
 
 beforeAll(async () => {
   office = await openTestOffice();
-  await office.database
-    .write('user_account')
-    .insert({
-      user_id: 'user-1',
-      name: 'Rina Operator',
-      role: 'operator',
-      person: 'p',
-      active: 1,
-      created_at: 'x',
-    });
+  await office.database.write('user_account').insert({
+    user_id: 'user-1',
+    name: 'Rina Operator',
+    role: 'operator',
+    person: 'p',
+    active: 1,
+    created_at: 'x',
+  });
   const preview = await importHandlers(office.desk)['imports.preview'](
     { file: office.bring('REKAP KJP SMPN 215.xls', sampleBytes('REKAP KJP SMPN 215.xls')), npsn: null },
     quietJob,

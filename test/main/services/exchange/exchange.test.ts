@@ -308,15 +308,13 @@ describe('P3: one person never fills both roles', () => {
       .read('official')
       .where({ id: dinas.userId('operator') })
       .first<{ nip: string }>('nip');
-    const { userId } = await dinas
-      .as('admin')
-      .ask('users.add', {
-        name: 'Operator sebagai Plt.',
-        nip: operator.nip,
-        jabatan: 'Plt. Kepala',
-        role: 'kepala',
-        passphrase: 'kata-sandi-kedua',
-      });
+    const { userId } = await dinas.as('admin').ask('users.add', {
+      name: 'Operator sebagai Plt.',
+      nip: operator.nip,
+      jabatan: 'Plt. Kepala',
+      role: 'kepala',
+      passphrase: 'kata-sandi-kedua',
+    });
     const signers = [
       ...(['kepala', 'operator'] as const).map((role) => ({
         userId: dinas.userId(role),
@@ -342,15 +340,13 @@ describe('P3: one person never fills both roles', () => {
   });
 
   it('a key that no trust list holds signs nothing', async () => {
-    const { userId } = await other
-      .as('admin')
-      .ask('users.add', {
-        name: 'Baru',
-        nip: null,
-        jabatan: 'Operator',
-        role: 'operator',
-        passphrase: 'kata-sandi-baru',
-      });
+    const { userId } = await other.as('admin').ask('users.add', {
+      name: 'Baru',
+      nip: null,
+      jabatan: 'Operator',
+      role: 'operator',
+      passphrase: 'kata-sandi-baru',
+    });
     expect((await exportEnrolment(other)).bytes.length).toBeGreaterThan(0);
     other.desk.session.open = {
       ...opened(other.desk),

@@ -201,12 +201,10 @@ describe('two proposals of two Bidang, one recommendation', () => {
     ).toBe('SES-004');
     expect(
       (
-        await dinas
-          .as('kepala')
-          .refusal('recommendation.sign', {
-            signedOn: '2013-09-09',
-            passphrase: passphraseOf('operator', dinas.office),
-          })
+        await dinas.as('kepala').refusal('recommendation.sign', {
+          signedOn: '2013-09-09',
+          passphrase: passphraseOf('operator', dinas.office),
+        })
       ).code,
     ).toBe('SES-010');
   });
@@ -219,12 +217,10 @@ describe('two proposals of two Bidang, one recommendation', () => {
     await network.deliver(sudin, made.paketId ?? '', dinas);
     expect(
       (
-        await dinas
-          .as('kepala')
-          .refusal('recommendation.sign', {
-            signedOn: '2013-09-10',
-            passphrase: passphraseOf('kepala', dinas.office),
-          })
+        await dinas.as('kepala').refusal('recommendation.sign', {
+          signedOn: '2013-09-10',
+          passphrase: passphraseOf('kepala', dinas.office),
+        })
       ).code,
     ).toBe('OFF-003');
     await dinas.ask('recommendation.compile', { date: '2013-09-10', number: null });

@@ -115,14 +115,12 @@ describe('reference data go from the Dinas through the Suku Dinas to the section
   });
 
   it('a newer reference shows what changes before it replaces the older', async () => {
-    await dinas
-      .as('operator')
-      .ask('schools.save', {
-        ...school,
-        npsn: '20101561',
-        name: 'SMP Negeri 215 Jakarta',
-        kecamatanCode: '31.73.08',
-      });
+    await dinas.as('operator').ask('schools.save', {
+      ...school,
+      npsn: '20101561',
+      name: 'SMP Negeri 215 Jakarta',
+      kecamatanCode: '31.73.08',
+    });
     const { paketIds } = await dinas.ask('reference.prepare', { on: '2013-07-30' });
     await network.deliver(dinas, paketIds[0] ?? '', sudin);
     const relayed = await sudin.as('operator').ask('reference.relay', { on: '2013-07-30' });
