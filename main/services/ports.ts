@@ -45,6 +45,7 @@ export interface OfficeFolder {
   read(name: string): Uint8Array | null;
   write(name: string, bytes: Uint8Array): void;
   databasePath(): string;
+  hasDatabase(): boolean;
   /** Moves a database that nothing can open any more into `karantina/`; never deletes. */
   setDatabaseAside(): void;
 }

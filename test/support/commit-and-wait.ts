@@ -36,6 +36,7 @@ const desk: Desk = {
     read: () => null,
     write: () => undefined,
     databasePath: () => path,
+    hasDatabase: () => true,
     setDatabaseAside: () => undefined,
   },
   shipped: shippedFiles(join(import.meta.dirname, '../../resources')),

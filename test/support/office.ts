@@ -76,6 +76,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
       read: (name) => readIfThere(join(folder, name)),
       write: (name, bytes) => writeFileSync(join(folder, name), bytes),
       databasePath: () => path,
+      hasDatabase: () => true,
       setDatabaseAside: () => undefined,
     },
     shipped: { json: (file) => JSON.parse(readFileSync(new URL(file, resources), 'utf8')) as unknown },

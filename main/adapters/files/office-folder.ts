@@ -23,6 +23,7 @@ export function officeFolder(path: string): OfficeFolder {
       replaceFile(join(path, name), bytes);
     },
     databasePath: () => join(path, databaseName),
+    hasDatabase: () => existsSync(join(path, databaseName)),
     setDatabaseAside() {
       setAside(path);
     },

@@ -36,6 +36,22 @@ export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeData
   return database;
 }
 
+/** Opens the store of an office that was set up: a file that is gone or damaged is told, never made anew. */
+export async function openExistingStore(desk: Desk, key: Uint8Array): Promise<OfficeDatabase> {
+  if (!desk.folder.hasDatabase()) refuse('STO-006');
+  try {
+    return await openStore(desk, key);
+  } catch (error) {
+    if (isDamage(error)) refuse('STO-007', {}, error);
+    throw error;
+  }
+}
+
+/** SQLite's result codes 11 (CORRUPT, with its variants) and 26 (NOTADB); the key itself was proven by its slot. */
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
+}
+
 /** Puts the open database, the office and the person into the session. */
 export async function beginSession(
   desk: Desk,

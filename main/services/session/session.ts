@@ -8,7 +8,7 @@ import { findNetwork } from '../network-state.ts';
 import { readSetting } from '../settings.ts';
 import { clearFailures, countFailure, waitSeconds } from './attempts.ts';
 import { decoySlot, plainRecoveryCode, unwrapKey, wrapKey } from './key-slots.ts';
-import { beginSession, endSession, openStore, refreshSession } from './open-office.ts';
+import { beginSession, endSession, openExistingStore, refreshSession } from './open-office.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
 import { insertPersonKey } from './setup-office.ts';
 import { readSlots, writeSlots } from './slot-store.ts';
@@ -43,7 +43,7 @@ export async function unlock(
   }
   clearFailures(desk);
   await endSession(desk);
-  const database = await openStore(desk, key);
+  const database = await openExistingStore(desk, key);
   try {
     await beginSession(desk, database, key, request.userId);
   } catch (error) {
@@ -109,7 +109,7 @@ export async function recover(
   }
   clearFailures(desk);
   await endSession(desk);
-  const database = await openStore(desk, key);
+  const database = await openExistingStore(desk, key);
   await beginSession(desk, database, key, user.userId);
   await command(desk, { action: 'session.recover', object: user.userId }, async (work) => {
     // The old key file can no longer be opened by anyone: it is retired and a new one must be enrolled.

@@ -85,6 +85,14 @@ export const systemErrors = {
     what: 'Folder data tidak dapat dipakai: {reason}.',
     todo: 'Pilih folder pada disk komputer ini sendiri.',
   },
+  'STO-006': {
+    what: 'Basis data kantor ini tidak ada di folder datanya.',
+    todo: 'Jangan menyiapkan kantor baru. Kembalikan folder data dari cadangan, lalu masuk lagi.',
+  },
+  'STO-007': {
+    what: 'Basis data kantor ini rusak dan tidak dapat dibuka. Berkasnya tidak disentuh.',
+    todo: 'Jangan menghapus apa pun. Salin seluruh folder data, lalu hubungi petugas TI untuk memulihkan cadangan.',
+  },
   'STO-005': {
     what: 'Program ini sudah berjalan untuk folder data yang sama.',
     todo: 'Pakai jendela yang sudah terbuka.',

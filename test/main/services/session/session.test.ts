@@ -303,3 +303,15 @@ it('LG08: no passphrase and no recovery code lies in clear in the data folder', 
   ];
   for (const secret of secrets) expect(bytes.includes(secret)).toBe(false);
 });
+
+it('DB01: a damaged file is told and left as it is; a missing one is not made anew', async () => {
+  const path = join(office.folder, 'kantor.db');
+  const damaged = readFileSync(path).fill(0x55, 100, 600);
+  writeFileSync(path, damaged);
+  for (const side of ['-wal', '-shm']) rmSync(`${path}${side}`, { force: true });
+  expect(await unlock('operator')).toMatchObject({ ok: false, error: { code: 'STO-007' } });
+  expect(readFileSync(path).equals(damaged)).toBe(true);
+  rmSync(path);
+  expect(await unlock('operator')).toMatchObject({ ok: false, error: { code: 'STO-006' } });
+  expect(readdirSync(office.folder)).not.toContain('kantor.db');
+});
