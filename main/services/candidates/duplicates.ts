@@ -50,7 +50,7 @@ export async function findPairs(desk: Desk, job: Job): Promise<ResponseOf<'dupli
 }
 
 export async function countOpenPairs(db: Knex): Promise<number> {
-  const row = (await openPairs(db).count({ n: '*' }).first()) as unknown as { n: number } | undefined;
+  const row = await openPairs(db).count({ n: '*' }).first<{ n: number } | undefined>();
   return row?.n ?? 0;
 }
 

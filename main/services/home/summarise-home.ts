@@ -129,6 +129,6 @@ async function warningsOf(desk: Desk, db: Knex): Promise<string[]> {
 }
 
 async function countOf(query: Knex.QueryBuilder): Promise<number> {
-  const row = (await query.count({ n: '*' }).first()) as unknown as { n: number } | undefined;
+  const row = await query.count({ n: '*' }).first<{ n: number } | undefined>();
   return row?.n ?? 0;
 }
