@@ -38,8 +38,3 @@ export interface FileOffer {
   readonly name: string;
   readonly bytes: number;
 }
-
-export interface Labelled {
-  readonly code: string;
-  readonly label: string;
-}

@@ -21,10 +21,6 @@ export function heading(...lines: string[]): Heading {
   return { kind: 'heading', lines, underlined: false };
 }
 
-export function underlinedHeading(...lines: string[]): Heading {
-  return { kind: 'heading', lines, underlined: true };
-}
-
 export function paragraph(text: Text): Paragraph {
   return { kind: 'paragraph', text, align: 'justify', firstLine: 0, leadsIn: false };
 }

@@ -15,14 +15,6 @@ import { type ProposalCode } from './proposal-problems.ts';
 export const recommendationStates = ['draft', 'signed', 'sent', 'considered', 'determined'] as const;
 export type RecommendationState = (typeof recommendationStates)[number];
 
-export const recommendationStateLabels: Readonly<Record<RecommendationState, string>> = {
-  draft: 'Draf',
-  signed: 'Ditandatangani',
-  sent: 'Dikirim ke TAPD',
-  considered: 'Dipertimbangkan TAPD',
-  determined: 'Ditetapkan Gubernur',
-};
-
 export type RecommendationEvent =
   | {
       readonly kind: 'sign';

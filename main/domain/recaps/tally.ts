@@ -22,15 +22,9 @@ export interface Tallied {
 
 export interface SummaryCell extends SexCount, Omit<Tallied, 'sex'> {}
 
-export const noOne: SexCount = { L: 0, P: 0, total: 0 };
-
 export function countBySex(rows: readonly { readonly sex: Sex }[]): SexCount {
   const girls = rows.filter(({ sex }) => sex === 'P').length;
   return { L: rows.length - girls, P: girls, total: rows.length };
-}
-
-export function addCounts(a: SexCount, b: SexCount): SexCount {
-  return { L: a.L + b.L, P: a.P + b.P, total: a.total + b.total };
 }
 
 /** Level x status x class x baru/lanjutan, boys and girls; only cells that hold someone, in a fixed order. */

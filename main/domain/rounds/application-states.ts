@@ -57,14 +57,6 @@ export const applicationStateLabels: Readonly<Record<ApplicationState, string>> 
   withdrawn: 'Dicabut pemohon',
 };
 
-export const recapLevelLabels: Readonly<Record<RecapLevel, string>> = {
-  school: 'satuan pendidikan',
-  section: 'seksi kecamatan',
-  kantor: 'Kantor Kementerian Agama',
-  sudin: 'Suku Dinas',
-  kanwil: 'Kanwil Kementerian Agama',
-};
-
 /** The place of a stored application; a recapped one without its level is a bug and throws. */
 export function placeOf(state: ApplicationState, recapLevel: RecapLevel | null): ApplicationPlace {
   if (state !== 'recapped') return state;

@@ -7,6 +7,7 @@ import { type CandidateRecord } from '../candidates/candidate.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { readSpreadsheet } from '../imports/spreadsheet-tasks.ts';
+import { nextState } from '../recommendation/next-state.ts';
 import { requireDinas } from '../recommendation/recommendation.ts';
 import { currentRecommendation, viewRecommendation } from '../recommendation/view-recommendation.ts';
 
@@ -50,7 +51,8 @@ export async function recordDetermination(
     async (work) => {
       requireDinas(work);
       const recommendation = await currentRecommendation(work.db);
-      if (recommendation?.state !== 'considered') refuse('PRP-001');
+      const letter = { number: request.number, date: request.date };
+      const state = nextState(recommendation, work.today, { kind: 'determine', letter });
       const candidates = (await work
         .db('candidate')
         .where({ state: 'recommended' })
@@ -60,8 +62,8 @@ export async function recordDetermination(
       await storeDetermination(work, { ...request, determinationId, source: 'kepgub' }, rows, unmatched);
       await work
         .db('recommendation')
-        .where({ recommendation_id: recommendation.recommendation_id })
-        .update({ state: 'determined' });
+        .where({ recommendation_id: recommendation?.recommendation_id ?? '' })
+        .update({ state });
       await settleCandidates(work, rows);
     },
   );

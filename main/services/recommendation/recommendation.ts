@@ -4,6 +4,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { levelOrder, type LevelTotal, sumCounts, totalsOf } from '#domain/documents/level-totals.ts';
 import { proposalRecap } from '#domain/documents/proposal-recap.ts';
 import { recommendationLetter } from '#domain/documents/recommendation-letter.ts';
+import { type RecommendationEvent } from '#domain/recaps/advance-recommendation.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
 import { digestOf } from '../../paket/digest.ts';
 import { canonicalBytes } from '../../paket/jcs.ts';
@@ -22,6 +23,7 @@ import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import { periodOf } from '../recaps/school-year.ts';
 import { type ProposalRecord } from '../proposals/proposal-view.ts';
+import { nextState } from './next-state.ts';
 import {
   currentRecommendation,
   type RecommendationRecord,
@@ -60,7 +62,9 @@ export async function compileRecommendation(
 export async function signRecommendation(desk: Desk, request: ParsedRequestOf<'recommendation.sign'>): View {
   await command(desk, { action: 'recommendation.sign', object: request.signedOn }, async (work) => {
     const row = (await currentRecommendation(work.db)) ?? refuse('PRP-001');
-    if (row.state !== 'draft') refuse('PRP-024');
+    // That the totals are the sum of the proposals was proven when the letter was made, or there is no letter.
+    const letter = { number: row.number, date: request.signedOn };
+    const state = nextState(row, work.today, { kind: 'sign', letter, problems: [] });
     await requireSameProposals(work, row);
     const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
     const documents = (await work
@@ -86,7 +90,7 @@ export async function signRecommendation(desk: Desk, request: ParsedRequestOf<'r
       .db('recommendation')
       .where({ recommendation_id: row.recommendation_id })
       .update({
-        state: 'signed',
+        state,
         signed_on: request.signedOn,
         signature: JSON.stringify({ statement, signature }),
       });
@@ -96,7 +100,9 @@ export async function signRecommendation(desk: Desk, request: ParsedRequestOf<'r
 }
 
 export async function markSent(desk: Desk, request: ParsedRequestOf<'recommendation.markSent'>): View {
-  await advance(desk, 'recommendation.markSent', 'signed', { state: 'sent', sent: JSON.stringify(request) });
+  // Both dates are required by the contract: a recommendation without its tembusan cannot be recorded.
+  const event = { kind: 'send', tembusan: ['BPKD', 'TKPK'] } as const;
+  await advance(desk, 'recommendation.markSent', event, { sent: JSON.stringify(request) });
   return viewRecommendation(desk);
 }
 
@@ -105,8 +111,8 @@ export async function recordConsideration(
   desk: Desk,
   request: ParsedRequestOf<'recommendation.recordConsideration'>,
 ): View {
-  await advance(desk, 'recommendation.recordConsideration', 'sent', {
-    state: 'considered',
+  const event = { kind: 'consider', letter: request } as const;
+  await advance(desk, 'recommendation.recordConsideration', event, {
     consideration: JSON.stringify(request),
   });
   return viewRecommendation(desk);
@@ -125,14 +131,17 @@ async function requireSameProposals(work: Work, row: RecommendationRecord): Prom
 async function advance(
   desk: Desk,
   action: string,
-  from: string,
+  event: RecommendationEvent,
   change: Record<string, string>,
 ): Promise<void> {
-  await command(desk, { action, object: from, facts: change }, async (work) => {
+  await command(desk, { action, object: event.kind, facts: change }, async (work) => {
     requireDinas(work);
     const row = await currentRecommendation(work.db);
-    if (row?.state !== from) refuse('PRP-001');
-    await work.db('recommendation').where({ recommendation_id: row.recommendation_id }).update(change);
+    const state = nextState(row, work.today, event);
+    await work
+      .db('recommendation')
+      .where({ recommendation_id: row?.recommendation_id ?? '' })
+      .update({ ...change, state });
   });
 }
 

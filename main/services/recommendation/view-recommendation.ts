@@ -1,6 +1,7 @@
 import { type ResponseOf } from '#contract/api.ts';
 import { type RecapTotals } from '#contract/methods/recaps.ts';
 import { type Permission } from '#contract/views.ts';
+import { type RecommendationState } from '#domain/recaps/advance-recommendation.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { type Knex } from 'knex';
 import { currentTrust } from '../../paket/trust-chain.ts';
@@ -12,7 +13,7 @@ export interface RecommendationRecord {
   readonly recommendation_id: string;
   readonly number: string;
   readonly date: string;
-  readonly state: 'draft' | 'signed' | 'sent' | 'considered' | 'determined';
+  readonly state: RecommendationState;
   readonly pupils: number;
   readonly totals: string;
   readonly proposals: string;

@@ -184,6 +184,7 @@ describe('two proposals of two Bidang, one recommendation', () => {
       (await sudin.as('operator').refusal('recommendation.compile', { date: '2013-09-09', number: null }))
         .code,
     ).toBe('OFF-001');
+    dinas.on('2013-09-09');
     expect((await dinas.as('operator').refusal('recommendation.markSent', sent)).code).toBe('PRP-001');
     const compiled = await dinas.ask('recommendation.compile', {
       date: '2013-09-09',
@@ -210,6 +211,7 @@ describe('two proposals of two Bidang, one recommendation', () => {
   });
 
   it('a proposal revised after it was compiled must be compiled in before anyone signs', async () => {
+    dinas.on('2013-09-10');
     const made = await sudin
       .as('operator')
       .ask('proposals.make', { bidang: 'bidang-tk-sd-plb', date: '2013-09-10', number: null });
@@ -234,13 +236,15 @@ describe('two proposals of two Bidang, one recommendation', () => {
     );
     expect(await stateOf(dinas, alone)).toBe('recommended');
     expect(await dinas.ask('recommendation.markSent', sent)).toMatchObject({ state: 'sent' });
-    expect(
-      await dinas.ask('recommendation.recordConsideration', {
-        number: 'TAPD/1',
-        date: '2013-09-20',
-        summary: 'Dapat ditetapkan',
-      }),
-    ).toMatchObject({ state: 'considered' });
+    const letter = { number: 'TAPD/1', date: '2013-09-20', summary: 'Dapat ditetapkan' };
+    // A letter dated later than today cannot have arrived.
+    expect((await dinas.refusal('recommendation.recordConsideration', letter)).what).toContain(
+      '20 September 2013',
+    );
+    dinas.on('2013-09-20');
+    expect(await dinas.ask('recommendation.recordConsideration', letter)).toMatchObject({
+      state: 'considered',
+    });
   });
 });
 
@@ -255,6 +259,7 @@ describe('the decree and its way down', () => {
   };
 
   it('refuses a list it cannot read safely, and changes nothing', async () => {
+    dinas.on('2013-10-01');
     for (const text of ['a;b\n1;2\n', 'NIK;Nama;Besaran\n3173080201020001;Anak Nomor 1;banyak\n']) {
       const file = dinas.bring('keputusan.csv', Buffer.from(text));
       expect((await dinas.as('operator').refusal('determination.record', { ...decree, file })).code).toBe(
