@@ -30,6 +30,7 @@ export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.v
   const names = await officeNames(db);
   const openPairs = await countOpenPairs(db);
   const counts = await countByOffice(db);
+  const recaps = await newestRecaps(db);
   const recap = await db('recap')
     .where({ kind: 'proposal' })
     .orderBy('revision', 'desc')
@@ -46,7 +47,7 @@ export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.v
       name: names.get(office) ?? office,
       state: counts.has(office) ? 'diterima' : 'belum',
       pupils: counts.get(office) ?? 0,
-      recap: null,
+      recap: recaps.get(office) ?? null,
     })),
     openPairs,
     recap: recap
@@ -108,6 +109,21 @@ async function countByOffice(db: Knex): Promise<ReadonlyMap<string, number>> {
     .groupBy('from_office')
     .select<{ from_office: string; n: number }[]>('from_office', db.raw('count(*) AS n'));
   return new Map(rows.map(({ from_office, n }) => [from_office, n]));
+}
+
+/** The recap each office sent last, by its agenda number and revision. */
+async function newestRecaps(db: Knex): Promise<ReadonlyMap<string, string>> {
+  const rows = await db('paket')
+    .where({ direction: 'masuk', kind: 'recap', state: 'diterima' })
+    .orderBy('seq')
+    .select<{ from_office: string; agenda_no: string; revision: number }[]>(
+      'from_office',
+      'agenda_no',
+      'revision',
+    );
+  return new Map(
+    rows.map(({ from_office, agenda_no, revision }) => [from_office, `${agenda_no}, revisi ${revision}`]),
+  );
 }
 
 /** Offices of the trust list that send their recap here. */

@@ -125,6 +125,12 @@ describe('recaps and pairs at the Suku Dinas', () => {
     });
     expect(different.decision).toMatchObject({ outcome: 'beda-orang', excluded: null });
     expect(await stateOf(sudin, sameElsewhere)).toBe('excluded');
+    const { received } = await sudin.ask('proposals.view', {});
+    expect(received.filter(({ state }) => state === 'diterima').map(({ recap }) => recap)).toEqual(
+      received
+        .filter(({ pupils }) => pupils > 0)
+        .map(() => expect.stringMatching(/^M-\d{4}-\d{4}, revisi 1$/) as string),
+    );
     for (const row of [same, alike, alikeElsewhere]) expect(await stateOf(sudin, row)).toBe('received');
     expect((await sudin.ask('proposals.view', {})).openPairs).toBe(0);
   });
