@@ -27,8 +27,8 @@ const shared = new Set([
   'no',
 ]);
 
-/** Names of rules (`ROW-001`), digests and identifiers are not words. */
-const codes = /[A-Z]{3}-\d{3}|[0-9a-f-]{8,}/g;
+/** What holds a letter and a digit without a space between (`ROW-001`, a digest, a recovery code) is no word. */
+const codes = /\S*(?:\p{L}\S*\d|\d\S*\p{L})\S*/gu;
 
 /** Every word of the grid's English locale that its Indonesian does not use as well. */
 const english = wordsOf(Object.values(enUS.components.MuiDataGrid.defaultProps.localeText));

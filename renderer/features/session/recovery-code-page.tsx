@@ -19,6 +19,7 @@ export function RecoveryCodePage({ code, onDone }: { readonly code: string; read
           component="output"
           aria-label="Kode pemulihan"
           sx={{
+            fontFamily: 'ui-monospace, Consolas, monospace',
             fontSize: '1.375rem',
             fontWeight: 750,
             letterSpacing: '0.06em',

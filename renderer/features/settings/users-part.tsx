@@ -59,7 +59,13 @@ export function UsersPart() {
                     tone={row.active ? 'done' : 'neutral'}
                     label={row.active ? 'Aktif' : 'Nonaktif'}
                   />,
-                  row.keyFingerprint ?? 'belum ada kunci',
+                  row.keyFingerprint === null ? (
+                    'belum ada kunci'
+                  ) : (
+                    <Box key="kid" component="code" sx={{ fontFamily: 'ui-monospace, Consolas, monospace' }}>
+                      {row.keyFingerprint}
+                    </Box>
+                  ),
                   row.active && (
                     <ActionButton
                       key="off"
