@@ -6,7 +6,7 @@ import { type TaskMessage, type TaskRequest, type TaskTable } from './adapters/t
 import { type VerifyRequest } from './paket/portable-verify.ts';
 import { type SealRequest } from './services/exchange/export-paket.ts';
 
-// A process lives for one task: half of a short one is compiling what the last one compiled too.
+// Most processes live for one task: half of a short one is compiling what the last one compiled too.
 enableCompileCache();
 
 /** Composition root of the task processes: one entry is one task; it loads only what it needs. */
@@ -53,7 +53,7 @@ if (parentPort) {
   });
 } else {
   serveTasks(tasks, {
-    onRequest: (listener) => process.once('message', (request) => listener(request as TaskRequest)),
+    onRequest: (listener) => process.on('message', (request) => listener(request as TaskRequest)),
     post: (message) => process.send?.(message),
   });
 }

@@ -1,6 +1,6 @@
 import { type MessagePort } from 'node:worker_threads';
 
-/** One process that runs one task; the shape the backend's task runner expects. */
+/** One process for tasks; the shape the backend's task runner expects. */
 export interface BrokeredProcess<Request, Message> {
   send(request: Request): void;
   onMessage(listener: (message: Message) => void): void;

@@ -7,10 +7,12 @@ export interface TaskPort {
   post(message: TaskMessage): void;
 }
 
-/** Runs the one request that comes in. The parent ends the process after the answer. */
+/** Runs the requests that come in, one at a time; the parent ends the process, for most tasks after one answer. */
 export function serveTasks(table: TaskTable, port: TaskPort): void {
+  let watched = false;
   port.onRequest((request) => {
-    startWatchdog(request.memoryMb);
+    if (!watched) startWatchdog(request.memoryMb);
+    watched = true;
     void answer(table, request, port);
   });
 }
@@ -22,7 +24,7 @@ async function answer(table: TaskTable, request: TaskRequest, port: TaskPort): P
     const output: unknown = await task(request.input as never, {
       progress: (done, total, label) => port.post({ kind: 'progress', done, total, label }),
     });
-    port.post({ kind: 'done', output });
+    port.post({ kind: 'done', output, rssMb: process.memoryUsage.rss() / 1024 / 1024 });
   } catch (error) {
     port.post({
       kind: 'failed',

@@ -1,3 +1,4 @@
+import { keepProcess, type KeptProcess } from './kept-process.ts';
 import { type SpawnTaskProcess, type TaskProcess, TaskFailure } from './task.ts';
 import { memoryMark } from './watchdog.ts';
 
@@ -10,25 +11,28 @@ export interface RunOptions {
 }
 
 export interface TaskRunner {
-  /** Rejects with `TaskFailure` and nothing else; the process is gone by then. */
+  /** Rejects with `TaskFailure` and nothing else. A process that read an untrusted file is gone by then. */
   run(name: string, input: unknown, options: RunOptions): Promise<unknown>;
-  /** Ends the process kept warm, if any. */
+  /** Ends every process that waits for work. */
   close(): void;
+}
+
+export interface TaskRunnerOptions {
+  readonly spawn: SpawnTaskProcess;
+  /** The next process for a fresh task starts ahead, so that a short task does not wait. */
+  readonly warm?: boolean;
+  /** Tasks that read our own data only: they share one process, one after the other. */
+  readonly trusted?: readonly string[];
 }
 
 // Promise P8: a task worker stays under 512 MB.
 const defaultMemoryMb = 512;
 
-/** Runs tasks in killable processes. With `warm`, the next process starts ahead, so that a short task does not wait. */
-export function createTaskRunner({
-  spawn,
-  warm = false,
-}: {
-  spawn: SpawnTaskProcess;
-  warm?: boolean;
-}): TaskRunner {
+/** Runs tasks in killable processes: a new one for each task, one kept for the trusted ones. */
+export function createTaskRunner({ spawn, warm = false, trusted = [] }: TaskRunnerOptions): TaskRunner {
   let ready: TaskProcess | null = null;
   let closed = false;
+  const kept: KeptProcess = keepProcess(() => spawn(defaultMemoryMb), defaultMemoryMb);
   const keepWarm = (): void => {
     if (!warm || closed || ready) return;
     const process = spawn(defaultMemoryMb);
@@ -44,11 +48,14 @@ export function createTaskRunner({
   };
   return {
     async run(name, input, options) {
-      if (options.signal?.aborted === true) throw new TaskFailure('TASK-CANCELLED');
       const memoryMb = options.memoryMb ?? defaultMemoryMb;
+      const request = { name, input, memoryMb };
+      if (trusted.includes(name) && memoryMb === defaultMemoryMb)
+        return kept.use((process) => supervise(process, request, options));
+      throwIfCancelled(options);
       const process = takeProcess(memoryMb);
       try {
-        return await supervise(process, { name, input, memoryMb }, options);
+        return await supervise(process, request, options);
       } finally {
         process.kill();
         keepWarm();
@@ -57,15 +64,21 @@ export function createTaskRunner({
     close() {
       closed = true;
       ready?.kill();
+      kept.end();
     },
   };
 }
 
-function supervise(
+function throwIfCancelled({ signal }: RunOptions): void {
+  if (signal?.aborted === true) throw new TaskFailure('TASK-CANCELLED');
+}
+
+async function supervise(
   process: TaskProcess,
   request: Parameters<TaskProcess['send']>[0],
   options: RunOptions,
 ): Promise<unknown> {
+  throwIfCancelled(options);
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   const timer = setTimeout(() => {
     reject(new TaskFailure('TASK-TIMEOUT'));
@@ -83,10 +96,12 @@ function supervise(
     reject(failureOf(stderr));
   });
   process.send(request);
-  return promise.finally(() => {
+  try {
+    return await promise;
+  } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', cancel);
-  });
+  }
 }
 
 function failureOf(cause: string): TaskFailure {

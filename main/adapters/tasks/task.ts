@@ -17,7 +17,7 @@ export interface TaskRequest {
 
 export type TaskMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string }
-  | { readonly kind: 'done'; readonly output: unknown }
+  | { readonly kind: 'done'; readonly output: unknown; readonly rssMb: number }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type TaskFailureCode = 'TASK-MEMORY' | 'TASK-TIMEOUT' | 'TASK-CRASHED' | 'TASK-CANCELLED';
@@ -33,7 +33,8 @@ export class TaskFailure extends Error {
 }
 
 /**
- * One process that runs one task and is then thrown away: what read an untrusted file never reads another.
+ * One process for tasks. What read an untrusted file is thrown away and never reads another; work on our own data
+ * may follow in the same process.
  *
  * Implemented over `child_process.fork` here and over Electron's `utilityProcess` in the shell.
  */

@@ -29,9 +29,13 @@ serveTasks(
       return input;
     },
     pid: () => process.pid,
+    grow: () => {
+      held.push(Buffer.alloc(300 * 1024 * 1024, 1));
+      return process.pid;
+    },
   },
   {
-    onRequest: (listener) => process.once('message', (request) => listener(request as TaskRequest)),
+    onRequest: (listener) => process.on('message', (request) => listener(request as TaskRequest)),
     post: (message) => process.send?.(message),
   },
 );

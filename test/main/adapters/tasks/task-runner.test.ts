@@ -88,6 +88,56 @@ describe('a task process', () => {
   });
 });
 
+describe('the process kept for trusted tasks', () => {
+  const kept = createTaskRunner({
+    spawn: forkTaskProcesses('test/main/adapters/tasks/hostile-tasks.ts'),
+    trusted: ['pid', 'grow', 'crash', 'spin', 'echo'],
+  });
+  afterAll(() => {
+    kept.close();
+  });
+  const pid = () => kept.run('pid', null, { timeoutMs });
+
+  test('does one task after another, each with its own answer', async () => {
+    const first = await pid();
+    const answers = await Promise.all([1, 2, 3].map((value) => kept.run('echo', value, { timeoutMs })));
+    expect(answers).toEqual([1, 2, 3]);
+    expect(await pid()).toBe(first);
+  });
+
+  test('P8: is replaced after a crash, a time-out, a cancellation and when it has grown', async () => {
+    const replaced = async (end: () => Promise<unknown>) => {
+      const before = await pid();
+      await end();
+      expect(await pid()).not.toBe(before);
+      await expect.poll(() => isAlive(Number(before))).toBe(false);
+    };
+    await replaced(() => failureOf(kept.run('crash', null, { timeoutMs })));
+    await replaced(() => failureOf(kept.run('spin', null, { timeoutMs: 200 })));
+    const abort = new AbortController();
+    await replaced(() => {
+      setTimeout(() => abort.abort(), 100);
+      return failureOf(kept.run('spin', null, { timeoutMs, signal: abort.signal }));
+    });
+    await replaced(() => kept.run('grow', null, { timeoutMs }));
+  });
+
+  test('leaves a task that waits its turn alone when the one before it dies', async () => {
+    const dying = failureOf(kept.run('crash', null, { timeoutMs }));
+    expect(await kept.run('echo', 'hidup', { timeoutMs })).toBe('hidup');
+    expect((await dying).code).toBe('TASK-CRASHED');
+  });
+
+  test('a cancelled task that still waits never starts', async () => {
+    const abort = new AbortController();
+    const first = kept.run('echo', 1, { timeoutMs });
+    const waiting = failureOf(kept.run('echo', 2, { timeoutMs, signal: abort.signal }));
+    abort.abort();
+    expect(await first).toBe(1);
+    expect((await waiting).code).toBe('TASK-CANCELLED');
+  });
+});
+
 describe('the tasks of the program', () => {
   test('spreadsheet.read gives sheets, or the problem of the file', async () => {
     const bytes = new Uint8Array(readFileSync('resources/samples/SDN Kembangan Utara 01 Pg.xlsx'));
