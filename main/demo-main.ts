@@ -39,8 +39,8 @@ const road = startRoad(
     createOfficeBackend({
       dataFolder,
       resourcesFolder: join(root, 'resources'),
-      // Everyone knows the passphrases of a demonstration: a slow key file would guard nothing.
-      keyFileWorkFactor: 12,
+      // Everyone knows the passphrases of a demonstration: slow keys would guard nothing.
+      workFactors: { keyFile: 12, slot: 12 },
       spawn: forkTaskProcesses(join(import.meta.dirname, 'task-process.ts')),
       report(error, method) {
         process.stderr.write(

@@ -8,7 +8,7 @@ import { shippedFiles } from './adapters/files/shipped-files.ts';
 import { createTaskRunner } from './adapters/tasks/task-runner.ts';
 import { type SpawnTaskProcess, TaskFailure, type TaskFailureCode } from './adapters/tasks/task.ts';
 import { createDispatcher, type Dispatch } from './host/dispatch.ts';
-import { type Desk } from './services/desk.ts';
+import { type Desk, usualWorkFactors, type WorkFactors } from './services/desk.ts';
 import { officeProgram } from './services/office-program.ts';
 import { endSession } from './services/session/open-office.ts';
 import { recordDenial } from './services/session/record-denial.ts';
@@ -18,8 +18,7 @@ export interface BackendOptions {
   readonly dataFolder: string;
   readonly resourcesFolder: string;
   readonly spawn: SpawnTaskProcess;
-  /** log2 N of scrypt for key files; 18 is what `age -p` uses. */
-  readonly keyFileWorkFactor?: number;
+  readonly workFactors?: WorkFactors;
   /** Logs a bug and gives the id shown with SYS-001. */
   readonly report: (error: unknown, method: string) => string;
 }
@@ -62,7 +61,7 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     folder: officeFolder(options.dataFolder),
     shipped: shippedFiles(options.resourcesFolder),
     session: { open: null },
-    keyFileWorkFactor: options.keyFileWorkFactor ?? 18,
+    workFactors: options.workFactors ?? usualWorkFactors,
   };
   const dispatch = createDispatcher({
     handlers: officeProgram(desk),

@@ -47,6 +47,15 @@ export interface OpenOffice {
   readonly trialDate: IsoDate | null;
 }
 
+/** log2 N of scrypt: what one guess at a passphrase costs. Lower only where everyone knows the passphrases. */
+export interface WorkFactors {
+  readonly keyFile: number;
+  readonly slot: number;
+}
+
+/** 18 is what `age -p` uses; 17 takes about a third of a second on an office PC (safety.md, Keys). */
+export const usualWorkFactors: WorkFactors = { keyFile: 18, slot: 17 };
+
 /** Everything a service works with: the ports, and the session the host's worker holds. */
 export interface Desk {
   readonly clock: Clock;
@@ -57,8 +66,7 @@ export interface Desk {
   readonly folder: OfficeFolder;
   readonly shipped: Shipped;
   readonly session: { open: OpenOffice | null };
-  /** scrypt work factor of key files (log2 N); tests lower it. */
-  readonly keyFileWorkFactor: number;
+  readonly workFactors: WorkFactors;
 }
 
 export type Job = JobControl;

@@ -59,7 +59,7 @@ const desk: Desk = {
       trialDate: null,
     },
   },
-  keyFileWorkFactor: 4,
+  workFactors: { keyFile: 4, slot: 4 },
 };
 await importHandlers(desk)['imports.commit'](
   { importId },

@@ -26,7 +26,7 @@ export async function openNearOffice(
   const backend = createOfficeBackend({
     dataFolder: folder,
     resourcesFolder: join(root, 'resources'),
-    keyFileWorkFactor: 12,
+    workFactors: { keyFile: 12, slot: 12 },
     spawn: forkTaskProcesses(join(root, 'main/task-process.ts')),
     report(error, method) {
       throw new Error(`${code}: ${method} failed`, { cause: error });

@@ -76,7 +76,7 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
     folder: officeFolder(folder),
     shipped: shippedFiles(resources),
     session: { open: null },
-    keyFileWorkFactor: 10,
+    workFactors: { keyFile: 10, slot: 10 },
   };
   const dispatch = createDispatcher({
     handlers: officeProgram(desk),

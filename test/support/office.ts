@@ -81,7 +81,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     },
     shipped: { json: (file) => JSON.parse(readFileSync(new URL(file, resources), 'utf8')) as unknown },
     session: { open: { database, key, own, actor, trialDate: null } },
-    keyFileWorkFactor: 4,
+    workFactors: { keyFile: 4, slot: 4 },
   };
   return {
     desk,

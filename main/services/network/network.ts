@@ -89,7 +89,7 @@ export async function createTrialNetwork(
       person,
       public_jwk: JSON.stringify(rootKey.publicJwk),
       sealed_private: Buffer.from(
-        await sealKeyFile(rootKey.privateJwk, request.passphrase, desk.keyFileWorkFactor),
+        await sealKeyFile(rootKey.privateJwk, request.passphrase, desk.workFactors.keyFile),
       ),
       purpose: 'root',
       status: 'active',

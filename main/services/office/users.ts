@@ -49,7 +49,12 @@ export async function addUser(
         await insertPersonKey(desk, work, { ...request, userId });
     },
   );
-  const slot = { userId, name: request.name, role: request.role, ...wrapKey(key, request.passphrase) };
+  const slot = {
+    userId,
+    name: request.name,
+    role: request.role,
+    ...wrapKey(key, request.passphrase, desk.workFactors.slot),
+  };
   writeSlots(desk, { ...slots, users: [...slots.users, slot] });
   return { userId };
 }

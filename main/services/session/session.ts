@@ -35,7 +35,7 @@ export async function unlock(
   const slots = readSlots(desk) ?? refuse('SES-008');
   const seconds = waitSeconds(desk);
   if (seconds > 0) refuse('SES-003', { seconds });
-  const slot = slots.users.find((user) => user.userId === request.userId) ?? decoySlot();
+  const slot = slots.users.find((user) => user.userId === request.userId) ?? decoySlot(desk.workFactors.slot);
   const key = unwrapKey(slot, request.passphrase);
   if (!key) {
     countFailure(desk);
@@ -78,7 +78,7 @@ export async function changePassphrase(
     for (const row of keys) {
       const opened = await openKeyFile(row.sealed_private, request.current);
       if (!opened.ok) refuse('SES-010');
-      const sealed = await sealKeyFile(opened.key.privateJwk, request.next, desk.keyFileWorkFactor);
+      const sealed = await sealKeyFile(opened.key.privateJwk, request.next, desk.workFactors.keyFile);
       await work
         .db('signing_key')
         .where({ kid: row.kid })
@@ -86,7 +86,7 @@ export async function changePassphrase(
     }
   });
   const users = slots.users.map((user) =>
-    user.userId === actor.userId ? { ...user, ...wrapKey(key, request.next) } : user,
+    user.userId === actor.userId ? { ...user, ...wrapKey(key, request.next, desk.workFactors.slot) } : user,
   );
   writeSlots(desk, { ...slots, users });
   return {};
@@ -120,7 +120,9 @@ export async function recover(
     if (retired > 0) await insertPersonKey(desk, work, { ...user, passphrase: request.passphrase });
   });
   const users = slots.users.map((slot) =>
-    slot.userId === user.userId ? { ...slot, ...wrapKey(key, request.passphrase) } : slot,
+    slot.userId === user.userId
+      ? { ...slot, ...wrapKey(key, request.passphrase, desk.workFactors.slot) }
+      : slot,
   );
   writeSlots(desk, { ...slots, users });
   return sessionState(desk);

@@ -76,9 +76,9 @@ export async function setUpOffice(desk: Desk, request: Setup): Promise<ResponseO
       userId: user.userId,
       name: user.name,
       role: user.role,
-      ...wrapKey(key, user.passphrase),
+      ...wrapKey(key, user.passphrase, desk.workFactors.slot),
     })),
-    recovery: wrapKey(key, plainRecoveryCode(recoveryCode)),
+    recovery: wrapKey(key, plainRecoveryCode(recoveryCode), desk.workFactors.slot),
   });
   return { recoveryCode };
 }
@@ -100,7 +100,7 @@ export async function insertPersonKey(
     role: user.role,
     person: person.person,
     public_jwk: JSON.stringify(key.publicJwk),
-    sealed_private: Buffer.from(await sealKeyFile(key.privateJwk, user.passphrase, desk.keyFileWorkFactor)),
+    sealed_private: Buffer.from(await sealKeyFile(key.privateJwk, user.passphrase, desk.workFactors.keyFile)),
     purpose: 'person',
     status: 'active',
     created_at: work.at,

@@ -32,14 +32,14 @@ beforeAll(async () => {
       .write('user_account')
       .insert({ user_id: role, name: role, role, person: role, active: 1, created_at: 'x' });
   }
-  const slot = wrapKey(testKey, passphrase);
+  const slot = wrapKey(testKey, passphrase, 10);
   const users = (['operator', 'admin'] as const).map((role) => ({ userId: role, name: role, role, ...slot }));
   writeSlots(office.desk, { format: 'kantor-kjp-slots', version: 1, users, recovery: slot });
   backend = createOfficeBackend({
     dataFolder: office.folder,
     resourcesFolder: resources,
     spawn: forkTaskProcesses(taskProcess),
-    keyFileWorkFactor: 10,
+    workFactors: { keyFile: 10, slot: 10 },
     report(error) {
       bugs.push(error);
       return 'uji';
