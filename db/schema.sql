@@ -5,10 +5,14 @@ CREATE TABLE account_form (
 
 CREATE INDEX account_form_by_school ON account_form (npsn, complete, name);
 
+CREATE TABLE amount_decree (
+  decree_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, rows TEXT NOT NULL,
+  recorded_by TEXT NOT NULL, recorded_at TEXT NOT NULL, UNIQUE (edition_id, number)) STRICT;
+
 CREATE TABLE announcement (
   announcement_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id), ordinal INTEGER NOT NULL,
   number TEXT NOT NULL, issued_on TEXT NOT NULL, display_until TEXT NOT NULL, objection_until TEXT NOT NULL,
-  media TEXT NOT NULL, entries TEXT NOT NULL, changes TEXT NOT NULL, deadlines TEXT NOT NULL, supersedes_id TEXT, document_id TEXT,
+  late_posting TEXT, media TEXT NOT NULL, entries TEXT NOT NULL, changes TEXT NOT NULL, deadlines TEXT NOT NULL, supersedes_id TEXT, document_id TEXT,
   UNIQUE (round_id, ordinal)) STRICT;
 
 CREATE TABLE application (
@@ -18,7 +22,8 @@ CREATE TABLE application (
   category TEXT, sktm_number TEXT, sktm_date TEXT, documents TEXT NOT NULL, consent INTEGER NOT NULL,
   round_id TEXT, import_id TEXT, import_ordinal INTEGER, source_file TEXT,
   advice TEXT, comparison TEXT, result TEXT, result_reasons TEXT NOT NULL DEFAULT '[]', deviation_reason TEXT, decided_on TEXT,
-  recap_id TEXT, outcome TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT;
+  recap_id TEXT, outcome TEXT, ended_on TEXT, ended_reason TEXT,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT;
 
 CREATE INDEX application_by_import ON application (import_id);
 
@@ -31,6 +36,10 @@ CREATE INDEX application_by_school ON application (npsn, applicant_class, name);
 CREATE INDEX application_by_state ON application (state, name);
 
 CREATE UNIQUE INDEX application_once ON application (pupil_id, edition_id, school_year) WHERE void_reason IS NULL;
+
+CREATE TABLE application_paper (
+  application_id TEXT NOT NULL REFERENCES application(application_id), code TEXT NOT NULL, received_on TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (application_id, code)) STRICT;
 
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL,
@@ -48,6 +57,12 @@ CREATE TABLE berita_acara (
   complete INTEGER NOT NULL, counts TEXT NOT NULL, document_id TEXT, void_reason TEXT) STRICT;
 
 CREATE INDEX berita_acara_by_round ON berita_acara (round_id, kind);
+
+CREATE TABLE calendar_change (
+  change_id TEXT PRIMARY KEY, at TEXT NOT NULL, on_date TEXT NOT NULL, by TEXT NOT NULL, cause TEXT NOT NULL, title TEXT NOT NULL,
+  reason TEXT NOT NULL, version_after TEXT NOT NULL, moves TEXT NOT NULL) STRICT;
+
+CREATE INDEX calendar_change_by_time ON calendar_change (at);
 
 CREATE TABLE candidate (
   application_id TEXT PRIMARY KEY, pupil_id TEXT NOT NULL, from_office TEXT NOT NULL, source TEXT NOT NULL, paket_id TEXT NOT NULL,
@@ -69,14 +84,23 @@ CREATE INDEX candidate_sorted ON candidate (name);
 
 CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3');
 
+CREATE TABLE comparison_decision (
+  application_id TEXT NOT NULL, source TEXT NOT NULL, version TEXT NOT NULL, ref TEXT NOT NULL, verdict TEXT NOT NULL,
+  reason TEXT NOT NULL, decided_by TEXT NOT NULL, decided_on TEXT NOT NULL,
+  PRIMARY KEY (application_id, source, version, ref)) STRICT;
+
 CREATE TABLE comparison_person (
   id INTEGER PRIMARY KEY, source TEXT NOT NULL, version TEXT NOT NULL, ref TEXT NOT NULL, nik TEXT, name TEXT NOT NULL,
-  name_key TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL, kelurahan TEXT NOT NULL,
+  name_key TEXT NOT NULL, sound_key TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL, kelurahan TEXT NOT NULL,
   kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT;
 
 CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key);
 
 CREATE INDEX comparison_by_nik ON comparison_person (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX comparison_by_ref ON comparison_person (source, version, ref);
+
+CREATE INDEX comparison_by_sound ON comparison_person (sound_key);
 
 CREATE TABLE comparison_set (
   source TEXT NOT NULL, version TEXT NOT NULL, persons INTEGER NOT NULL, received_on TEXT NOT NULL, came_from TEXT NOT NULL,
@@ -96,6 +120,15 @@ CREATE TABLE determination_row (
 
 CREATE INDEX determination_row_by_name ON determination_row (name);
 
+CREATE TABLE disbursement (
+  disbursement_id TEXT PRIMARY KEY, application_id TEXT NOT NULL REFERENCES recipient(application_id), month TEXT NOT NULL,
+  gross INTEGER NOT NULL CHECK (gross > 0), fees INTEGER NOT NULL, evidence_no TEXT NOT NULL, transferred_on TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('berhasil', 'gagal')), list_id TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX disbursement_by_month ON disbursement (month, status);
+
+CREATE UNIQUE INDEX disbursement_once ON disbursement (application_id, month) WHERE status = 'berhasil';
+
 CREATE TABLE document (
   document_id TEXT PRIMARY KEY, type TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, title TEXT NOT NULL, subject TEXT NOT NULL,
   state TEXT NOT NULL, revision INTEGER NOT NULL, replaces_id TEXT, snapshot TEXT NOT NULL, pdf BLOB NOT NULL, sha256 TEXT NOT NULL,
@@ -113,7 +146,12 @@ CREATE TABLE duplicate_pair (
 CREATE INDEX duplicate_by_state ON duplicate_pair (state);
 
 CREATE TABLE edition (
-  edition_id TEXT PRIMARY KEY, content TEXT NOT NULL, active INTEGER NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
+  edition_id TEXT PRIMARY KEY, content TEXT NOT NULL, active INTEGER NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL,
+  for_reference INTEGER NOT NULL DEFAULT 0) STRICT;
+
+CREATE TABLE edition_activation (
+  activation_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, school_year TEXT NOT NULL, period TEXT NOT NULL,
+  reason TEXT NOT NULL, activated_on TEXT NOT NULL, activated_by TEXT NOT NULL, recorded_at TEXT NOT NULL) STRICT;
 
 CREATE TABLE enrolment (
   office TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, file BLOB NOT NULL, fingerprint TEXT NOT NULL,
@@ -125,14 +163,27 @@ CREATE TABLE field_review (
   berita_acara_id TEXT NOT NULL REFERENCES berita_acara(id), report_number TEXT, report_date TEXT, report_document_id TEXT,
   UNIQUE (objection_id, ordinal)) STRICT;
 
+CREATE TABLE handed_over (
+  application_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, school_name TEXT NOT NULL, name TEXT NOT NULL, from_office TEXT NOT NULL,
+  paket_id TEXT NOT NULL, content TEXT NOT NULL) STRICT;
+
+CREATE INDEX handed_over_by_school ON handed_over (school_name, name);
+
+CREATE TABLE handed_over_round (
+  round_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, applicant_class TEXT NOT NULL, from_office TEXT NOT NULL, paket_id TEXT NOT NULL) STRICT;
+
 CREATE TABLE head_order (
   order_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL,
-  npsn TEXT NOT NULL, applicant_class TEXT NOT NULL, addressee TEXT NOT NULL, by_name TEXT NOT NULL, by_nip TEXT, by_capacity TEXT NOT NULL,
+  unit TEXT NOT NULL, unit_name TEXT NOT NULL, applicant_class TEXT NOT NULL, level_group TEXT NOT NULL,
+  addressee TEXT NOT NULL, by_name TEXT NOT NULL, by_nip TEXT, by_capacity TEXT NOT NULL,
   findings TEXT NOT NULL, changes TEXT NOT NULL, source TEXT NOT NULL, document_id TEXT, paket_id TEXT) STRICT;
 
 CREATE TABLE holiday (
   date TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, basis TEXT, version TEXT NOT NULL,
-  PRIMARY KEY (date, kind)) STRICT;
+  scope TEXT NOT NULL DEFAULT 'jaringan', PRIMARY KEY (date, kind, scope)) STRICT;
+
+CREATE TABLE holiday_version (
+  scope TEXT NOT NULL, year INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (scope, year)) STRICT;
 
 CREATE TABLE import_file (
   import_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, state TEXT NOT NULL,
@@ -197,10 +248,25 @@ CREATE TABLE paket_file (
   paket_id TEXT NOT NULL REFERENCES paket(paket_id) ON DELETE CASCADE, path TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (paket_id, path)) STRICT;
 
+CREATE TABLE periodic_report (
+  report_id TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT NOT NULL, unit_name TEXT NOT NULL,
+  trigger TEXT NOT NULL CHECK (trigger IN ('berkala', 'sewaktu-waktu')), period_from TEXT NOT NULL, period_to TEXT NOT NULL,
+  revision INTEGER NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, received_on TEXT NOT NULL, content TEXT NOT NULL,
+  superseded INTEGER NOT NULL DEFAULT 0, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX periodic_report_by_period ON periodic_report (kind, period_from, unit);
+
 CREATE TABLE proposal (
   proposal_id TEXT PRIMARY KEY, direction TEXT NOT NULL, bidang TEXT NOT NULL, sender TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL,
   revision INTEGER NOT NULL, state TEXT NOT NULL, pupils INTEGER NOT NULL, excluded TEXT NOT NULL, totals TEXT NOT NULL,
   recap_id TEXT, paket_id TEXT, document_id TEXT, UNIQUE (direction, sender, bidang, revision)) STRICT;
+
+CREATE TABLE public_report (
+  report_id TEXT PRIMARY KEY, agenda_no TEXT NOT NULL UNIQUE, received_on TEXT NOT NULL, reporter TEXT NOT NULL, channel TEXT NOT NULL,
+  subject TEXT NOT NULL, chronology TEXT NOT NULL, evidence TEXT NOT NULL, items TEXT NOT NULL, state TEXT NOT NULL,
+  steps TEXT NOT NULL, receipt_no TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX public_report_by_state ON public_report (state, received_on);
 
 CREATE TABLE pupil (
   pupil_id TEXT PRIMARY KEY, nik TEXT, nik_state TEXT NOT NULL, nisn TEXT, name TEXT NOT NULL, name_key TEXT NOT NULL,
@@ -215,6 +281,16 @@ CREATE INDEX pupil_by_name ON pupil (birth_date, name_key);
 CREATE INDEX pupil_by_nik ON pupil (nik) WHERE nik IS NOT NULL;
 
 CREATE INDEX pupil_by_school ON pupil (npsn, name);
+
+CREATE TABLE pupil_pair (
+  pair_id TEXT PRIMARY KEY, left_id TEXT NOT NULL REFERENCES application(application_id) ON DELETE CASCADE,
+  right_id TEXT NOT NULL REFERENCES application(application_id) ON DELETE CASCADE,
+  kind TEXT NOT NULL, evidence TEXT NOT NULL, state TEXT NOT NULL, outcome TEXT, excluded_id TEXT, reason TEXT,
+  decided_by TEXT, decided_on TEXT, found_at TEXT NOT NULL, UNIQUE (left_id, right_id)) STRICT;
+
+CREATE INDEX pupil_pair_by_right ON pupil_pair (right_id);
+
+CREATE INDEX pupil_pair_by_state ON pupil_pair (state, found_at);
 
 CREATE VIRTUAL TABLE pupil_search USING fts5(name, numbers, school, pupil_id UNINDEXED, tokenize='unicode61', prefix='2 3');
 
@@ -233,6 +309,33 @@ CREATE INDEX recap_row_by_application ON recap_row (application_id);
 CREATE TABLE received_register (
   paket_id TEXT NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (paket_id, kind, ordinal)) STRICT;
 
+CREATE TABLE recipient (
+  application_id TEXT PRIMARY KEY, determination_id TEXT NOT NULL REFERENCES determination(determination_id),
+  pupil_id TEXT, nik TEXT, name TEXT NOT NULL, npsn TEXT NOT NULL, school_name TEXT NOT NULL, school_status TEXT NOT NULL,
+  school_region TEXT NOT NULL, level TEXT NOT NULL, class_grade TEXT NOT NULL, applicant_class TEXT NOT NULL,
+  edition_id TEXT NOT NULL, school_year TEXT NOT NULL, first_month TEXT NOT NULL, last_month TEXT NOT NULL, state TEXT NOT NULL,
+  bank TEXT, branch TEXT, account_no TEXT, account_opened_on TEXT, card_handed_on TEXT, card_receiver TEXT,
+  pledge_received_on TEXT, ended_on TEXT, ended_reason TEXT, continues_id TEXT,
+  updated_at TEXT NOT NULL, updated_by TEXT NOT NULL) STRICT;
+
+CREATE UNIQUE INDEX recipient_account ON recipient (account_no) WHERE account_no IS NOT NULL AND state IN ('active', 'cardWithdrawn');
+
+CREATE INDEX recipient_by_nik ON recipient (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX recipient_by_school ON recipient (npsn, name);
+
+CREATE INDEX recipient_by_state ON recipient (state, name);
+
+CREATE TABLE recipient_list (
+  list_id TEXT PRIMARY KEY, kind TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, state TEXT NOT NULL,
+  lines TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT) STRICT;
+
+CREATE INDEX recipient_list_by_hash ON recipient_list (sha256, state);
+
+CREATE TABLE recipient_spell (
+  application_id TEXT NOT NULL REFERENCES recipient(application_id), from_month TEXT NOT NULL, level TEXT NOT NULL,
+  monthly INTEGER, PRIMARY KEY (application_id, from_month)) STRICT;
+
 CREATE TABLE recommendation (
   recommendation_id TEXT PRIMARY KEY, number TEXT NOT NULL, date TEXT NOT NULL, state TEXT NOT NULL, pupils INTEGER NOT NULL,
   totals TEXT NOT NULL, proposals TEXT NOT NULL, letter_document_id TEXT, annex_document_id TEXT,
@@ -242,29 +345,87 @@ CREATE TABLE reprint (
   document_id TEXT NOT NULL REFERENCES document(document_id), at TEXT NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
 
 CREATE TABLE review_report (
-  report_id TEXT PRIMARY KEY, objection_id TEXT NOT NULL, npsn TEXT NOT NULL, school_name TEXT NOT NULL, applicant_class TEXT NOT NULL,
-  came_from TEXT NOT NULL, report_number TEXT NOT NULL, report_date TEXT NOT NULL, agenda_no TEXT NOT NULL, content TEXT NOT NULL,
+  report_id TEXT PRIMARY KEY, objection_id TEXT NOT NULL, unit TEXT NOT NULL, unit_name TEXT NOT NULL, applicant_class TEXT NOT NULL,
+  level_group TEXT NOT NULL, source TEXT NOT NULL CHECK (source IN ('paket', 'kertas', 'berita-acara')), came_from TEXT NOT NULL, report_number TEXT NOT NULL, report_date TEXT NOT NULL, agenda_no TEXT NOT NULL, content TEXT NOT NULL,
   state TEXT NOT NULL, order_id TEXT, paket_id TEXT) STRICT;
 
 CREATE INDEX review_report_by_state ON review_report (state, report_date);
 
 CREATE TABLE round (
-  round_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, school_year TEXT NOT NULL, npsn TEXT NOT NULL REFERENCES school(npsn),
-  applicant_class TEXT NOT NULL, level_group TEXT NOT NULL, state TEXT NOT NULL, opened_on TEXT NOT NULL,
+  round_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, school_year TEXT NOT NULL,
+  unit_kind TEXT NOT NULL CHECK (unit_kind IN ('school', 'office')), unit TEXT NOT NULL, npsn TEXT REFERENCES school(npsn),
+  pengawas_name TEXT, pengawas_nip TEXT, applicant_class TEXT NOT NULL, level_group TEXT NOT NULL, state TEXT NOT NULL, opened_on TEXT NOT NULL,
   school_year_start TEXT NOT NULL, window_until TEXT NOT NULL, decree_number TEXT NOT NULL, decree_date TEXT NOT NULL,
-  checked_on TEXT, recapped_on TEXT, closed_on TEXT, recap_document_id TEXT) STRICT;
+  window_decree_number TEXT, window_decree_date TEXT, checked_on TEXT, recapped_on TEXT, closed_on TEXT, closed_reason TEXT, recap_document_id TEXT) STRICT;
 
-CREATE INDEX round_by_state ON round (state, npsn);
+CREATE INDEX round_by_state ON round (state, unit);
 
-CREATE UNIQUE INDEX round_once ON round (edition_id, school_year, npsn, applicant_class);
+CREATE UNIQUE INDEX round_once ON round (edition_id, school_year, unit, applicant_class, level_group);
+
+CREATE TABLE round_correction (
+  correction_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id), application_id TEXT REFERENCES application(application_id),
+  found_on TEXT NOT NULL, source TEXT NOT NULL, finding TEXT NOT NULL, reason TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX round_correction_by_round ON round_correction (round_id, found_on);
+
+CREATE TABLE sanction (
+  sanction_id TEXT PRIMARY KEY, application_id TEXT, npsn TEXT NOT NULL, school_name TEXT NOT NULL, nik TEXT, name TEXT NOT NULL,
+  edition_id TEXT NOT NULL, subject TEXT NOT NULL, prohibition_ref TEXT, prohibition TEXT NOT NULL, counted INTEGER,
+  basis TEXT NOT NULL, basis_number TEXT NOT NULL, basis_date TEXT NOT NULL, facts TEXT NOT NULL, state TEXT NOT NULL, last_on TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX sanction_by_nik ON sanction (nik) WHERE nik IS NOT NULL;
+
+CREATE INDEX sanction_by_recipient ON sanction (application_id);
+
+CREATE INDEX sanction_by_state ON sanction (state, last_on);
+
+CREATE TABLE sanction_step (
+  sanction_id TEXT NOT NULL REFERENCES sanction(sanction_id), ordinal INTEGER NOT NULL, kind TEXT NOT NULL,
+  number TEXT NOT NULL, date TEXT NOT NULL, by_office TEXT NOT NULL, reason TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (sanction_id, ordinal)) STRICT;
 
 CREATE TABLE school (
   npsn TEXT PRIMARY KEY, name TEXT NOT NULL, level_group TEXT NOT NULL, levels TEXT NOT NULL, status TEXT NOT NULL,
   under_ministry TEXT NOT NULL, region TEXT NOT NULL, kecamatan_code TEXT, address TEXT NOT NULL,
+  kota TEXT, province TEXT,
   head_name TEXT, head_nip TEXT, pengawas_name TEXT, pengawas_nip TEXT, komite_name TEXT,
   nihil_letter TEXT, active INTEGER NOT NULL DEFAULT 1) STRICT;
 
 CREATE INDEX school_by_kecamatan ON school (kecamatan_code, name);
+
+CREATE TABLE school_list (
+  list_id TEXT PRIMARY KEY, npsn TEXT NOT NULL REFERENCES school(npsn), edition_id TEXT NOT NULL, school_year TEXT NOT NULL,
+  revision INTEGER NOT NULL, state TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,
+  read INTEGER NOT NULL, accepted INTEGER NOT NULL, held INTEGER NOT NULL, rejected INTEGER NOT NULL, warnings INTEGER NOT NULL,
+  notes TEXT NOT NULL, mapping TEXT NOT NULL, received_on TEXT NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
+  committed_at TEXT, final_on TEXT, replaces_id TEXT, notice_number TEXT, notice_date TEXT) STRICT;
+
+CREATE INDEX school_list_by_school ON school_list (npsn, edition_id, school_year, state);
+
+CREATE UNIQUE INDEX school_list_once ON school_list (npsn, edition_id, school_year) WHERE state IN ('received', 'final');
+
+CREATE TABLE school_list_note (
+  note_id TEXT PRIMARY KEY, list_id TEXT NOT NULL REFERENCES school_list(list_id), ordinal INTEGER, kind TEXT NOT NULL,
+  happened_on TEXT NOT NULL, person TEXT NOT NULL, capacity TEXT NOT NULL, content TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX school_list_note_by_list ON school_list_note (list_id, happened_on);
+
+CREATE TABLE school_list_row (
+  list_id TEXT NOT NULL REFERENCES school_list(list_id) ON DELETE CASCADE, ordinal INTEGER NOT NULL, no TEXT NOT NULL, name TEXT NOT NULL,
+  verdict TEXT NOT NULL, status TEXT, level TEXT, has_warning INTEGER NOT NULL, contradicts INTEGER NOT NULL,
+  parsed TEXT, advice TEXT, cells TEXT NOT NULL, problems TEXT NOT NULL, application_id TEXT, decision TEXT,
+  PRIMARY KEY (list_id, ordinal)) STRICT;
+
+CREATE INDEX school_list_row_by_application ON school_list_row (application_id) WHERE application_id IS NOT NULL;
+
+CREATE INDEX school_list_row_by_verdict ON school_list_row (list_id, verdict, ordinal);
+
+CREATE TABLE school_period (
+  npsn TEXT NOT NULL REFERENCES school(npsn), edition_id TEXT NOT NULL, school_year TEXT NOT NULL,
+  nihil_letter TEXT, nihil_date TEXT, cluster INTEGER, PRIMARY KEY (npsn, edition_id, school_year)) STRICT;
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY, value TEXT NOT NULL, changed_by TEXT NOT NULL, reason TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;
@@ -272,6 +433,13 @@ CREATE TABLE setting (
 CREATE TABLE signing_key (
   kid TEXT PRIMARY KEY, user_id TEXT REFERENCES user_account(user_id), role TEXT NOT NULL, person TEXT NOT NULL,
   public_jwk TEXT NOT NULL, sealed_private BLOB NOT NULL, purpose TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE sptjm (
+  list_id TEXT PRIMARY KEY REFERENCES school_list(list_id), npsn TEXT NOT NULL, school_name TEXT NOT NULL, address TEXT NOT NULL,
+  head_name TEXT NOT NULL, head_nip TEXT, head_jabatan TEXT NOT NULL, verified INTEGER NOT NULL, cancelled INTEGER NOT NULL,
+  date TEXT NOT NULL, stamped INTEGER NOT NULL, notice_number TEXT, notice_date TEXT,
+  scan_name TEXT NOT NULL, scan_type TEXT NOT NULL, scan_sha256 TEXT NOT NULL, scan BLOB NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
 
 CREATE TABLE stream (
   direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, last_seq INTEGER NOT NULL,
@@ -287,3 +455,10 @@ CREATE TABLE trust_version (
 CREATE TABLE user_account (
   user_id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, official_id TEXT REFERENCES official(id),
   person TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE year_update (
+  application_id TEXT NOT NULL REFERENCES recipient(application_id), school_year TEXT NOT NULL, npsn TEXT NOT NULL,
+  outcome TEXT NOT NULL, class_grade TEXT NOT NULL, new_npsn TEXT, new_level TEXT, moved_on TEXT NOT NULL, source TEXT NOT NULL,
+  new_application_id TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (application_id, school_year)) STRICT;
+
+CREATE INDEX year_update_by_school ON year_update (school_year, npsn);

@@ -34,13 +34,26 @@ export const pupils: Migration = {
       category TEXT, sktm_number TEXT, sktm_date TEXT, documents TEXT NOT NULL, consent INTEGER NOT NULL,
       round_id TEXT, import_id TEXT, import_ordinal INTEGER, source_file TEXT,
       advice TEXT, comparison TEXT, result TEXT, result_reasons TEXT NOT NULL DEFAULT '[]', deviation_reason TEXT, decided_on TEXT,
-      recap_id TEXT, outcome TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT`,
+      recap_id TEXT, outcome TEXT, ended_on TEXT, ended_reason TEXT,
+      recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT`,
     `CREATE UNIQUE INDEX application_once ON application (pupil_id, edition_id, school_year) WHERE void_reason IS NULL`,
     `CREATE INDEX application_by_round ON application (round_id, name)`,
     `CREATE INDEX application_by_school ON application (npsn, applicant_class, name)`,
     `CREATE INDEX application_by_state ON application (state, name)`,
     `CREATE INDEX application_by_name ON application (name)`,
     `CREATE INDEX application_by_import ON application (import_id)`,
+    // When each paper of Pasal 8-10 came, for letters recorded by hand or completed afterwards.
+    `CREATE TABLE application_paper (
+      application_id TEXT NOT NULL REFERENCES application(application_id), code TEXT NOT NULL, received_on TEXT NOT NULL,
+      recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (application_id, code)) STRICT`,
+    // Two applications of this office that may be one child (G-46).
+    `CREATE TABLE pupil_pair (
+      pair_id TEXT PRIMARY KEY, left_id TEXT NOT NULL REFERENCES application(application_id) ON DELETE CASCADE,
+      right_id TEXT NOT NULL REFERENCES application(application_id) ON DELETE CASCADE,
+      kind TEXT NOT NULL, evidence TEXT NOT NULL, state TEXT NOT NULL, outcome TEXT, excluded_id TEXT, reason TEXT,
+      decided_by TEXT, decided_on TEXT, found_at TEXT NOT NULL, UNIQUE (left_id, right_id)) STRICT`,
+    `CREATE INDEX pupil_pair_by_state ON pupil_pair (state, found_at)`,
+    `CREATE INDEX pupil_pair_by_right ON pupil_pair (right_id)`,
     `CREATE TABLE account_form (
       application_id TEXT PRIMARY KEY REFERENCES application(application_id), npsn TEXT NOT NULL, name TEXT NOT NULL,
       mother_name TEXT NOT NULL, guardian_name TEXT NOT NULL, phone TEXT, postal_code TEXT, filled_on TEXT,

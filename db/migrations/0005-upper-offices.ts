@@ -16,6 +16,13 @@ export const upperOffices: Migration = {
     `CREATE INDEX candidate_by_office ON candidate (from_office, npsn, name)`,
     `CREATE INDEX candidate_sorted ON candidate (name)`,
     `CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3')`,
+    // Madrasah verified by a section: every result as it was signed, and the rounds they were decided in (G-02).
+    `CREATE TABLE handed_over (
+      application_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, school_name TEXT NOT NULL, name TEXT NOT NULL, from_office TEXT NOT NULL,
+      paket_id TEXT NOT NULL, content TEXT NOT NULL) STRICT`,
+    `CREATE INDEX handed_over_by_school ON handed_over (school_name, name)`,
+    `CREATE TABLE handed_over_round (
+      round_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, applicant_class TEXT NOT NULL, from_office TEXT NOT NULL, paket_id TEXT NOT NULL) STRICT`,
     // Registers that came along with a recap or a handover.
     `CREATE TABLE received_register (
       paket_id TEXT NOT NULL, kind TEXT NOT NULL, ordinal INTEGER NOT NULL, content TEXT NOT NULL, PRIMARY KEY (paket_id, kind, ordinal)) STRICT`,

@@ -5,6 +5,23 @@ import { rounds } from './0003-rounds.ts';
 import { paket } from './0004-paket.ts';
 import { upperOffices } from './0005-upper-offices.ts';
 import { documents } from './0006-documents.ts';
+import { editions } from './0007-editions.ts';
+import { calendar } from './0008-calendar.ts';
+import { schoolLists } from './0009-school-lists.ts';
+import { recipients } from './0010-recipients.ts';
+import { reports } from './0011-reports.ts';
 
 /** Never edited after release; a change is a new step at the end. */
-export const migrations: readonly Migration[] = [office, pupils, rounds, paket, upperOffices, documents];
+export const migrations: readonly Migration[] = [
+  office,
+  pupils,
+  rounds,
+  paket,
+  upperOffices,
+  documents,
+  editions,
+  calendar,
+  schoolLists,
+  recipients,
+  reports,
+];

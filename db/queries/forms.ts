@@ -1,5 +1,6 @@
 import { type Knex } from 'knex';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import { type RecapState } from '#domain/recaps/recap-states.ts';
 import { type ApplicationState } from '#domain/rounds/application-states.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
 import {
@@ -17,10 +18,13 @@ export interface FormRow {
   readonly round_id: string | null;
   readonly round_state: RoundState | null;
   readonly edition_id: string;
+  readonly school_year: string;
   readonly kind: 'baru' | 'lanjutan';
   readonly applicant_class: ApplicantClass;
   readonly level: Level;
   readonly level_group: LevelGroup;
+  /** Day the written application came in (Pasal 11). */
+  readonly received_on: IsoDate;
   readonly state: ApplicationState;
   readonly documents: string;
   readonly consent: number;
@@ -30,6 +34,8 @@ export interface FormRow {
   readonly result: 'lulus' | 'tidak-lulus' | null;
   readonly result_reasons: string;
   readonly recap_id: string | null;
+  /** Of the recap that holds it; `returned` opens the form again. */
+  readonly recap_state: RecapState | null;
   readonly name: string;
   readonly nik: string | null;
   readonly nisn: string | null;
@@ -94,6 +100,14 @@ export async function formsOfSchool(db: Knex, npsn: string): Promise<readonly Fo
     .orderBy(['application.name', 'application.application_id'])) as FormRow[];
 }
 
+/** Everybody of class b, by school and name: this office keeps their forms itself (Pasal 14(4), 26(2)). */
+export async function formsOfClassB(db: Knex, schoolYear: string): Promise<readonly FormRow[]> {
+  return (await forms(db)
+    .where({ 'application.applicant_class': 'b', 'application.school_year': schoolYear })
+    .whereIn('application.state', formStates)
+    .orderBy(['school.name', 'application.name', 'application.application_id'])) as FormRow[];
+}
+
 /** Every application of a round that has a result, by name. */
 export async function resultsOfRound(db: Knex, roundId: string): Promise<readonly FormRow[]> {
   return (await forms(db)
@@ -107,6 +121,7 @@ function forms(db: Knex): Knex.QueryBuilder {
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
     .join('school', 'school.npsn', 'application.npsn')
     .leftJoin('round', 'round.round_id', 'application.round_id')
+    .leftJoin('recap', 'recap.recap_id', 'application.recap_id')
     .leftJoin({ form: 'account_form' }, (on) =>
       on.on('form.application_id', 'application.application_id').andOnNull('form.voided_on'),
     )
@@ -116,9 +131,11 @@ function forms(db: Knex): Knex.QueryBuilder {
       'application.pupil_id',
       'application.round_id',
       'application.edition_id',
+      'application.school_year',
       'application.kind',
       'application.applicant_class',
       'application.level',
+      'application.received_on',
       'application.state',
       'application.documents',
       'application.consent',
@@ -151,6 +168,7 @@ function forms(db: Knex): Knex.QueryBuilder {
       'form.filled_on',
       {
         round_state: 'round.state',
+        recap_state: 'recap.state',
         school_name: 'school.name',
         school_status: 'school.status',
         form_complete: 'form.complete',

@@ -5,8 +5,9 @@ import {
   type ObjectionState,
   type ObjectionType,
 } from '#domain/objections/objection-states.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
+import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
+import { roundUnitName, roundUnits } from './rounds.ts';
 
 /** An objection with its school, its announcement and the pupil it is about. */
 export interface ObjectionRow {
@@ -29,9 +30,11 @@ export interface ObjectionRow {
   readonly order_id: string | null;
   readonly ended_reason: string | null;
   readonly document_id: string | null;
-  readonly npsn: string;
-  readonly school_name: string;
+  /** NPSN or office code of the round. */
+  readonly unit: string;
+  readonly unit_name: string;
   readonly applicant_class: ApplicantClass;
+  readonly level_group: LevelGroup;
   readonly announcement_number: string;
   readonly issued_on: IsoDate;
   readonly objection_until: IsoDate;
@@ -47,7 +50,7 @@ export interface ObjectionFilter {
 
 const sortable = {
   agendaNo: 'objection.agenda_no',
-  schoolName: 'school.name',
+  unitName: 'unit_name',
   receivedOn: 'objection.received_on',
   state: 'objection.state',
   type: 'objection.type',
@@ -81,6 +84,12 @@ export async function objectionsIn(
     .orderBy('objection.agenda_no')) as ObjectionRow[];
 }
 
+export async function objectionsOn(db: Knex, roundId: string): Promise<readonly ObjectionRow[]> {
+  return (await objections(db)
+    .where('objection.round_id', roundId)
+    .orderBy('objection.agenda_no')) as ObjectionRow[];
+}
+
 /** Everything of a round that was reported and still waits for the head's order. */
 export async function reportedObjections(db: Knex, roundId: string): Promise<readonly ObjectionRow[]> {
   return (await objections(db)
@@ -89,14 +98,13 @@ export async function reportedObjections(db: Knex, roundId: string): Promise<rea
 }
 
 function objections(db: Knex): Knex.QueryBuilder {
-  return db('objection')
-    .join('round', 'round.round_id', 'objection.round_id')
-    .join('school', 'school.npsn', 'round.npsn')
+  return roundUnits(db('objection').join('round', 'round.round_id', 'objection.round_id'))
     .join('announcement', 'announcement.announcement_id', 'objection.announcement_id')
     .select('objection.*', {
-      npsn: 'round.npsn',
+      unit: 'round.unit',
       applicant_class: 'round.applicant_class',
-      school_name: 'school.name',
+      level_group: 'round.level_group',
+      unit_name: db.raw(roundUnitName),
       announcement_number: 'announcement.number',
       issued_on: 'announcement.issued_on',
       objection_until: 'announcement.objection_until',

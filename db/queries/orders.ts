@@ -6,10 +6,15 @@ import { findPage, type FoundPage, type Paging } from './paging.ts';
 /** A report of a field review at the deciding office; `content` is the row of the Paket. */
 export interface ReportRow {
   readonly report_id: string;
+  /** Of the office that reviewed; of a report on paper its own `report_id`, since paper knows agenda numbers only. */
   readonly objection_id: string;
-  readonly npsn: string;
-  readonly school_name: string;
+  /** NPSN, or the code of the office that announced (class b). */
+  readonly unit: string;
+  readonly unit_name: string;
   readonly applicant_class: ApplicantClass;
+  readonly level_group: LevelGroup;
+  /** `berita-acara`: the Kanwil's own review, which needs no report (Pasal 19 huruf c, G-07). */
+  readonly source: 'paket' | 'kertas' | 'berita-acara';
   readonly came_from: string;
   readonly report_number: string;
   readonly report_date: IsoDate;
@@ -22,7 +27,7 @@ export interface ReportRow {
 const reportColumns = {
   reportDate: 'report_date',
   reportNumber: 'report_number',
-  schoolName: 'school_name',
+  unitName: 'unit_name',
   agendaNo: 'agenda_no',
   state: 'state',
 };
@@ -37,8 +42,9 @@ export async function reportsIn(db: Knex, reportIds: readonly string[]): Promise
   return (await db('review_report').whereIn('report_id', reportIds).orderBy('agenda_no')) as ReportRow[];
 }
 
-export async function reportsOn(db: Knex, objectionIds: readonly string[]): Promise<readonly ReportRow[]> {
-  return (await db('review_report').whereIn('objection_id', objectionIds)) as ReportRow[];
+/** Reports already held about these agenda numbers, however they came. */
+export async function reportsOn(db: Knex, agendaNumbers: readonly string[]): Promise<readonly ReportRow[]> {
+  return (await db('review_report').whereIn('agenda_no', agendaNumbers)) as ReportRow[];
 }
 
 /** An order to correct or to continue, issued here (`terbit`) or received here (`diterima`). */
@@ -48,8 +54,11 @@ export interface HeadOrderRow {
   readonly kind: 'perbaiki' | 'lanjutkan';
   readonly number: string;
   readonly date: IsoDate;
-  readonly npsn: string;
+  /** NPSN, or the code of the office that announced (class b). */
+  readonly unit: string;
+  readonly unit_name: string;
   readonly applicant_class: ApplicantClass;
+  readonly level_group: LevelGroup;
   readonly addressee: string;
   readonly by_name: string;
   readonly by_nip: string | null;
@@ -61,77 +70,63 @@ export interface HeadOrderRow {
   readonly source: 'paket' | 'kertas';
   readonly document_id: string | null;
   readonly paket_id: string | null;
-  readonly school_name: string;
 }
 
 const orderColumns = {
   number: 'head_order.number',
   date: 'head_order.date',
   kind: 'head_order.kind',
-  schoolName: 'school.name',
+  unitName: 'head_order.unit_name',
   direction: 'head_order.direction',
 };
 
 export function findOrders(db: Knex, paging: Paging): Promise<FoundPage<HeadOrderRow>> {
-  return findPage(orders(db), paging, orderColumns, ['head_order.date desc', 'head_order.number desc']);
+  return findPage(db('head_order').select('*'), paging, orderColumns, [
+    'head_order.date desc',
+    'head_order.number desc',
+  ]);
 }
 
 export async function ordersIn(db: Knex, orderIds: readonly string[]): Promise<readonly HeadOrderRow[]> {
-  return (await orders(db)
-    .whereIn('head_order.order_id', orderIds)
-    .orderBy('head_order.number')) as HeadOrderRow[];
+  return (await db('head_order').whereIn('order_id', orderIds).orderBy('number')) as HeadOrderRow[];
 }
 
 export async function findOrder(db: Knex, orderId: string): Promise<HeadOrderRow | null> {
-  return (
-    ((await orders(db).where('head_order.order_id', orderId).first()) as HeadOrderRow | undefined) ?? null
-  );
+  return (await db('head_order').where({ order_id: orderId }).first<HeadOrderRow | undefined>()) ?? null;
 }
 
-/** Received under this number for this school and class. */
+/** Received under this number for this unit, class and level. */
 export async function findReceivedOrder(
   db: Knex,
-  key: Pick<HeadOrderRow, 'number' | 'npsn' | 'applicant_class'>,
+  key: Pick<HeadOrderRow, 'number' | 'unit' | 'applicant_class' | 'level_group'>,
 ): Promise<HeadOrderRow | null> {
-  const { number, npsn, applicant_class } = key;
-  const query = orders(db).where({
-    'head_order.number': number,
-    'head_order.npsn': npsn,
-    applicant_class,
-    direction: 'diterima',
-  });
-  return ((await query.first()) as HeadOrderRow | undefined) ?? null;
+  const query = db('head_order').where({ ...key, direction: 'diterima' });
+  return (await query.first<HeadOrderRow | undefined>()) ?? null;
 }
 
-/** Issued orders for a school and class whose Paket has not left yet: a newer Paket of that stream replaces theirs. */
+/** Issued orders for a unit and class whose Paket has not left yet: a newer Paket of that stream replaces theirs. */
 export async function unsentOrders(
   db: Knex,
-  npsn: string,
+  unit: string,
   applicantClass: ApplicantClass,
   to: string,
 ): Promise<readonly HeadOrderRow[]> {
-  return (await orders(db)
+  return await db('head_order')
     .join('paket', 'paket.paket_id', 'head_order.paket_id')
-    .where({ 'head_order.direction': 'terbit', 'head_order.npsn': npsn, applicant_class: applicantClass })
+    .where({ 'head_order.direction': 'terbit', 'head_order.unit': unit, applicant_class: applicantClass })
     .whereIn('paket.state', ['disiapkan', 'ditandatangani'])
-    .where('paket.to_offices', JSON.stringify([to]))) as HeadOrderRow[];
+    .where('paket.to_offices', JSON.stringify([to]))
+    .select<HeadOrderRow[]>('head_order.*');
 }
 
-function orders(db: Knex): Knex.QueryBuilder {
-  return db('head_order')
-    .leftJoin('school', 'school.npsn', 'head_order.npsn')
-    .select('head_order.*', { school_name: db.raw(`coalesce(school.name, 'NPSN ' || head_order.npsn)`) });
-}
-
-/** The round an order is about: of that school and class, the newest school year first. */
+/** The round an order is about, the newest school year first; null at an office that only gets it for information. */
 export async function findOrderedRound(
   db: Knex,
-  npsn: string,
-  applicantClass: ApplicantClass,
-): Promise<{ readonly round_id: string; readonly level_group: LevelGroup } | null> {
+  key: Pick<HeadOrderRow, 'unit' | 'applicant_class' | 'level_group'>,
+): Promise<string | null> {
   const row = await db('round')
-    .where({ npsn, applicant_class: applicantClass })
+    .where(key)
     .orderBy('school_year', 'desc')
-    .first<{ round_id: string; level_group: LevelGroup } | undefined>('round_id', 'level_group');
-  return row ?? null;
+    .first<{ round_id: string } | undefined>('round_id');
+  return row?.round_id ?? null;
 }

@@ -34,6 +34,8 @@ export interface PupilDetailRow extends PupilLineRow {
   readonly mother_name: string;
   readonly guardian_name: string;
   readonly edition_id: string;
+  readonly school_year: string;
+  readonly decided_on: string | null;
   readonly received_on: string;
   readonly kind: 'baru' | 'lanjutan';
   readonly category: string | null;

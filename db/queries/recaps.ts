@@ -2,7 +2,7 @@ import { type Knex } from 'knex';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type RecapState } from '#domain/recaps/recap-states.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
+import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
 import { insertMany } from '../insert-many.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { type SchoolRow } from './schools.ts';
@@ -66,6 +66,11 @@ export async function revisionsOf(
   return (await recaps(db)
     .where({ kind: 'accountForm', level, unit })
     .orderBy('revision', 'desc')) as ListedRecapRow[];
+}
+
+/** Recaps of this Suku Dinas or Kanwil by Pasal 29(1), the newest first. */
+export async function proposalRecaps(db: Knex): Promise<readonly ListedRecapRow[]> {
+  return (await recaps(db).where({ kind: 'proposal' }).orderBy('revision', 'desc')) as ListedRecapRow[];
 }
 
 /** The account-form recap in force of each unit of a level. */
@@ -132,7 +137,7 @@ export async function schoolStandings(
       [schoolYear],
     );
   const query = db('school')
-    .where('school.active', 1)
+    .where({ 'school.active': 1, 'school.region': 'dki' })
     .orderBy(['school.name', 'school.npsn'])
     .select('school.*', {
       rounds: rounds('1'),
@@ -151,11 +156,12 @@ export async function schoolStandings(
   return (await query) as SchoolStandingRow[];
 }
 
-/** A round's Berita Acara and announcements, as the recap above carries them. */
-export interface RoundPapersRow {
+/** A round as far as a recap needs it. */
+export interface RecapRoundRow {
   readonly round_id: string;
-  readonly npsn: string;
+  readonly npsn: string | null;
   readonly applicant_class: ApplicantClass;
+  readonly level_group: LevelGroup;
   readonly state: RoundState;
 }
 
@@ -163,16 +169,25 @@ export async function roundsOfSchool(
   db: Knex,
   npsn: string,
   schoolYear: string,
-): Promise<readonly RoundPapersRow[]> {
+): Promise<readonly RecapRoundRow[]> {
+  return (await recapRounds(db).where({ npsn, school_year: schoolYear })) as RecapRoundRow[];
+}
+
+/** Rounds of class b, which this office verifies itself (Pasal 14). */
+export async function ownRounds(db: Knex, schoolYear: string): Promise<readonly RecapRoundRow[]> {
+  return (await recapRounds(db).where({ unit_kind: 'office', school_year: schoolYear })) as RecapRoundRow[];
+}
+
+function recapRounds(db: Knex): Knex.QueryBuilder {
   return db('round')
-    .where({ npsn, school_year: schoolYear })
-    .orderBy('applicant_class')
-    .select<RoundPapersRow[]>('round_id', 'npsn', 'applicant_class', 'state');
+    .orderBy(['applicant_class', 'level_group'])
+    .select('round_id', 'npsn', 'applicant_class', 'level_group', 'state');
 }
 
 export interface RegisteredBeritaAcaraRow {
   readonly round_id: string;
-  readonly npsn: string;
+  readonly npsn: string | null;
+  readonly level_group: LevelGroup;
   readonly applicant_class: ApplicantClass;
   readonly kind: 'verifikasi' | 'peninjauan';
   readonly number: string;
@@ -193,9 +208,10 @@ export async function beritaAcaraOf(
     .whereIn('berita_acara.round_id', roundIds)
     .where('berita_acara.complete', 1)
     .whereNull('berita_acara.void_reason')
-    .orderBy(['round.npsn', 'round.applicant_class', 'berita_acara.kind', 'berita_acara.number'])
+    .orderBy(['round.unit', 'round.applicant_class', 'berita_acara.kind', 'berita_acara.number'])
     .select<RegisteredBeritaAcaraRow[]>('berita_acara.*', {
       npsn: 'round.npsn',
+      level_group: 'round.level_group',
       applicant_class: 'round.applicant_class',
       sha256: 'document.sha256',
     });
@@ -203,7 +219,8 @@ export async function beritaAcaraOf(
 
 export interface RegisteredAnnouncementRow {
   readonly round_id: string;
-  readonly npsn: string;
+  readonly npsn: string | null;
+  readonly level_group: LevelGroup;
   readonly applicant_class: ApplicantClass;
   readonly ordinal: number;
   readonly number: string;
@@ -222,9 +239,10 @@ export async function announcementsIn(
     .join('round', 'round.round_id', 'announcement.round_id')
     .leftJoin('document', 'document.document_id', 'announcement.document_id')
     .whereIn('announcement.round_id', roundIds)
-    .orderBy(['round.npsn', 'round.applicant_class', 'announcement.ordinal'])
+    .orderBy(['round.unit', 'round.applicant_class', 'announcement.ordinal'])
     .select<RegisteredAnnouncementRow[]>('announcement.*', {
       npsn: 'round.npsn',
+      level_group: 'round.level_group',
       applicant_class: 'round.applicant_class',
       sha256: 'document.sha256',
     });

@@ -3,7 +3,7 @@ import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type PostalCode } from '#domain/people/postal-code.ts';
 import { type FamilyCategory } from '#domain/policy/policy-edition.ts';
 import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import { type Level, type Region, type SchoolStatus } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { pupilLineColumns, type PupilLineRow } from './pupils.ts';
 import { counted } from './rounds.ts';
@@ -35,68 +35,54 @@ export interface RoundApplicationRow {
   readonly kecamatan: string;
   readonly kota: string;
   readonly postal_code: PostalCode | null;
+  /** The pupil's own school: a round of class b has many. */
+  readonly npsn: string;
+  readonly school_name: string;
+  readonly school_status: SchoolStatus;
+  readonly school_region: Region;
 }
 
-const columns = [
-  'application.application_id',
-  'application.name',
-  'application.state',
-  'application.level',
-  'application.received_on',
-  'application.category',
-  'application.documents',
-  'application.consent',
-  'application.advice',
-  'application.comparison',
-  'application.result',
-  'application.result_reasons',
-  'pupil.nik',
-  'pupil.name_key',
-  'pupil.birth_place',
-  'pupil.birth_date',
-  'pupil.sex',
-  'pupil.class_grade',
-  'pupil.address',
-  'pupil.rt',
-  'pupil.rw',
-  'pupil.kelurahan',
-  'pupil.kecamatan',
-  'pupil.kota',
-  'pupil.postal_code',
-];
+const columns = {
+  application_id: 'application.application_id',
+  name: 'application.name',
+  state: 'application.state',
+  level: 'application.level',
+  received_on: 'application.received_on',
+  category: 'application.category',
+  documents: 'application.documents',
+  consent: 'application.consent',
+  advice: 'application.advice',
+  comparison: 'application.comparison',
+  result: 'application.result',
+  result_reasons: 'application.result_reasons',
+  nik: 'pupil.nik',
+  name_key: 'pupil.name_key',
+  birth_place: 'pupil.birth_place',
+  birth_date: 'pupil.birth_date',
+  sex: 'pupil.sex',
+  class_grade: 'pupil.class_grade',
+  address: 'pupil.address',
+  rt: 'pupil.rt',
+  rw: 'pupil.rw',
+  kelurahan: 'pupil.kelurahan',
+  kecamatan: 'pupil.kecamatan',
+  kota: 'pupil.kota',
+  postal_code: 'pupil.postal_code',
+  npsn: 'application.npsn',
+  school_name: 'school.name',
+  school_status: 'school.status',
+  school_region: 'school.region',
+};
 
 /** Every application a round verifies, by name as its papers list them; a round is one school's, some hundreds. */
 export async function applicationsOf(db: Knex, roundId: string): Promise<readonly RoundApplicationRow[]> {
   return await db('application')
     .join('pupil', 'pupil.pupil_id', 'application.pupil_id')
+    .join('school', 'school.npsn', 'application.npsn')
     .where('application.round_id', roundId)
     .whereRaw(counted)
     .orderByRaw('application.name COLLATE NOCASE, application.application_id')
     .select<RoundApplicationRow[]>(columns);
-}
-
-export interface ComparedRow {
-  readonly application_id: string;
-  readonly by_nik: string | null;
-  readonly by_name: string | null;
-}
-
-/** The comparison record of each application by NIK, then by name and birth date (Pasal 12(2)), joined in SQL. */
-export async function compareRound(
-  db: Knex,
-  roundId: string,
-  source: string,
-  version: string,
-): Promise<readonly ComparedRow[]> {
-  return await db.raw<ComparedRow[]>(
-    `SELECT application.application_id,
-       (SELECT ref FROM comparison_person person WHERE person.nik = pupil.nik AND person.source = :source AND person.version = :version LIMIT 1) AS by_nik,
-       (SELECT ref FROM comparison_person person WHERE person.birth_date = pupil.birth_date AND person.name_key = pupil.name_key
-          AND person.source = :source AND person.version = :version LIMIT 1) AS by_name
-     FROM application JOIN pupil ON pupil.pupil_id = application.pupil_id
-     WHERE application.round_id = :roundId AND ${counted}`,
-    { roundId, source, version },
-  );
 }
 
 /** One changed column set for many applications, in one statement. */
@@ -158,4 +144,17 @@ export function findVerification(
       deviation_reason: 'application.deviation_reason',
     });
   return findPage(query, paging, sortable, ['application.name', 'application.application_id']);
+}
+
+export type LateApplicationRow = Pick<
+  RoundApplicationRow,
+  'application_id' | 'state' | 'received_on' | 'documents' | 'consent' | 'advice'
+>;
+
+/** Letters that came after the window of their round (Pasal 11(1)). */
+export async function lateApplicationsOf(db: Knex, roundId: string): Promise<readonly LateApplicationRow[]> {
+  return await db('application')
+    .where({ round_id: roundId, state: 'rejectedLate' })
+    .whereNull('void_reason')
+    .select<LateApplicationRow[]>('application_id', 'state', 'received_on', 'documents', 'consent', 'advice');
 }

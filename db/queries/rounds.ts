@@ -13,7 +13,14 @@ export interface RoundRow {
   readonly round_id: string;
   readonly edition_id: string;
   readonly school_year: string;
-  readonly npsn: string;
+  /** A school for classes a and c; for class b the office that verifies it, one round per level group (Pasal 14). */
+  readonly unit_kind: 'school' | 'office';
+  /** NPSN or office code. */
+  readonly unit: string;
+  readonly npsn: string | null;
+  /** Of an office round; a school's Pengawas stands in the register of schools. */
+  readonly pengawas_name: string | null;
+  readonly pengawas_nip: string | null;
   readonly applicant_class: ApplicantClass;
   readonly level_group: LevelGroup;
   readonly state: RoundState;
@@ -22,14 +29,20 @@ export interface RoundRow {
   readonly window_until: IsoDate;
   readonly decree_number: string;
   readonly decree_date: IsoDate;
+  /** The Keputusan that moved this round's window; null while the common one stands. */
+  readonly window_decree_number: string | null;
+  readonly window_decree_date: IsoDate | null;
   readonly checked_on: string | null;
   readonly recapped_on: IsoDate | null;
   readonly closed_on: IsoDate | null;
+  /** The head's written reason, asked for from the third round of objections (G-17). */
+  readonly closed_reason: string | null;
   readonly recap_document_id: string | null;
 }
 
 export interface ListedRoundRow extends RoundRow {
-  readonly school_name: string;
+  /** The school, or `Kelas b jenjang SMP, <office>`. */
+  readonly unit_name: string;
   readonly applications: number;
   readonly passed: number;
   readonly failed: number;
@@ -46,9 +59,18 @@ export async function findRound(db: Knex, roundId: string): Promise<RoundRow | n
 /** What a round counts: not void, not too late, not withdrawn, and not added by a correction. */
 export const counted = `void_reason IS NULL AND via_correction = 0 AND application.state NOT IN ('rejectedLate', 'withdrawn')`;
 
+/** Name of a round's unit; joins `school` and `office` as `roundUnits` does. */
+export const roundUnitName = `coalesce(school.name, 'Kelas b jenjang ' || round.level_group || ', ' || office.name)`;
+
+/** Joins what `roundUnitName` reads to a query that has `round`. */
+export function roundUnits(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  return query
+    .leftJoin('school', 'school.npsn', 'round.npsn')
+    .leftJoin('office', (on) => on.on('office.office', 'round.unit'));
+}
+
 const sortable = {
-  schoolName: 'school.name',
-  npsn: 'round.npsn',
+  unitName: 'unit_name',
   state: 'round.state',
   applicantClass: 'round.applicant_class',
   levelGroup: 'round.level_group',
@@ -61,7 +83,7 @@ export function findRounds(
 ): Promise<FoundPage<ListedRoundRow>> {
   const query = listedRounds(db);
   if (state !== null) query.where('round.state', state);
-  return findPage(query, paging, sortable, ['school.name', 'round.applicant_class']);
+  return findPage(query, paging, sortable, ['unit_name', 'round.applicant_class']);
 }
 
 function listedRounds(db: Knex): Knex.QueryBuilder {
@@ -70,13 +92,12 @@ function listedRounds(db: Knex): Knex.QueryBuilder {
       `(SELECT count(*) FROM application WHERE application.round_id = round.round_id AND ${counted} AND ${condition})`,
     );
   const latest = '(SELECT max(ordinal) FROM announcement latest WHERE latest.round_id = round.round_id)';
-  return db('round')
-    .join('school', 'school.npsn', 'round.npsn')
+  return roundUnits(db('round'))
     .leftJoin('announcement', (on) =>
       on.on('announcement.round_id', 'round.round_id').andOn(db.raw(`announcement.ordinal = ${latest}`)),
     )
     .select('round.*', {
-      school_name: 'school.name',
+      unit_name: db.raw(roundUnitName),
       applications: count('1'),
       passed: count(`result = 'lulus'`),
       failed: count(`result = 'tidak-lulus'`),
@@ -97,6 +118,8 @@ export interface RoundTally {
   readonly failed: number;
   readonly failed_without_reason: number;
   readonly uncompared: number;
+  /** Compared, and waiting for a person. */
+  readonly resembling: number;
   readonly last_result_on: IsoDate | null;
 }
 
@@ -109,6 +132,7 @@ export async function tallyRound(db: Knex, roundId: string): Promise<RoundTally>
        count(*) FILTER (WHERE result = 'tidak-lulus') AS failed,
        count(*) FILTER (WHERE result = 'tidak-lulus' AND result_reasons = '[]') AS failed_without_reason,
        count(*) FILTER (WHERE comparison IS NULL OR comparison ->> '$.result' = 'tidak-diperbandingkan') AS uncompared,
+       count(*) FILTER (WHERE comparison ->> '$.result' = 'mirip') AS resembling,
        max(decided_on) AS last_result_on
      FROM application WHERE round_id = ? AND ${counted}`,
     [roundId],
@@ -259,4 +283,22 @@ export async function addedPupils(db: Knex, roundId: string): Promise<readonly A
       'application.consent',
       db.raw('account_form.filled_on IS NOT NULL AS form_filled'),
     );
+}
+
+export interface RoundCorrectionRow {
+  readonly correction_id: string;
+  readonly found_on: IsoDate;
+  readonly source: string;
+  readonly subject: string | null;
+  readonly finding: string;
+  readonly reason: string;
+  readonly recorded_by: string;
+}
+
+export async function correctionsOf(db: Knex, roundId: string): Promise<readonly RoundCorrectionRow[]> {
+  return await db('round_correction')
+    .leftJoin('application', 'application.application_id', 'round_correction.application_id')
+    .where('round_correction.round_id', roundId)
+    .orderBy(['round_correction.found_on', 'round_correction.correction_id'])
+    .select<RoundCorrectionRow[]>('round_correction.*', { subject: 'application.name' });
 }

@@ -12,6 +12,9 @@ export interface SchoolRow {
   readonly region: 'dki' | 'luar-dki';
   readonly kecamatan_code: string | null;
   readonly address: string;
+  /** Of a school outside DKI, where no kecamatan code says it (G-08). */
+  readonly kota: string | null;
+  readonly province: string | null;
   readonly head_name: string | null;
   readonly head_nip: string | null;
   readonly pengawas_name: string | null;
@@ -36,6 +39,8 @@ const sortable = {
 export function findSchools(db: Knex, paging: Paging, search: string): Promise<FoundPage<ListedSchoolRow>> {
   const query = db('school')
     .where('school.active', 1)
+    // What an outside school sends are single letters of class b, never a recap (Pasal 9, 14).
+    .where('school.region', 'dki')
     .select(
       'school.*',
       db.raw(
@@ -53,6 +58,24 @@ export function findSchools(db: Knex, paging: Paging, search: string): Promise<F
 
 export async function findSchool(db: Knex, npsn: string): Promise<SchoolRow | null> {
   return (await db('school').where({ npsn }).first<SchoolRow | undefined>()) ?? null;
+}
+
+const mostChoices = 30;
+
+/** Schools on one side of the border whose name or NPSN has `search`, for a person to choose one. */
+export async function findSchoolChoices(
+  db: Knex,
+  search: string,
+  region: SchoolRow['region'],
+): Promise<readonly SchoolRow[]> {
+  return (await db('school')
+    .where({ active: 1, region })
+    .whereRaw(`(name LIKE ? ESCAPE '\\' OR npsn LIKE ? ESCAPE '\\')`, [
+      containing(search),
+      containing(search),
+    ])
+    .orderBy(['name', 'npsn'])
+    .limit(mostChoices)) as SchoolRow[];
 }
 
 /** Names by which a recap's sender is recognised. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { type Parsed, parsed, unparsed } from '../parsed.ts';
 import { type DeadlineRule } from './deadline-rules.ts';
 import {
   type CountingSettings,
@@ -9,7 +10,7 @@ import {
   isWorkingDay,
   yearsWithoutTable,
 } from './holiday-calendar.ts';
-import { addDays, addMonths, type IsoDate, isoDateOf, partsOf } from './iso-date.ts';
+import { addDays, addMonths, type IsoDate, isoDateOf, lastIsoDate, partsOf } from './iso-date.ts';
 
 /** A computed deadline with all it was computed from, so that it can be explained years later. */
 export type Deadline = DeadlineBasis & (Limited | Unlimited);
@@ -40,32 +41,68 @@ export interface Unlimited {
   readonly lastDay: null;
 }
 
-/** Computes the period that `rule` gives from `start`. Throws on a count below 1 or an empty work week. */
+/**
+ * What cannot be counted: a length that is no whole number from 1, a week without working days,
+ * published dates that end before they begin, or a last day beyond the calendar (2199).
+ */
+export type DeadlineProblem = 'length' | 'work-week' | 'ends-before-start' | 'out-of-calendar';
+
+/** The period that a rule gives from `start`, for rules and settings the program itself made; throws on a problem. */
 export function computeDeadline(
   rule: DeadlineRule,
   start: IsoDate,
   calendar: HolidayCalendar,
   settings: CountingSettings = defaultCountingSettings,
 ): Deadline {
+  const deadline = tryDeadline(rule, start, calendar, settings);
+  if (!deadline.ok) throw new Error(`No ${rule.kind} from ${start}: ${deadline.problem}`);
+  return deadline.value;
+}
+
+/** The same for rules and settings that came from outside: what cannot be counted is a value. */
+export function tryDeadline(
+  rule: DeadlineRule,
+  start: IsoDate,
+  calendar: HolidayCalendar,
+  settings: CountingSettings = defaultCountingSettings,
+): Parsed<Deadline, DeadlineProblem> {
+  const problem = problemOf(rule, start, settings);
+  if (problem !== null) return unparsed(problem);
   const basis = { rule, start, settings, holidayTableVersion: calendar.version };
-  if (settings.workWeek.length === 0) throw new Error('A work week needs at least one day');
+  if (rule.unit === 'none') return parsed({ ...basis, firstDay: null, lastDay: null });
   const counted = countPeriod(rule, start, calendar, settings);
-  if (counted === null) return { ...basis, firstDay: null, lastDay: null };
+  if (counted === null) return unparsed('out-of-calendar');
 
   // Published dates stand as published: the timetable of 2025 itself ends on a Sunday.
   const mayMove = settings.rollover === 'next-working-day' && rule.unit !== 'fixed';
   const lastDay = mayMove ? workingDayFrom(counted.lastDay, calendar, settings) : counted.lastDay;
+  if (lastDay === null || lastDay > lastIsoDate) return unparsed('out-of-calendar');
   const wasMoved = lastDay !== counted.lastDay;
-  const dependsOnCalendar = mayMove || rule.unit === 'working-day';
   const skipsFrom = rule.unit === 'working-day' ? dayOneOf(rule, start) : wasMoved ? counted.lastDay : null;
-  return {
+  return parsed({
     ...basis,
     firstDay: counted.firstDay,
     lastDay,
     skipped: skipsFrom === null ? [] : daysOffBetween(skipsFrom, lastDay, calendar, settings),
     movedFrom: wasMoved ? counted.lastDay : null,
-    yearsWithoutTable: dependsOnCalendar ? yearsWithoutTable(start, lastDay, calendar) : [],
-  };
+    yearsWithoutTable: dependsOnHolidays(rule, settings) ? yearsWithoutTable(start, lastDay, calendar) : [],
+  });
+}
+
+/** Whether the holiday table can change the result; calendar days run through holidays unless the end is moved. */
+export function dependsOnHolidays({ unit }: DeadlineRule, { rollover }: CountingSettings): boolean {
+  if (unit === 'none' || unit === 'fixed') return false;
+  return unit === 'working-day' || rollover === 'next-working-day';
+}
+
+function problemOf(
+  rule: DeadlineRule,
+  start: IsoDate,
+  { workWeek }: CountingSettings,
+): DeadlineProblem | null {
+  if ('amount' in rule && (!Number.isInteger(rule.amount) || rule.amount < 1)) return 'length';
+  if (rule.unit === 'fixed' && rule.endsOn < start) return 'ends-before-start';
+  return workWeek.length === 0 ? 'work-week' : null;
 }
 
 interface Period {
@@ -74,18 +111,13 @@ interface Period {
 }
 
 function countPeriod(
-  rule: DeadlineRule,
+  rule: Exclude<DeadlineRule, { readonly unit: 'none' }>,
   start: IsoDate,
   calendar: HolidayCalendar,
   settings: CountingSettings,
 ): Period | null {
-  if ('amount' in rule && (!Number.isInteger(rule.amount) || rule.amount < 1)) {
-    throw new Error(`Not a length of time: ${rule.amount}`);
-  }
   const dayOne = dayOneOf(rule, start);
   switch (rule.unit) {
-    case 'none':
-      return null;
     case 'fixed':
       return { firstDay: start, lastDay: rule.endsOn };
     case 'calendar-day':
@@ -110,13 +142,13 @@ function countWorkingDays(
   amount: number,
   calendar: HolidayCalendar,
   settings: CountingSettings,
-): Period {
+): Period | null {
   const firstDay = workingDayFrom(from, calendar, settings);
   let lastDay = firstDay;
-  for (let counted = 1; counted < amount; counted += 1) {
+  for (let counted = 1; lastDay !== null && counted < amount; counted += 1) {
     lastDay = workingDayFrom(addDays(lastDay, 1), calendar, settings);
   }
-  return { firstDay, lastDay };
+  return firstDay === null || lastDay === null ? null : { firstDay, lastDay };
 }
 
 function countQuarters(start: IsoDate, amount: number): Period {
@@ -126,10 +158,16 @@ function countQuarters(start: IsoDate, amount: number): Period {
   return { firstDay: firstDay.value, lastDay: addDays(addMonths(firstDay.value, 3 * amount), -1) };
 }
 
-function workingDayFrom(date: IsoDate, calendar: HolidayCalendar, settings: CountingSettings): IsoDate {
-  let day = date;
-  while (!isWorkingDay(day, calendar, settings)) day = addDays(day, 1);
-  return day;
+/** The day itself or the next working day; null when the calendar ends before one comes. */
+function workingDayFrom(
+  date: IsoDate,
+  calendar: HolidayCalendar,
+  settings: CountingSettings,
+): IsoDate | null {
+  for (let day = date; day <= lastIsoDate; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar, settings)) return day;
+  }
+  return null;
 }
 
 function daysOffBetween(

@@ -13,7 +13,8 @@ export type DeadlineKind =
   | 'completion-after-correction'
   | 'decision'
   | 'registration'
-  | 'sptjm-upload';
+  | 'sptjm-upload'
+  | 'office-target';
 
 /** How long, in which unit. `fixed` dates are published as such; `none` means the text sets no limit. */
 export type DeadlineLength =
@@ -29,8 +30,8 @@ export type DeadlineRule = DeadlineLength & {
   readonly countStartDay: boolean;
 };
 
-/** Kinds with one rule in Pergub 27/2013; `registration` and `sptjm-upload` come from the edition's timeline. */
-export type RegulatedKind = Exclude<DeadlineKind, 'registration' | 'sptjm-upload'>;
+/** Kinds with one rule in Pergub 27/2013; the others come from an edition's timeline or from the office itself. */
+export type RegulatedKind = Exclude<DeadlineKind, 'registration' | 'sptjm-upload' | 'office-target'>;
 
 /** The periods of Pergub 27/2013 with the defaults for what the text leaves open. */
 export const defaultDeadlineRules: Readonly<Record<RegulatedKind, DeadlineRule>> = {

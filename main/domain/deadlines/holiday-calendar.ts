@@ -12,7 +12,9 @@ export interface Holiday {
 
 /** The holiday tables an office holds. `version` is stored with every deadline computed from it. */
 export interface HolidayCalendar {
+  /** One `<year>:<version>` per table, then `kantor:<n>` when the office added days of its own. */
   readonly version: string;
+  /** Years with a table of the network; a day an office added alone makes no table. */
   readonly years: readonly number[];
   readonly days: readonly Holiday[];
 }
@@ -38,15 +40,18 @@ export interface DayOff {
   readonly names: readonly string[];
 }
 
-/** Null for a working day. A holiday on a weekend is reported as the holiday. */
+/** Null for a working day. A holiday on a weekend is reported as the holiday, whatever the order of the table. */
 export function dayOff(date: IsoDate, calendar: HolidayCalendar, settings: CountingSettings): DayOff | null {
-  const holidays = calendar.days.filter(
-    (day) => day.date === date && (day.kind !== 'cuti-bersama' || settings.cutiBersamaIsNonWorking),
-  );
+  const holidays = calendar.days
+    .filter((day) => day.date === date && (day.kind !== 'cuti-bersama' || settings.cutiBersamaIsNonWorking))
+    .toSorted((a, b) => weight[a.kind] - weight[b.kind] || (a.name < b.name ? -1 : 1));
   const [first] = holidays;
   if (first) return { date, kind: first.kind, names: [...new Set(holidays.map((day) => day.name))] };
   return settings.workWeek.includes(weekdayOf(date)) ? null : { date, kind: 'akhir-pekan', names: [] };
 }
+
+/** A day declared twice is told by its strongest ground. */
+const weight: Readonly<Record<HolidayKind, number>> = { nasional: 0, daerah: 1, 'cuti-bersama': 2 };
 
 export function isWorkingDay(date: IsoDate, calendar: HolidayCalendar, settings: CountingSettings): boolean {
   return dayOff(date, calendar, settings) === null;

@@ -6,6 +6,9 @@ export type IsoDate = Brand<string, 'IsoDate'>;
 /** 1 = Senin (Monday) ... 7 = Minggu (Sunday), as in ISO 8601. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** The calendar's last day: nothing is counted beyond it. */
+export const lastIsoDate = '2199-12-31' as IsoDate;
+
 /** Parses `YYYY-MM-DD`, years 1900-2199; refuses dates that do not exist. */
 export function parseIsoDate(text: string): Parsed<IsoDate, 'not-a-date'> {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -9,6 +9,12 @@ export interface HolidayTable {
   readonly days: readonly Holiday[];
 }
 
+/** Days an office added for itself (libur daerah): they cover no year, they only add to the tables. */
+export interface OfficeDays {
+  readonly version: string;
+  readonly days: readonly Holiday[];
+}
+
 export type HolidayTableProblem = 'table-shape' | 'day-shape' | 'day-outside-year';
 
 /** Reads a table from JSON; a holiday outside its year is refused, because that year would not be covered. */
@@ -24,14 +30,19 @@ export function parseHolidayTable(json: unknown): Parsed<HolidayTable, HolidayTa
   return parsed({ year, version, days: known });
 }
 
-/** One calendar from the tables held; its version names all of them. */
-export function calendarOf(tables: readonly HolidayTable[]): HolidayCalendar {
+/** One calendar from the tables held and the office's own days; its version names all of them. */
+export function calendarOf(tables: readonly HolidayTable[], own?: OfficeDays): HolidayCalendar {
   const ordered = tables.toSorted((a, b) => a.year - b.year);
+  const versions = ordered.map((table) => `${table.year}:${table.version}`);
   return {
-    version: ordered.map((table) => `${table.year}:${table.version}`).join(' '),
+    version: [...versions, ...(own ? [`kantor:${own.version}`] : [])].join(' '),
     years: ordered.map((table) => table.year),
-    days: ordered.flatMap((table) => table.days),
+    days: [...ordered.flatMap((table) => table.days), ...(own?.days ?? [])],
   };
+}
+
+export function isHolidayKind(value: unknown): value is HolidayKind {
+  return value === 'nasional' || value === 'cuti-bersama' || value === 'daerah';
 }
 
 function parseHoliday(json: unknown): Holiday | null {
@@ -41,10 +52,6 @@ function parseHoliday(json: unknown): Holiday | null {
   if (basis !== null && typeof basis !== 'string') return null;
   const day = parseIsoDate(date);
   return day.ok ? { date: day.value, kind, name, basis } : null;
-}
-
-function isHolidayKind(value: unknown): value is HolidayKind {
-  return value === 'nasional' || value === 'cuti-bersama' || value === 'daerah';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -67,7 +67,8 @@ describe('explaining', () => {
         '8 s.d. 9 Agustus 2013 (libur nasional: Idul Fitri 1434 Hijriah), ' +
         '10 s.d. 11 Agustus 2013 (akhir pekan), ' +
         '17 Agustus 2013 (libur nasional: Hari Kemerdekaan Republik Indonesia), ' +
-        '18 Agustus 2013 (akhir pekan); terakhir 19 Agustus 2013',
+        '18 Agustus 2013 (akhir pekan); terakhir 19 Agustus 2013; ' +
+        'setelan: tanggal awal tidak dihitung, cuti bersama bukan hari kerja; tabel hari libur 2013 versi 1',
     );
   });
   it('keeps the settings and the table version used', () => {
@@ -139,7 +140,7 @@ describe('counting', () => {
   });
   it.each([0, -1, 1.5])('throws on a length of %s', (amount) => {
     const rule = { ...objection, unit: 'working-day' as const, amount };
-    expect(() => computeDeadline(rule, isoDate('2013-08-01'), calendar)).toThrow('length of time');
+    expect(() => computeDeadline(rule, isoDate('2013-08-01'), calendar)).toThrow('length');
   });
 });
 
