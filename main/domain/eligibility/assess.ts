@@ -9,11 +9,12 @@ import {
 import { type ReasonCode, reasonKind } from '../policy/reasons.ts';
 import { defaultPolicySettings, type PolicySettings } from '../policy/settings.ts';
 import { type ApplicantClass, applicantClassOf } from '../routing/levels.ts';
-import { type Reasons } from './common-predicates.ts';
+import { type Check, type Reasons, reasonsOf } from './checks.ts';
 import { type Facts, type SchoolFacts, type TargetGroup } from './facts.ts';
-import { reasons2013 } from './predicates-2013.ts';
-import { generalReasons2018, targetGroup2018 } from './predicates-2018.ts';
-import { reasons2025 } from './predicates-2025.ts';
+import { checks2013 } from './predicates-2013.ts';
+import { generalChecks2018 } from './predicates-2018.ts';
+import { checks2025 } from './predicates-2025.ts';
+import { targetGroup2018 } from './target-groups-2018.ts';
 
 /** `incomplete`: a paper or registration is missing and may still be brought. */
 export type Outcome = 'eligible' | 'incomplete' | 'ineligible';
@@ -37,6 +38,8 @@ export interface Assessment {
   readonly cardType: CardType | null;
   /** The family's category is not found yet (2013): an outcome without reasons is then only provisional. */
   readonly awaitsVerification: boolean;
+  /** Every predicate of the edition with its answer, in the order the edition asks; `reasons` are theirs. */
+  readonly checks: readonly Check[];
 }
 
 export interface AssessOptions {
@@ -52,8 +55,8 @@ export function assess(
   { amountTable = edition.amounts, settings = defaultPolicySettings }: AssessOptions = {},
 ): Assessment {
   if (facts.rules !== edition.rules) throw new Error(`Facts of ${facts.rules} judged by ${edition.rules}`);
-  const finding = findReasons(facts, edition, settings);
-  const reasons = [...new Set(finding.reasons)].toSorted();
+  const finding = findChecks(facts, edition, settings);
+  const reasons = [...new Set(reasonsOf(finding.checks))].toSorted();
   const outcome = outcomeOf(reasons);
   const eligible = outcome === 'eligible';
   const lookup = lookUpAmount(facts.school, amountTable);
@@ -67,6 +70,7 @@ export function assess(
     amountLookup: lookup.kind,
     cardType: eligible ? cardTypeFor(edition, facts.school.status) : null,
     awaitsVerification: facts.rules === 'pergub-27-2013' && facts.verifiedCategory === null,
+    checks: finding.checks,
   };
 }
 
@@ -77,25 +81,25 @@ export function outcomeOf(reasons: Reasons): Outcome {
 }
 
 interface Finding {
-  readonly reasons: Reasons;
+  readonly checks: readonly Check[];
   readonly applicantClass: ApplicantClass | null;
   readonly targetGroup: TargetGroup | null;
 }
 
-function findReasons(facts: Facts, edition: PolicyEdition, settings: PolicySettings): Finding {
+function findChecks(facts: Facts, edition: PolicyEdition, settings: PolicySettings): Finding {
   switch (facts.rules) {
     case 'pergub-27-2013': {
       const applicantClass = applicantClassOf(facts.domicile, facts.school.location);
-      const reasons = reasons2013(facts, applicantClass, edition, settings);
-      return { reasons, applicantClass, targetGroup: null };
+      const checks = checks2013(facts, applicantClass, edition, settings);
+      return { checks, applicantClass, targetGroup: null };
     }
     case 'pergub-4-2018': {
       const target = targetGroup2018(facts, edition);
-      const reasons = [...generalReasons2018(facts, edition, settings), ...target.reasons];
-      return { reasons, applicantClass: null, targetGroup: target.group };
+      const checks = [...generalChecks2018(facts, edition, settings), ...target.checks];
+      return { checks, applicantClass: null, targetGroup: target.group };
     }
     case 'kjp-plus-2025':
-      return { reasons: reasons2025(facts, edition, settings), applicantClass: null, targetGroup: null };
+      return { checks: checks2025(facts, edition, settings), applicantClass: null, targetGroup: null };
     default:
       return assertNever(facts);
   }

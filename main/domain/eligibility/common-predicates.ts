@@ -1,39 +1,35 @@
-import { addMonths, ageInYears, type IsoDate } from '../deadlines/iso-date.ts';
+import { addDays, ageInYears, type IsoDate } from '../deadlines/iso-date.ts';
 import { type PolicyEdition } from '../policy/policy-edition.ts';
 import { type ReasonCode } from '../policy/reasons.ts';
 import { type PolicySettings } from '../policy/settings.ts';
 import { type Level } from '../routing/levels.ts';
-
-/** Every predicate answers with the reasons it found; an empty list is a pass. */
-export type Reasons = readonly ReasonCode[];
-
-export function failIf(failed: boolean, code: ReasonCode): Reasons {
-  return failed ? [code] : [];
-}
+import { check, type Check, notApplicable } from './checks.ts';
 
 // Pasal 1 angka 20-28; 2025: the table of amounts
-export function checkLevel(level: Level, edition: PolicyEdition): Reasons {
-  return failIf(!edition.criteria.levels.includes(level), 'LEVEL_NOT_COVERED');
+export function checkLevel(level: Level, edition: PolicyEdition): Check {
+  return check('level', !edition.criteria.levels.includes(level), 'LEVEL_NOT_COVERED');
 }
 
 // 2013 Pasal 8c/9(2)c/10c; 4/2018 Pasal 5(1)a; 2025 persyaratan umum 2
-export function checkEnrolment(enrolled: boolean): Reasons {
-  return failIf(!enrolled, 'NOT_ENROLLED');
+export function checkEnrolment(enrolled: boolean): Check {
+  return check('enrolment', !enrolled, 'NOT_ENROLLED');
 }
 
-// 4/2018 Pasal 4; 2025 persyaratan umum 1. The upper end is G-39.
+// 4/2018 Pasal 4; 2025 persyaratan umum 1; 2013 has none. The upper end is G-39.
 export function checkAge(
   birthDate: IsoDate,
   refDate: IsoDate,
   edition: PolicyEdition,
   settings: PolicySettings,
-): Reasons {
+): Check {
   const range = edition.criteria.age;
-  if (range === null) return [];
-  const age = ageInYears(birthDate, refDate);
+  if (range === null) return notApplicable('age');
+  // Until the birthday: whoever was that old the day before has had it. One born on 29 February has it on 1 March.
   const isTooOld =
-    settings.ageUpper === 'through-year' ? age > range.to : refDate > addMonths(birthDate, 12 * range.to);
-  return failIf(age < range.from || isTooOld, 'AGE_OUT_OF_RANGE');
+    settings.ageUpper === 'through-year'
+      ? ageInYears(birthDate, refDate) > range.to
+      : ageInYears(birthDate, addDays(refDate, -1)) >= range.to;
+  return check('age', ageInYears(birthDate, refDate) < range.from || isTooOld, 'AGE_OUT_OF_RANGE');
 }
 
 const missingDocumentReasons: Readonly<Partial<Record<string, ReasonCode>>> = {
@@ -46,13 +42,16 @@ const missingDocumentReasons: Readonly<Partial<Record<string, ReasonCode>>> = {
   'fc-ktp-wali': 'DOC_MISSING_PARENT_KTP',
 };
 
-/** Throws when an edition requires a document this program has no reason for. */
-export function checkDocuments(held: readonly string[], edition: PolicyEdition): Reasons {
-  return edition.requiredDocuments
-    .filter((document) => !held.includes(document.code))
-    .map((document) => {
-      const reason = missingDocumentReasons[document.code];
-      if (reason === undefined) throw new Error(`No reason for a missing ${document.code}`);
-      return reason;
-    });
+/** One check for each required document. Throws when an edition requires one this program has no reason for. */
+export function checkDocuments(held: readonly string[], edition: PolicyEdition): readonly Check[] {
+  return edition.requiredDocuments.map(({ code }) => {
+    const reason = missingDocumentReasons[code];
+    if (reason === undefined) throw new Error(`No reason for a missing ${code}`);
+    return check('document', !held.includes(code), reason, code);
+  });
+}
+
+/** The documents an edition may require: for any other one the program knows no reason. */
+export function isKnownDocument(code: string): boolean {
+  return Object.hasOwn(missingDocumentReasons, code);
 }

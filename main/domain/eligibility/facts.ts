@@ -30,12 +30,20 @@ export interface Facts2013 extends CommonFacts {
   readonly verifiedCategory: FamilyCategory | 'tidak-termasuk' | null;
   readonly pplsListed: boolean | null;
   readonly schoolYearStart: IsoDate;
+  /** Last day of the window as its round computed it; left out: counted from `schoolYearStart`. */
+  readonly windowUntil?: IsoDate | null | undefined;
   readonly submittedOn: IsoDate;
   /** Added by a corrected announcement: filed after the window by right (Pasal 22). */
   readonly viaCorrectedAnnouncement: boolean;
 }
 
-export type TargetGroup = 'keluarga-tidak-mampu' | 'pengemudi-mitra-transjakarta' | 'pekerja-buruh';
+/** The three groups of 4/2018 Pasal 4. */
+export const targetGroups = [
+  'keluarga-tidak-mampu',
+  'pengemudi-mitra-transjakarta',
+  'pekerja-buruh',
+] as const;
+export type TargetGroup = (typeof targetGroups)[number];
 
 export interface Facts2018 extends CommonFacts {
   readonly rules: 'pergub-4-2018';
@@ -74,4 +82,15 @@ export interface HouseholdFacts {
   /** Rupiah, one entry for each NOP. */
   readonly njopPerNop: readonly number[];
   readonly drinkingWater: { readonly branded: boolean; readonly litres: number } | null;
+  /** Household checks marked `tidak berlaku` for a child of a panti sosial, each with its reason (G-37). */
+  readonly notApplicable?: readonly HouseholdExemption[] | undefined;
+}
+
+/** Steps of the verification matrix that look at the household. */
+export const householdSteps = ['04.1', '04.2', '04.3', '04.4'] as const;
+export type HouseholdStep = (typeof householdSteps)[number];
+
+export interface HouseholdExemption {
+  readonly step: HouseholdStep;
+  readonly reason: string;
 }

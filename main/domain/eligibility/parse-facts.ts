@@ -13,7 +13,7 @@ import {
 } from '../policy/guards.ts';
 import { familyCategories } from '../policy/policy-edition.ts';
 import { levels } from '../routing/levels.ts';
-import { type Facts } from './facts.ts';
+import { type Facts, householdSteps, targetGroups } from './facts.ts';
 
 /** Reads facts that came from outside the program, such as a stored snapshot or a Paket. */
 export function parseFacts(json: unknown): Parsed<Facts, 'facts-shape'> {
@@ -42,6 +42,7 @@ const isFacts2013 = record({
   verifiedCategory: nullOr(oneOf([...familyCategories, 'tidak-termasuk'])),
   pplsListed: nullOr(isFlag),
   schoolYearStart: isDate,
+  windowUntil: optional(nullOr(isDate)),
   submittedOn: isDate,
   viaCorrectedAnnouncement: isFlag,
 });
@@ -51,7 +52,7 @@ const isFacts2018 = record({
   rules: oneOf(['pergub-4-2018']),
   refDate: isDate,
   kk: nullOr(isRegion),
-  claimedGroups: listOf(oneOf(['keluarga-tidak-mampu', 'pengemudi-mitra-transjakarta', 'pekerja-buruh'])),
+  claimedGroups: listOf(oneOf(targetGroups)),
   bdt: oneOf(['terdaftar', 'mpm-didaftarkan', 'tidak-terdaftar']),
   otherKepgubSource: isFlag,
   anakAsuh: isFlag,
@@ -78,6 +79,7 @@ const isFacts2025 = record({
     motorcycles: isCount,
     njopPerNop: listOf(isCount),
     drinkingWater: nullOr(record({ branded: isFlag, litres: isCount })),
+    notApplicable: optional(listOf(record({ step: oneOf(householdSteps), reason: isText }))),
   }),
 });
 

@@ -49,3 +49,18 @@ function amountOf({ personal, spp, per }: AmountTable['rows'][number]): Amount {
     ? { personalPerSemester: personal }
     : { personalPerMonth: personal, sppPerMonth: spp, totalPerMonth: personal + spp };
 }
+
+/** A row that says the same place twice, or a level the edition does not cover; null when the table is sound. */
+export function amountTableProblem(
+  { rows }: AmountTable,
+  levels: readonly string[],
+): { readonly kind: 'doubled' | 'uncovered'; readonly row: AmountTable['rows'][number] } | null {
+  const places = new Set<string>();
+  for (const row of rows) {
+    if (!levels.includes(row.level)) return { kind: 'uncovered', row };
+    const place = `${row.level} ${row.status} ${row.cluster ?? ''}`;
+    if (places.has(place)) return { kind: 'doubled', row };
+    places.add(place);
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import { type Parsed, parsed, unparsed } from '../parsed.ts';
 import { levels, type SchoolStatus } from '../routing/levels.ts';
 import { isAmountTable } from './amount-table.ts';
-import { type Guarded, isCount, isDate, isText, listOf, nullOr, oneOf, record } from './guards.ts';
+import { type Guarded, isCount, isDate, isText, listOf, misfitOf, nullOr, oneOf, record } from './guards.ts';
 
 /** Which set of predicates judges an application. */
 export const ruleSets = ['pergub-27-2013', 'pergub-4-2018', 'kjp-plus-2025'] as const;
@@ -80,6 +80,11 @@ export function parsePolicyEdition(json: unknown): Parsed<PolicyEdition, Edition
   if (!isOrdered || (effectiveTo !== null && effectiveTo < effectiveFrom)) return unparsed('edition-dates');
   if (criteria.age !== null && criteria.age.from > criteria.age.to) return unparsed('edition-ages');
   return parsed(json);
+}
+
+/** Where a file that is no edition first differs from one, for example `criteria.levels[2]`. */
+export function editionMisfit(json: unknown): string {
+  return misfitOf(json, isEdition) ?? '';
 }
 
 /** Negeri is platinum, swasta silver, by the status of the school even for class b (Pasal 39); null if the edition has no cards. */

@@ -82,4 +82,20 @@ export const settingChoices: Readonly<Record<keyof PolicySettings, readonly Sett
   ],
   holdCorrectionUntilWindowEnd: yesNo,
   listFailed: yesNo,
+  latePosting: [
+    { value: 'from-posting-with-reason', label: 'Boleh dengan alasan, dihitung sejak dipasang' },
+    { value: 'refused', label: 'Ditolak' },
+  ],
+  reviewerConflict: [
+    { value: 'warn', label: 'Diperingatkan' },
+    { value: 'refused', label: 'Ditolak, harus diganti orang lain' },
+  ],
+  pantiHouseholdChecks: [
+    { value: 'not-applicable-with-reason', label: 'Boleh ditandai tidak berlaku dengan alasan' },
+    { value: 'literal', label: 'Berlaku menurut bunyinya' },
+  ],
+  duplicateBlock: [
+    { value: 'block-until-settled', label: 'Rekapitulasi tertahan sampai diputus' },
+    { value: 'warn', label: 'Diperingatkan saja' },
+  ],
 };

@@ -31,6 +31,10 @@ export interface PolicySettings {
   readonly ageUpper: 'through-year' | 'until-birthday';
   readonly holdCorrectionUntilWindowEnd: boolean;
   readonly listFailed: boolean;
+  readonly latePosting: 'from-posting-with-reason' | 'refused';
+  readonly reviewerConflict: 'warn' | 'refused';
+  readonly pantiHouseholdChecks: 'not-applicable-with-reason' | 'literal';
+  readonly duplicateBlock: 'block-until-settled' | 'warn';
 }
 
 export const defaultPolicySettings: PolicySettings = {
@@ -57,4 +61,8 @@ export const defaultPolicySettings: PolicySettings = {
   ageUpper: 'through-year',
   holdCorrectionUntilWindowEnd: true,
   listFailed: false,
+  latePosting: 'from-posting-with-reason',
+  reviewerConflict: 'refused',
+  pantiHouseholdChecks: 'not-applicable-with-reason',
+  duplicateBlock: 'block-until-settled',
 };

@@ -10,6 +10,7 @@ import { type Parsed } from '#domain/parsed.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findPupilDetail, type PupilDetailRow } from '../../../db/queries/pupils.ts';
 import { command, type Work } from '../command.ts';
+import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
 import { type Desk } from '../desk.ts';
 import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
 
@@ -56,6 +57,7 @@ export async function correctPupil(desk: Desk, request: Request): Promise<Respon
           ...(!ordered && bearsOnResult(request) ? await reopenedCheck(work, pupil, papers) : {}),
         });
       await refreshSearch(work, pupil.pupil_id, changes);
+      await findPupilPairs(work, [applicationId]);
     },
   );
   return {};
@@ -109,6 +111,7 @@ async function personalChanges(
     ...(changes.phone === undefined
       ? {}
       : { phone: optional<Phone>(changes.phone, restoreLeadingZero, 'nomor telepon') }),
+    ...(changes.classGrade === undefined ? {} : { class_grade: changes.classGrade }),
     ...(changes.motherName === undefined ? {} : { mother_name: changes.motherName }),
     ...(changes.guardianName === undefined ? {} : { guardian_name: changes.guardianName }),
     ...(changes.address === undefined ? {} : { address: changes.address }),

@@ -5,6 +5,8 @@ import { type Desk, reading } from '../desk.ts';
 import { type HandlersOf } from '../handlers-of.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { correctPupil } from './correct-pupil.ts';
+import { explainPupil } from './explain-pupil.ts';
+import { printAccount } from './print-account.ts';
 import { viewPupilDetail, viewPupilLine } from './pupil-view.ts';
 
 export function pupilHandlers(desk: Desk): HandlersOf<Extract<MethodName, `pupils.${string}`>> {
@@ -22,6 +24,8 @@ export function pupilHandlers(desk: Desk): HandlersOf<Extract<MethodName, `pupil
       const edition = judged ? await getEdition(db, row.edition_id) : null;
       return viewPupilDetail(row, edition, await findHistory(db, objects));
     },
+    'pupils.explain': ({ applicationId }) => explainPupil(desk, applicationId),
+    'pupils.printAccount': ({ applicationId }, job) => printAccount(desk, applicationId, job),
     'pupils.correct': (request) => correctPupil(desk, request),
   };
 }

@@ -92,7 +92,8 @@ export function addressLine(
   return [row.address, rtRw, row.kelurahan, row.kecamatan, row.kota].filter((part) => part !== '').join(', ');
 }
 
-function sourceLine(row: PupilDetailRow): string {
+/** Where an application came from: the school's file and its place in it, or a record by hand. */
+export function sourceLine(row: PupilDetailRow): string {
   if (row.source_file === null) return `Dicatat ${longDate(isoDate(row.received_on))}`;
   return row.import_ordinal === null ? row.source_file : `${row.source_file}, data ke-${row.import_ordinal}`;
 }

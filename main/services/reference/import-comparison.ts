@@ -2,9 +2,8 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type ComparisonRow } from '#domain/intake/comparison-row.ts';
 import { describeFileProblem, type FileProblem } from '#domain/intake/file-problems.ts';
-import { nameKey } from '#domain/people/name-comparison.ts';
-import { insertMany } from '../../../db/insert-many.ts';
 import { command } from '../command.ts';
+import { storeComparisonSet } from '../comparison/store-set.ts';
 import { type Desk, type Job, reading, todayOf } from '../desk.ts';
 
 type Reading =
@@ -15,21 +14,6 @@ type Reading =
       readonly rows: readonly ComparisonRow[];
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
-
-export const comparisonColumns = [
-  'source',
-  'version',
-  'ref',
-  'nik',
-  'name',
-  'name_key',
-  'birth_date',
-  'sex',
-  'address',
-  'kelurahan',
-  'kecamatan',
-  'category',
-] as const;
 
 /** Takes in the Dinas' comparison list; it replaces an earlier one of the same source and version (Pasal 12). */
 export async function importComparison(
@@ -50,18 +34,13 @@ export async function importComparison(
     desk,
     { action: 'comparison.import', object: `${source} ${version}`, facts: { read: reading.read } },
     async (work) => {
-      await work.db('comparison_person').where({ source, version }).delete();
-      await insertMany(
-        work.db,
-        'comparison_person',
-        comparisonColumns,
+      await storeComparisonSet(
+        work,
+        { source, version, from: work.own.office },
         reading.rows.map((row, index) => ({
-          source,
-          version,
           ref: row.sourceId || String(index + 1),
           nik: row.nik,
           name: row.name,
-          name_key: nameKey(row.name),
           birth_date: row.birthDate,
           sex: row.sex,
           address: row.address,
@@ -70,17 +49,6 @@ export async function importComparison(
           category: row.decile === null ? '' : `desil ${row.decile}`,
         })),
       );
-      await work
-        .db('comparison_set')
-        .insert({
-          source,
-          version,
-          persons: reading.rows.length,
-          received_on: work.today,
-          came_from: work.own.office,
-        })
-        .onConflict(['source', 'version'])
-        .merge();
     },
   );
   return { read: reading.read, accepted: reading.rows.length, rejected: reading.rejected };

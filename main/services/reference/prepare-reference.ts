@@ -5,6 +5,7 @@ import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { type Knex } from 'knex';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { comparison, edition, holidays, offices, schools } from '../../paket/payloads/reference.ts';
+import { editionForReference } from '../editions/reference-edition.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
@@ -33,7 +34,10 @@ export async function prepareReference(
       const registry = shippedOffices(desk);
       const sections = registry.filter(
         ({ office, kind, parent }) =>
-          tierOf(kind) === 'section' && listed.has(office) && parent !== null && listed.has(parent),
+          ['section', 'kantor'].includes(tierOf(kind)) &&
+          listed.has(office) &&
+          parent !== null &&
+          listed.has(parent),
       );
       if (sections.length === 0) refuse('NET-022');
       const common = await commonRows(work, registry, new Set(listed.keys()));
@@ -61,19 +65,15 @@ export async function prepareReference(
 }
 
 async function commonRows(work: Work, registry: readonly RegisteredOffice[], listed: ReadonlySet<string>) {
-  const active = await work
-    .db('edition')
-    .where({ active: 1 })
-    .first<{ edition_id: string; content: string } | undefined>('edition_id', 'content');
-  if (!active) refuse('NET-021', { missing: 'edisi kebijakan' });
+  const chosen = (await editionForReference(work.db)) ?? refuse('NET-021', { missing: 'edisi kebijakan' });
   const days = await work
     .db('holiday')
     .orderBy('date')
     .select<Rows<typeof holidays>>('date', 'kind', 'name', 'basis', 'version');
   if (days.length === 0) refuse('NET-021', { missing: 'daftar hari libur' });
   return {
-    editionId: active.edition_id,
-    edition: JSON.parse(active.content) as Rows<typeof edition>[number],
+    editionId: chosen.edition_id,
+    edition: JSON.parse(chosen.content) as Rows<typeof edition>[number],
     holidays: days,
     offices: registry
       .filter(({ office }) => listed.has(office))
@@ -96,6 +96,10 @@ async function schoolRows(db: Knex, section: RegisteredOffice): Promise<Rows<typ
   const rows = (await db('school')
     .where({ active: 1 })
     .andWhere('kecamatan_code', 'like', `${section.regionCode}%`)
+    // A Kantor Kemenag is concerned with madrasah only, and gets no comparison data (Pasal 12(1), G-04).
+    .modify((query) => {
+      if (tierOf(section.kind) === 'kantor') void query.where({ under_ministry: 'kemenag' });
+    })
     .orderBy('npsn')) as (Omit<Rows<typeof schools>[number], 'levels'> & { levels: string })[];
   return rows.map((row) => ({
     npsn: row.npsn,

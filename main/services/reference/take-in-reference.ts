@@ -1,38 +1,21 @@
-import { nameKey } from '#domain/people/name-comparison.ts';
-import { parsePolicyEdition } from '#domain/policy/policy-edition.ts';
+import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { refuse } from '#contract/errors/app-error.ts';
-import { insertMany } from '../../../db/insert-many.ts';
-import { comparison, edition, holidays, offices, schools } from '../../paket/payloads/reference.ts';
+import { type Knex } from 'knex';
+import { comparison, holidays, offices, schools } from '../../paket/payloads/reference.ts';
 import { type Work } from '../command.ts';
-import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
-import { comparisonColumns } from './import-comparison.ts';
+import { storeComparisonSet } from '../comparison/store-set.ts';
+import { type Difference, type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import { editionDifferences, takeEdition } from './take-in-edition.ts';
+import { movesOfReceived, takeInHolidays } from '../holidays/take-in-table.ts';
 
 /** Edition, holidays, offices, schools and comparison data of the Dinas; a newer reference replaces the older. */
 export const referenceRule: TakeInRule = {
   async differences(db, paket) {
-    const held = (await db('school')
-      .whereIn(
-        'npsn',
-        paket.payload.rows(schools).map(({ npsn }) => npsn),
-      )
-      .count({ n: '*' })
-      .first()) as { n: number };
-    const days = (await db('holiday').count({ n: '*' }).first()) as { n: number };
-    return held.n === 0 && days.n === 0
-      ? []
-      : [
-          {
-            label: 'Satuan pendidikan',
-            before: String(held.n),
-            after: String(paket.payload.rows(schools).length),
-          },
-          { label: 'Hari libur', before: String(days.n), after: String(paket.payload.rows(holidays).length) },
-        ];
+    return [...(await editionDifferences(db, paket)), ...(await registerDifferences(db, paket))];
   },
   async takeIn(_desk, work, paket) {
     await takeEdition(work, paket);
-    await takeHolidays(work, paket);
+    await takeInHolidays(work, paket.payload.rows(holidays));
     await takeOffices(work, paket);
     await takeSchools(work, paket);
     // The Suku Dinas only passes the comparison data on; it belongs to the sections (Pasal 12(1)).
@@ -44,29 +27,21 @@ export const referenceRule: TakeInRule = {
   },
 };
 
-async function takeEdition(work: Work, paket: ReceivedPaket): Promise<void> {
-  const [json] = paket.payload.rows(edition);
-  const parsed = parsePolicyEdition(json);
-  if (!parsed.ok) refuse('PKT-114', { detail: parsed.problem });
-  await work.db('edition').update({ active: 0 });
-  await work
-    .db('edition')
-    .insert({
-      edition_id: parsed.value.id,
-      content: JSON.stringify(json),
-      active: 1,
-      source: paket.digest,
-      taken_at: work.at,
-    })
-    .onConflict('edition_id')
-    .merge();
-}
-
-async function takeHolidays(work: Work, paket: ReceivedPaket): Promise<void> {
-  // What this office added itself (hari libur daerah) stays; the Dinas' own days are replaced.
-  await work.db('holiday').whereNot({ version: 'kantor' }).delete();
-  const rows = paket.payload.rows(holidays);
-  await insertMany(work.db, 'holiday', ['date', 'kind', 'name', 'basis', 'version'], rows);
+async function registerDifferences(db: Knex, { payload }: ReceivedPaket): Promise<readonly Difference[]> {
+  const held = (await db('school')
+    .whereIn(
+      'npsn',
+      payload.rows(schools).map(({ npsn }) => npsn),
+    )
+    .count({ n: '*' })
+    .first()) as { n: number };
+  const days = (await db('holiday').count({ n: '*' }).first()) as { n: number };
+  if (held.n === 0 && days.n === 0) return [];
+  return [
+    { label: 'Satuan pendidikan', before: String(held.n), after: String(payload.rows(schools).length) },
+    { label: 'Hari libur', before: String(days.n), after: String(payload.rows(holidays).length) },
+    ...(await movesOfReceived(db, payload.rows(holidays))),
+  ];
 }
 
 async function takeOffices(work: Work, paket: ReceivedPaket): Promise<void> {
@@ -95,18 +70,14 @@ async function takeComparison(work: Work, paket: ReceivedPaket): Promise<number>
   const sets = Map.groupBy(rows, ({ source, version }) => `${source}\n${version}`);
   for (const [key, members] of sets) {
     const [source = '', version = ''] = key.split('\n');
-    await work.db('comparison_person').where({ source, version }).delete();
-    await insertMany(
-      work.db,
-      'comparison_person',
-      comparisonColumns,
-      members.map((row) => ({ ...row, name_key: nameKey(row.name) })),
+    await storeComparisonSet(
+      work,
+      { source, version, from: paket.from },
+      members.map((row) => ({
+        ...row,
+        birth_date: row.birth_date === null ? null : isoDate(row.birth_date),
+      })),
     );
-    await work
-      .db('comparison_set')
-      .insert({ source, version, persons: members.length, received_on: work.today, came_from: paket.from })
-      .onConflict(['source', 'version'])
-      .merge();
   }
   return rows.length;
 }

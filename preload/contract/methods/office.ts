@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type GapScreen } from '#domain/policy/gaps/gap.ts';
 import { date, id, nip, nothing, paging, passphrase, requiredText, text } from '../fields.ts';
 import { method, replies, type Role } from '../method.ts';
 import { type DeadlineView, type Page } from '../views.ts';
@@ -24,13 +25,27 @@ export interface UserRow {
 
 export interface SettingRow {
   readonly key: string;
-  /** The gap it answers, `G-01` and so on. */
-  readonly gap: string;
   readonly label: string;
   readonly value: string;
   readonly valueLabel: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly isDefault: boolean;
+  /** Who chose it, when and why; null while it is the default nobody touched. */
+  readonly changed: { readonly by: string; readonly at: string; readonly reason: string } | null;
+}
+
+/** Where the text is silent or contradicts itself, and what this office does about it. */
+export interface GapView {
+  /** `G-01` and so on. */
+  readonly id: string;
+  readonly subject: string;
+  readonly article: string;
+  readonly says: string;
+  readonly does: string;
+  /** Screens it bears on, by the codes of the register. */
+  readonly screens: readonly GapScreen[];
+  /** What this office may choose; empty where the program has one stated behaviour. */
+  readonly settings: readonly SettingRow[];
 }
 
 export interface DueItem {
@@ -111,9 +126,9 @@ export const officeMethods = {
     request: z.strictObject({ userId: id, reason: requiredText(300) }),
     response: replies<Record<string, never>>(),
   }),
-  'settings.list': method({ access: 'anyone', request: nothing, response: replies<readonly SettingRow[]>() }),
+  'settings.list': method({ access: 'anyone', request: nothing, response: replies<readonly GapView[]>() }),
   'settings.change': method({
-    access: ['kepala', 'admin'],
+    access: ['admin'],
     request: z.strictObject({ key: requiredText(64), value: text(64), reason: requiredText(300) }),
     response: replies<Record<string, never>>(),
   }),

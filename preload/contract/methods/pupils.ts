@@ -83,6 +83,7 @@ export const pupilMethods = {
         nisn: text(16).nullable().optional(),
         postalCode: text(5).nullable().optional(),
         phone: text(20).nullable().optional(),
+        classGrade: requiredText(20).optional(),
         motherName: text(120).optional(),
         guardianName: text(120).optional(),
         address: text(200).optional(),

@@ -17,6 +17,7 @@ interface CorrectionValues {
   readonly name: string;
   readonly nik: string;
   readonly nisn: string;
+  readonly classGrade: string;
   readonly postalCode: string;
   readonly phone: string;
   readonly motherName: string;
@@ -39,14 +40,11 @@ export function CorrectionForm({
   const before = valuesOf(pupil);
   const { control, handleSubmit } = useForm<CorrectionValues>({ defaultValues: before });
   const send = handleSubmit(async (values) => {
-    const documents = Object.fromEntries(
-      documentCodes.map((code) => [code, values.documents.includes(code)]),
-    );
     if (
       !(await act.run({
         applicationId: pupil.applicationId,
         changes: changesBetween(before, values),
-        documents,
+        documents: documentsChanged(before, values),
         reason: values.reason,
       }))
     )
@@ -65,7 +63,10 @@ export function CorrectionForm({
       onSubmit={send}
       onClose={onClose}
     >
-      <TextInput control={control} name="name" label="Nama" required maxLength={120} />
+      <FieldRow>
+        <TextInput control={control} name="name" label="Nama" required maxLength={120} />
+        <TextInput control={control} name="classGrade" label="Kelas" required maxLength={20} />
+      </FieldRow>
       <FieldRow>
         <TextInput
           control={control}
@@ -126,6 +127,7 @@ function valuesOf(pupil: PupilDetail): CorrectionValues {
     name: pupil.name,
     nik: pupil.nik ?? '',
     nisn: pupil.nisn ?? '',
+    classGrade: pupil.classGrade,
     postalCode: pupil.postalCode ?? '',
     phone: pupil.phone ?? '',
     motherName: pupil.motherName,
@@ -145,10 +147,24 @@ function changesBetween(
     ...(after.name !== before.name && { name: after.name }),
     ...(after.nik !== before.nik && { nik: blankIsNull(after.nik) }),
     ...(after.nisn !== before.nisn && { nisn: blankIsNull(after.nisn) }),
+    ...(after.classGrade !== before.classGrade && { classGrade: after.classGrade }),
     ...(after.postalCode !== before.postalCode && { postalCode: blankIsNull(after.postalCode) }),
     ...(after.phone !== before.phone && { phone: blankIsNull(after.phone) }),
     ...(after.motherName !== before.motherName && { motherName: after.motherName }),
     ...(after.guardianName !== before.guardianName && { guardianName: after.guardianName }),
     ...(after.address !== before.address && { address: after.address }),
   };
+}
+
+/** Null while no tick was touched: after the Berita Acara papers stay, whatever data an order puts right (Pasal 21). */
+function documentsChanged(
+  before: CorrectionValues,
+  after: CorrectionValues,
+): RequestOf<'pupils.correct'>['documents'] {
+  const changed = documentCodes.some(
+    (code) => before.documents.includes(code) !== after.documents.includes(code),
+  );
+  return changed
+    ? Object.fromEntries(documentCodes.map((code) => [code, after.documents.includes(code)]))
+    : null;
 }

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { EditIcon } from '../../theme/icons.ts';
+import { EditIcon, ObjectionIcon } from '../../theme/icons.ts';
 import { CorrectionForm } from './correction-form.tsx';
 import { PupilDetails } from './pupil-details.tsx';
 
@@ -30,14 +31,17 @@ export function PupilPanel({
       subtitle={pupil.data && `${pupil.data.schoolName}, kelas ${pupil.data.classGrade}`}
       onClose={onClose}
       footer={
-        <ActionButton
-          label="Perbaiki data"
-          icon={<EditIcon />}
-          variant="contained"
-          quiet
-          permission={{ allowed: why === null, why }}
-          onClick={() => setCorrecting(true)}
-        />
+        <>
+          <LinkButton to={`/pupils/${applicationId}/account`} label="Telaah" icon={<ObjectionIcon />} />
+          <ActionButton
+            label="Perbaiki data"
+            icon={<EditIcon />}
+            variant="contained"
+            quiet
+            permission={{ allowed: why === null, why }}
+            onClick={() => setCorrecting(true)}
+          />
+        </>
       }
     >
       <Loaded reading={pupil}>{(detail) => <PupilDetails pupil={detail} />}</Loaded>

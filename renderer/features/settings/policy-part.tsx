@@ -1,58 +1,103 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { SettingRow } from '#contract/methods/office.ts';
-import { roleWhy, useSession } from '../../client/session.ts';
+import { useSearchParams } from 'react-router';
+import type { GapView, SettingRow } from '#contract/methods/office.ts';
 import { useCall } from '../../client/use-call.ts';
-import { ActionButton } from '../../components/action-button.tsx';
+import { ChoiceBar } from '../../components/choice-bar.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { Section } from '../../components/section.tsx';
-import { SimpleTable } from '../../components/simple-table.tsx';
-import { StatusChip } from '../../components/status-chip.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { GapCard } from './gap-card.tsx';
 import { SettingForm } from './setting-form.tsx';
 
-/** Where the regulation leaves a choice, what this office chose and why (G-nn). */
+type Shown = 'all' | 'choices' | 'changed';
+const shownChoices = [
+  { value: 'all', label: 'Semua celah' },
+  { value: 'choices', label: 'Yang dapat dipilih' },
+  { value: 'changed', label: 'Diubah kantor ini' },
+] as const satisfies readonly { readonly value: Shown; readonly label: string }[];
+
+/** All gaps of the texts by subject: what the text says, what this office does, what it may choose. */
 export function PolicyPart() {
-  const { user } = useSession();
-  const settings = useCall('settings.list', {});
-  const [open, setOpen] = useState<SettingRow | null>(null);
-  const why = roleWhy(user.role, ['kepala', 'admin']);
+  const gaps = useCall('settings.list', {});
+  const [params, setParams] = useSearchParams();
+  const [shown, setShown] = useState<Shown>('all');
+  const [open, setOpen] = useState<{ readonly gap: GapView; readonly setting: SettingRow } | null>(null);
+  const search = params.get('search') ?? '';
+  const sought = params.get('gap');
   return (
-    <Box sx={{ overflow: 'auto' }}>
-      <Section
-        title="Pilihan aturan"
-        note="Peraturan tidak selalu tegas. Di sini tertulis bacaan yang dipakai; mengubahnya memerlukan alasan dan tercatat."
+    <>
+      <Toolbar>
+        <SearchField
+          label="Cari celah, pasal, atau kata"
+          value={search}
+          onSearch={(text) => setParams(text === '' ? {} : { search: text })}
+        />
+        <ChoiceBar label="Celah yang ditampilkan" value={shown} choices={shownChoices} onChange={setShown} />
+      </Toolbar>
+      <Box
+        tabIndex={0}
+        role="group"
+        aria-label="Celah peraturan"
+        sx={{ overflow: 'auto', display: 'grid', gap: 2 }}
       >
-        <Loaded reading={settings}>
-          {(rows) => (
-            <SimpleTable
-              label="Pilihan aturan"
-              heads={['Celah', 'Perkara', 'Yang dipakai', 'Asal', '']}
-              rows={rows.map((row) => ({
-                key: row.key,
-                cells: [
-                  row.gap,
-                  row.label,
-                  <strong key="value">{row.valueLabel}</strong>,
-                  row.isDefault ? (
-                    <StatusChip key="from" tone="neutral" label="Bawaan" />
-                  ) : (
-                    <StatusChip key="from" tone="active" label="Diubah kantor" />
-                  ),
-                  <ActionButton
-                    key="edit"
-                    label="Ubah"
-                    size="small"
-                    quiet
-                    permission={{ allowed: why === null, why }}
-                    onClick={() => setOpen(row)}
-                  />,
-                ],
-              }))}
+        <Loaded reading={gaps}>
+          {(all) => (
+            <Groups
+              gaps={all.filter((gap) => isShown(gap, shown) && matches(gap, search))}
+              sought={sought}
+              onChange={(gap, setting) => setOpen({ gap, setting })}
             />
           )}
         </Loaded>
-      </Section>
-      {open && <SettingForm setting={open} onClose={() => setOpen(null)} />}
-    </Box>
+      </Box>
+      {open && <SettingForm {...open} onClose={() => setOpen(null)} />}
+    </>
   );
+}
+
+function Groups(props: {
+  readonly gaps: readonly GapView[];
+  readonly sought: string | null;
+  readonly onChange: (gap: GapView, setting: SettingRow) => void;
+}) {
+  if (props.gaps.length === 0)
+    return (
+      <EmptyState title="Tidak ada celah yang cocok" next="Ubah kata pencarian, atau tampilkan semua." />
+    );
+  return [...Map.groupBy(props.gaps, ({ subject }) => subject)].map(([subject, gaps]) => (
+    <Section
+      key={subject}
+      title={subject}
+      note={<Typography variant="caption">{gaps.length} celah</Typography>}
+    >
+      <div>
+        {gaps.map((gap) => (
+          <GapCard
+            key={gap.id}
+            gap={gap}
+            sought={gap.id === props.sought}
+            onChange={(setting) => props.onChange(gap, setting)}
+          />
+        ))}
+      </div>
+    </Section>
+  ));
+}
+
+function isShown({ settings }: GapView, shown: Shown): boolean {
+  if (shown === 'all') return true;
+  return shown === 'choices' ? settings.length > 0 : settings.some(({ isDefault }) => !isDefault);
+}
+
+function matches({ id, article, says, does, subject, settings }: GapView, search: string): boolean {
+  const text = [id, article, says, does, subject, ...settings.map(({ label }) => label)]
+    .join(' ')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

@@ -1,22 +1,32 @@
-import { useForm } from 'react-hook-form';
-import type { SettingRow } from '#contract/methods/office.ts';
+import { useForm, useWatch } from 'react-hook-form';
+import type { GapView, SettingRow } from '#contract/methods/office.ts';
 import { useAct } from '../../client/use-act.ts';
+import { useCall } from '../../client/use-call.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { MovedDeadlines } from '../../components/moved-deadlines.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Changes one reading of the regulation, with its reason. */
 export function SettingForm({
+  gap,
   setting,
   onClose,
 }: {
+  readonly gap: GapView;
   readonly setting: SettingRow;
   readonly onClose: () => void;
 }) {
   const act = useAct('settings.change');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { value: setting.value, reason: '' } });
+  const value = useWatch({ control, name: 'value' });
+  const preview = useCall(
+    'holidays.previewSetting',
+    { key: setting.key, value },
+    { enabled: value !== setting.value },
+  );
   const send = handleSubmit(async (values) => {
     if (!(await act.run({ key: setting.key, ...values }))) return;
     tell('Pilihan aturan diubah; tenggat yang terbuka dihitung ulang.');
@@ -26,7 +36,7 @@ export function SettingForm({
     <FormPanel
       open
       title={setting.label}
-      sentence={`Celah ${setting.gap}. Tenggat yang sudah lewat tidak berubah.`}
+      sentence={`Celah ${gap.id}, ${gap.article}. ${gap.says}`}
       submit="Ubah pilihan"
       act={act}
       onSubmit={send}
@@ -51,6 +61,9 @@ export function SettingForm({
         lines={3}
         maxLength={300}
       />
+      {preview.data && preview.data.moves.length > 0 && (
+        <MovedDeadlines moves={preview.data.moves} label="Tenggat yang akan bergeser" none="" />
+      )}
     </FormPanel>
   );
 }

@@ -2,19 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { assess } from '#domain/eligibility/assess.ts';
-import {
-  type Facts,
-  type Facts2013,
-  type Facts2018,
-  type Facts2025,
-  type TargetGroup,
-} from '#domain/eligibility/facts.ts';
+import { type TargetGroup } from '#domain/eligibility/facts.ts';
 import { parseFacts } from '#domain/eligibility/parse-facts.ts';
 import { type AmountTable } from '#domain/policy/amount-table.ts';
 import { defaultPolicySettings } from '#domain/policy/settings.ts';
 import { type Level } from '#domain/routing/levels.ts';
 import file from '../../../fixtures/vectors/eligibility.json' with { type: 'json' };
 import { editionOf } from '../policy/editions.ts';
+import { facts2013, facts2018, facts2025, factsOf } from './sample-facts.ts';
 
 const perMonth = Object.entries(file.amountTables['test-2013'].perMonth);
 const testTable: AmountTable = {
@@ -201,70 +196,3 @@ describe('parseFacts', () => {
 it('refuses facts in the terms of another edition', () => {
   expect(() => assess(facts2025({}), edition2013)).toThrow('kjp-plus-2025');
 });
-
-function factsOf(json: unknown): Facts {
-  const facts = parseFacts(json);
-  if (!facts.ok) throw new Error(facts.problem);
-  return facts.value;
-}
-
-function facts2013(changes: Partial<Facts2013>): Facts2013 {
-  return {
-    rules: 'pergub-27-2013',
-    birthDate: isoDate('2003-05-10'),
-    enrolled: true,
-    school: { level: 'SD', status: 'negeri', location: 'dki' },
-    domicile: 'dki',
-    kk: 'dki',
-    verifiedCategory: 'miskin',
-    pplsListed: false,
-    schoolYearStart: isoDate('2013-07-15'),
-    submittedOn: isoDate('2013-07-18'),
-    viaCorrectedAnnouncement: false,
-    documents: ['surat-permohonan', 'kk', 'sktm', 'surat-aktif'],
-    ...changes,
-  };
-}
-
-function facts2018(changes: Partial<Facts2018>): Facts2018 {
-  return {
-    rules: 'pergub-4-2018',
-    refDate: isoDate('2019-03-11'),
-    birthDate: isoDate('2009-02-01'),
-    enrolled: true,
-    school: { level: 'SD', status: 'negeri', location: 'dki' },
-    domicile: 'dki',
-    kk: 'dki',
-    claimedGroups: ['keluarga-tidak-mampu'],
-    bdt: 'terdaftar',
-    otherKepgubSource: false,
-    anakAsuh: false,
-    ats: false,
-    driver: null,
-    worker: null,
-    documents: ['kk', 'sktm'],
-    ...changes,
-  };
-}
-
-function facts2025(changes: Partial<Facts2025>): Facts2025 {
-  return {
-    rules: 'kjp-plus-2025',
-    refDate: isoDate('2025-01-20'),
-    birthDate: isoDate('2012-06-01'),
-    enrolled: true,
-    school: { level: 'SMP', status: 'negeri', location: 'dki' },
-    domicile: 'dki',
-    nikRegisteredDki: true,
-    dtks: 'layak',
-    specialCategory: null,
-    nisn: true,
-    pupilDataSource: 'dapodik',
-    absencesInMonth: 0,
-    lateInMonth: 0,
-    violations: [],
-    household: { statuses: [], cars: 0, motorcycles: 0, njopPerNop: [], drinkingWater: null },
-    documents: ['surat-permohonan', 'surat-ketaatan', 'fc-kk', 'fc-ktp-wali'],
-    ...changes,
-  };
-}

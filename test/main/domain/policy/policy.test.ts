@@ -6,7 +6,9 @@ import { isPostalCodeOfKota, parsePostalCode } from '#domain/people/postal-code.
 import { countingSettingsOf, deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { bankFeesPerMonth, cardTypeFor, parsePolicyEdition } from '#domain/policy/policy-edition.ts';
 import { appealDoorLabel, explainReason } from '#domain/policy/reasons.ts';
-import { settingGaps } from '#domain/policy/setting-gaps.ts';
+import { gapOf, gapRegister } from '#domain/policy/gap-register.ts';
+import { settingChoices } from '#domain/policy/setting-choices.ts';
+import { settingGaps, settingsOfGap } from '#domain/policy/setting-gaps.ts';
 import { defaultPolicySettings } from '#domain/policy/settings.ts';
 import { type Level, type SchoolStatus } from '#domain/routing/levels.ts';
 import eligibility from '../../../fixtures/vectors/eligibility.json' with { type: 'json' };
@@ -133,10 +135,36 @@ describe('amounts', () => {
 describe('settings', () => {
   it('have a gap and a sentence each', () => {
     expect(Object.keys(settingGaps).toSorted()).toEqual(Object.keys(defaultPolicySettings).toSorted());
-    for (const { gap, sentence } of Object.values(settingGaps)) {
-      expect(gap).toMatch(/^G-\d\d$/);
-      expect(sentence).toMatch(/Bawaan: .+\.$/);
+    for (const { gap, label } of Object.values(settingGaps)) {
+      expect(gapOf(gap).id).toBe(gap);
+      expect(label).not.toBe('');
     }
+  });
+  it('have a choice for their default', () => {
+    for (const [key, choices] of Object.entries(settingChoices)) {
+      const standard = defaultPolicySettings[key as keyof typeof settingChoices];
+      const stored = Array.isArray(standard) ? standard.join(',') : String(standard);
+      expect(choices.map(({ value }) => value)).toContain(stored);
+      expect(choices.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+describe('the register of gaps', () => {
+  it('has all of G-01 to G-52 once, in full sentences', () => {
+    const ids = Array.from({ length: 52 }, (_, index) => `G-${String(index + 1).padStart(2, '0')}`);
+    expect(gapRegister.map(({ id }) => id).toSorted()).toEqual(ids);
+    for (const { says, does, article, screens } of gapRegister) {
+      expect(says).toMatch(/^["\p{Lu}\d].*[.?]$/u);
+      expect(does).toMatch(/^\p{Lu}.*\.$/u);
+      expect([article, ...screens].every((text) => text !== '')).toBe(true);
+      expect(screens.length).toBeGreaterThan(0);
+    }
+  });
+  it('knows the settings of a gap, and that others have none', () => {
+    expect(settingsOfGap('G-13')).toHaveLength(4);
+    expect(settingsOfGap('G-15')).toEqual([]);
+    expect(() => gapOf('G-53')).toThrow('G-53');
   });
 });
 

@@ -74,26 +74,36 @@ describe('the office and its officials', () => {
 });
 
 describe('settings of the gaps', () => {
-  it('every gap has a default that can be changed to a listed value only, with a reason in the audit log', async () => {
-    const rows = await methods()['settings.list']({}, quietJob);
-    expect(rows.length).toBeGreaterThan(5);
-    expect(
-      rows.every(
-        ({ isDefault, options, value }) => isDefault && options.some((option) => option.value === value),
-      ),
-    ).toBe(true);
-    const open = rows.find(({ options }) => options.length > 1);
-    const other = open?.options.find(({ value }) => value !== open.value)?.value ?? '';
-    const change = (key: string, value: string) =>
-      methods()['settings.change']({ key, value, reason: 'Arahan Kepala' }, quietJob);
-    expect(await codeOf(change(open?.key ?? '', 'nilai karangan'))).toBe('SYS-003');
-    expect(await codeOf(change('kunci karangan', other))).toBe('OFF-002');
-    await change(open?.key ?? '', other);
-    const after = (await methods()['settings.list']({}, quietJob)).find(({ key }) => key === open?.key);
-    expect(after).toMatchObject({ value: other, isDefault: false });
+  const gaps = () => methods()['settings.list']({}, quietJob);
+  const change = (key: string, value: string) =>
+    methods()['settings.change']({ key, value, reason: 'Arahan Kepala' }, quietJob);
+
+  it('tells all 52 with article and behaviour; each setting stands at a default it may be', async () => {
+    const all = await gaps();
+    expect(all).toHaveLength(52);
+    expect(all.every(({ article, says, does }) => article !== '' && says !== '' && does !== '')).toBe(true);
+    const settings = all.flatMap((gap) => gap.settings);
+    expect(settings.length).toBeGreaterThan(20);
+    for (const { isDefault, changed, options, value } of settings) {
+      expect([isDefault, changed]).toEqual([true, null]);
+      expect(options.map((option) => option.value)).toContain(value);
+    }
+  });
+
+  it('changes a setting to a listed value only, and keeps who, when and why', async () => {
+    expect(await codeOf(change('objectionRepeatUnit', 'nilai karangan'))).toBe('SYS-003');
+    expect(await codeOf(change('kunci karangan', 'calendar-day'))).toBe('OFF-002');
+    await change('objectionRepeatUnit', 'calendar-day');
+    const [setting] = (await gaps()).find(({ id }) => id === 'G-01')?.settings ?? [];
+    expect(setting).toMatchObject({
+      value: 'calendar-day',
+      valueLabel: 'Hari kalender',
+      isDefault: false,
+      changed: { by: 'Rina Operator', reason: 'Arahan Kepala' },
+    });
     expect(
       (await methods()['audit.page']({ page: 0, pageSize: 5, sort: null }, quietJob)).rows[0],
-    ).toMatchObject({ action: 'settings.change', object: open?.key });
+    ).toMatchObject({ action: 'settings.change', object: 'objectionRepeatUnit' });
   });
 });
 

@@ -136,6 +136,45 @@ describe('reference data go from the Dinas through the Suku Dinas to the section
       expect(after[table]).toBe(before[table]);
     expect(await read(section)('school').pluck('name')).toEqual(['SMP Negeri 215 Jakarta']);
   });
+
+  it('another edition is stored and told, but stays inactive until the head activates it', async () => {
+    await dinas.as('operator').ask('editions.chooseForReference', {
+      editionId: 'pergub-4-2018-jo-15-2019',
+      reason: 'Persiapan tahun berikutnya',
+    });
+    const first = await send('2013-07-31');
+    expect(first.differences[0]).toMatchObject({
+      label: expect.stringContaining('belum aktif') as string,
+      after: 'Pergub 4/2018 tentang KJP Plus jo. Pergub 15/2019',
+    });
+    await section.ask('paket.confirm', { paketId: first.paketId, reason: null });
+    const held = await section.ask('editions.list', {});
+    expect(held.editions.map(({ editionId, active }) => [editionId, active])).toEqual([
+      ['pergub-4-2018-jo-15-2019', false],
+      ['pergub-27-2013', true],
+    ]);
+    expect(held.editions[0]?.source).toMatch(/^Paket M-2013-\d{4} dari Suku Dinas/);
+
+    await dinas.ask('editions.setAmounts', {
+      editionId: 'pergub-4-2018-jo-15-2019',
+      number: '55/2013',
+      date: '2013-07-01',
+      rows: [{ level: 'SD', status: 'negeri', cluster: null, personal: 250_000, spp: 0, per: 'month' }],
+    });
+    const second = await send('2013-08-01');
+    expect(second.differences[0]).toMatchObject({
+      before: 'belum ditetapkan',
+      after: 'Keputusan Gubernur Nomor 55/2013 tanggal 1 Juli 2013',
+    });
+  });
+
+  async function send(on: string) {
+    const { paketIds } = await dinas.as('operator').ask('reference.prepare', { on });
+    await network.deliver(dinas, paketIds[0] ?? '', sudin);
+    const relayed = await sudin.as('operator').ask('reference.relay', { on });
+    const bytes = await signAndExport(sudin, relayed.paketIds.at(-1) ?? '');
+    return section.as('operator').ask('paket.receive', { file: section.bring('masuk.paket', bytes) });
+  }
 });
 
 function read(office: InstalledOffice) {

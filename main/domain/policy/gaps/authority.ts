@@ -1,0 +1,77 @@
+import { type Gap } from './gap.ts';
+
+/** Who acts, and which office comes next. */
+export const authorityGaps: readonly Gap[] = [
+  {
+    id: 'G-02',
+    subject: 'authority',
+    article: 'Pasal 13 ayat (1) dan (2)',
+    says: 'Menyerahkan verifikasi kelas a semua jenjang, termasuk madrasah, kepada Seksi Dinas Pendidikan Kecamatan tanpa menyebut Seksi yang mana.',
+    does: 'Menurut bunyinya: MI dan MTs ke Seksi Dasar, MA ke Seksi Menengah, bersama Pengawas Madrasah.',
+    screens: ['rounds', 'schools'],
+  },
+  {
+    id: 'G-05',
+    subject: 'authority',
+    article: 'Pasal 18 ayat (3) dan (4); Pasal 25 huruf d',
+    says: 'Laporan peninjauan semua madrasah ke Kantor Kementerian Agama, sedangkan rekapitulasi MA ke Kanwil.',
+    does: 'MA ke Kantor Kementerian Agama menurut bunyinya, dengan salinan kepada Kanwil.',
+    screens: ['objections', 'orders'],
+  },
+  {
+    id: 'G-06',
+    subject: 'authority',
+    article: 'Pasal 20 ayat (3)',
+    says: 'Kepala Kanwil memerintahkan Kepala Kantor Kementerian Agama memperbaiki pengumuman yang dibuat Kanwil sendiri.',
+    does: 'Perintah ditujukan kepada kantor yang mengumumkan, yaitu Kanwil.',
+    screens: ['orders'],
+  },
+  {
+    id: 'G-07',
+    subject: 'authority',
+    article: 'Pasal 19 huruf c dan 20 ayat (3)',
+    says: 'Keputusan Kanwil bertumpu pada laporan, tetapi Pasal 19 huruf c tidak mengenal langkah pelaporan.',
+    does: 'Berita Acara peninjauan menggantikan laporan.',
+    screens: ['objections', 'orders'],
+  },
+  {
+    id: 'G-09',
+    subject: 'authority',
+    article: 'Pasal 9 ayat (1)',
+    says: 'Tidak menyebut kecamatan atau kota mana yang menerima usulan kelas b.',
+    does: 'Menurut alamat Kartu Keluarga peserta didik.',
+    screens: ['imports', 'rounds'],
+  },
+  {
+    id: 'G-10',
+    subject: 'authority',
+    article: 'Pasal 14, 25 huruf d, 26 dan 28',
+    says: 'Tidak ada langkah Pasal 26 dan 28 untuk data MA yang diverifikasi Kanwil sendiri.',
+    does: 'Kanwil merekap data MA langsung ke dalam rekapitulasi Pasal 29 ayat (1).',
+    screens: ['recaps'],
+  },
+  {
+    id: 'G-11',
+    subject: 'authority',
+    article: 'Pasal 27 dan 28',
+    says: 'Kepulauan Seribu tidak mempunyai Seksi kecamatan; Pasal 27 hanya mengatur rekapitulasi dan tidak menyebut penerusannya.',
+    does: 'Dua Seksi Kabupaten menjalankan semua tugas Seksi di sana dan meneruskan ke Suku Dinas Kabupaten.',
+    screens: ['recaps', 'rounds'],
+  },
+  {
+    id: 'G-26',
+    subject: 'authority',
+    article: 'Pasal 44 ayat (2)',
+    says: 'Kepala Kantor Kementerian Agama melapor kepada Kepala Dinas, bukan kepada Kanwil.',
+    does: 'Menurut bunyinya, dengan tembusan kepada Kanwil.',
+    screens: ['documents'],
+  },
+  {
+    id: 'G-27',
+    subject: 'authority',
+    article: 'Pasal 31 ayat (2)',
+    says: 'Menyebut "Rekomendasi sebagaimana dimaksud pada ayat (1)", padahal ayat (1) berisi pertimbangan TAPD.',
+    does: 'Yang dimaksud adalah rekomendasi Pasal 30, dibaca bersama pertimbangan; keduanya sampai kepada Gubernur.',
+    screens: ['recommendation'],
+  },
+];
