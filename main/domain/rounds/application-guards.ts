@@ -149,6 +149,11 @@ export function reasonGiven(_application: ApplicationFacts, { reason }: { reason
   return reasoned('APP-024', reason, {});
 }
 
+/** The signed annex is recapped and announced as it is (Pasal 13(2)-(3)): nobody drops out in between. */
+export function notBetweenSignatureAndAnnouncement({ roundState }: ApplicationFacts): Verdict {
+  return roundState === 'beritaAcaraSigned' || roundState === 'recapped' ? refuse('APP-029') : null;
+}
+
 // --- the next year (Pasal 58-60)
 
 export function levelChanges(

@@ -31,6 +31,7 @@ export const applicationProblems = {
   'APP-026': { what: 'Data tahun ini belum diperbaharui oleh satuan pendidikan.', todo: 'Catat pembaharuan data terlebih dahulu.' },
   'APP-027': { what: 'Peserta didik berpindah jenjang.', todo: 'Buat usulan baru (lanjutan) dengan surat permohonan.' },
   'APP-028': { what: 'Rekapitulasi golongan atau jenjang ini tidak melalui kantor itu.', todo: 'Periksa alur rekapitulasi untuk golongan dan jenjangnya.' },
+  'APP-029': { what: 'Berita Acara sudah ditandatangani, hasilnya belum diumumkan.', todo: 'Catat pencabutan setelah hasil diumumkan.' },
 } as const satisfies Record<string, ProblemSentence>;
 
 export type ApplicationCode = keyof typeof applicationProblems;

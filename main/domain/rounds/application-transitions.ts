@@ -7,6 +7,7 @@ import { appRule, rowBuilder } from './transition-table.ts';
 export type ApplicationTransitionId =
   | 'A1'
   | 'A2'
+  | 'A2b'
   | 'A3'
   | 'A4'
   | 'A5'
@@ -59,6 +60,8 @@ const results = ['verifying', 'passed', 'failed'] as const;
 export const applicationTransitions = [
   row({ id: 'A1', from: ['draft'], on: 'submit', to: 'submitted', article: '11(1)', guards: [guard.alreadyReceived, guard.inWindow] }),
   row({ id: 'A2', from: ['draft'], on: 'rejectLate', to: 'rejectedLate', article: '11(1)', guards: [guard.alreadyReceived, guard.afterWindow] }),
+  // A Keputusan that moved the window lets in whom it now covers (Pasal 11(2)).
+  row({ id: 'A2b', from: ['rejectedLate'], on: 'submit', to: 'submitted', article: '11(2)', needs: [guard.beforeBeritaAcara], guards: [guard.alreadyReceived, guard.inWindow] }),
   row({ id: 'A3', from: ['submitted'], on: 'markIncomplete', to: 'incomplete', article: filing, needs: [guard.somethingWanting] }),
   row({ id: 'A3', from: ['incomplete'], on: 'complete', to: 'submitted', article: filing, needs: [guard.documentsComplete, guard.beforeBeritaAcara] }),
   row({ id: 'A4', from: ['submitted'], on: 'verify', to: 'verifying', article: byClass('13(1)', '14(1)', '15(1)'), needs: [guard.roundVerifying] }),
@@ -99,5 +102,5 @@ export const applicationTransitions = [
   row({ id: 'A19b', from: ['active'], on: 'carryOver', to: 'recapped(kantor)', article: '58', when: (it) => outside(it) && isKantorLine(it), needs: [guard.formComplete], guards: [guard.takenAt('kantor'), guard.dataUpdatedThisYear, guard.sameLevel] }),
   row({ id: 'A19b', from: ['active'], on: 'carryOver', to: 'recapped(kanwil)', article: '58', when: (it) => outside(it) && isMa(it), needs: [guard.formComplete], guards: [guard.takenAt('kanwil'), guard.dataUpdatedThisYear, guard.sameLevel] }),
   // Once recapped, the data is another office's too: withdrawal then is a return, not a click.
-  row({ id: 'A20', from: ['draft', 'submitted', 'incomplete', 'verifying', 'passed', 'failed', 'listed', 'unlisted', 'addedByCorrection', 'provisional'], on: 'withdraw', to: 'withdrawn', article: appRule, guards: [guard.reasonGiven] }),
+  row({ id: 'A20', from: ['draft', 'submitted', 'incomplete', 'verifying', 'passed', 'failed', 'listed', 'unlisted', 'addedByCorrection', 'provisional'], on: 'withdraw', to: 'withdrawn', article: appRule, needs: [guard.notBetweenSignatureAndAnnouncement], guards: [guard.reasonGiven] }),
 ] as const;

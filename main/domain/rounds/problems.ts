@@ -1,6 +1,6 @@
 import { type ProblemSentence } from './transition-table.ts';
 
-/** Why a round does not move (RND-001...RND-037), and what to mind when it does (RND-040...). */
+/** Why a round does not move (RND-001...RND-037, CMP-001), and what to mind when it does (RND-040...). */
 // prettier-ignore
 export const roundProblems = {
   'RND-001': { what: 'Langkah ini tidak dapat dilakukan pada tahap putaran sekarang.', todo: 'Lihat garis tahap: kerjakan langkah yang bertanda berikutnya.' },
@@ -40,6 +40,7 @@ export const roundProblems = {
   'RND-035': { what: 'Nomor surat perintah belum diisi.', todo: 'Isi nomor surat perintah.' },
   'RND-036': { what: 'Tanggal surat perintah mendahului laporan hasil peninjauan ({date}).', todo: 'Periksa tanggal surat perintah.' },
   'RND-037': { what: 'Sudah ada {count} keberatan yang ditinjau atau diputus.', todo: 'Lanjutkan lewat peninjauan lapangan dan perintah.' },
+  'CMP-001': { what: 'Ada {count} usulan yang mirip dengan data pembanding dan menunggu keputusan petugas.', todo: 'Putuskan cocok atau bukan pada layar Pembanding (Pasal 12 ayat (2)).' },
   'RND-040': { what: 'Perbaikan untuk golongan b semestinya diumumkan juga lewat: {media}.', todo: 'Catat media itu bila sudah dipakai.' },
   'RND-041': { what: 'Ini keberatan putaran ke-{count} atas pengumuman yang sama.', todo: 'Beri tahu Kepala; penutupan nanti memerlukan alasan tertulis.' },
 } as const satisfies Record<string, ProblemSentence>;

@@ -48,6 +48,8 @@ export interface RoundSettings {
   readonly maxRounds: number | null;
   /** G-31: media without which an announcement is not taken as made. */
   readonly requiredMedia: readonly Medium[];
+  /** G-14: whether an announcement may be posted after its date at all. */
+  readonly latePosting: 'from-posting-with-reason' | 'refused';
 }
 
 /** Defaults of domain gaps G-16, G-17, G-31, G-48. */
@@ -56,6 +58,7 @@ export const defaultRoundSettings: RoundSettings = {
   announceUnfounded: true,
   maxRounds: null,
   requiredMedia: ['papan'],
+  latePosting: 'from-posting-with-reason',
 };
 
 /** Everything recorded about a round that a guard may look at; counts are derived by the caller, never typed. */
@@ -72,8 +75,11 @@ export interface RoundFacts {
     readonly undecided: number;
     readonly failedWithoutReason: number;
   };
-  /** `held`: the office holds comparison data (Pasal 12); `uncompared`: applications not yet matched with it. */
-  readonly comparison: { readonly held: boolean; readonly uncompared: number };
+  /**
+   * `held`: the office holds comparison data (Pasal 12); `uncompared`: applications not yet matched with it;
+   * `waiting`: those for whom a person has to say whether a similar record is theirs.
+   */
+  readonly comparison: { readonly held: boolean; readonly uncompared: number; readonly waiting: number };
   readonly lastResultOn: IsoDate | null;
   /** Roles that must sign the Berita Acara, from routing: 3 for class a, 2 for b and c. */
   readonly requiredSignatories: readonly string[];

@@ -42,6 +42,13 @@ export function comparedWhereHeld({ applicantClass, comparison }: RoundFacts): V
   return applicantClass === 'a' && comparison.held ? refuseAny('RND-007', comparison.uncompared) : null;
 }
 
+/** Pasal 12(2): what the data only resembles is no comparison until a person has looked; in class b it never blocks (G-04). */
+export function likenessesDecided({ applicantClass, comparison }: RoundFacts): Verdict {
+  const { held, waiting } = comparison;
+  if (!held || waiting === 0 || applicantClass === 'c') return null;
+  return applicantClass === 'a' ? refuse('CMP-001', { count: waiting }) : warn('CMP-001', { count: waiting });
+}
+
 /** Pasal 13(2), 14(2), 15(2): exactly the signatories named there, none missing and none besides. */
 export function signedByAll(round: RoundFacts, { signedRoles }: { signedRoles: readonly string[] }): Verdict {
   const missing = round.requiredSignatories.filter((role) => !signedRoles.includes(role));
@@ -102,7 +109,10 @@ export function classBUsesAllMedia({ applicantClass }: RoundFacts, { media }: Po
 
 /** G-14: "dikeluarkannya pengumuman" is the day it is posted. */
 export function postedWhenIssued(round: RoundFacts, posting: Posting): Verdict {
-  const excused = posting.postedOn > posting.issuedOn && (posting.latePostingReason ?? '').trim() !== '';
+  const excused =
+    round.settings.latePosting === 'from-posting-with-reason' &&
+    posting.postedOn > posting.issuedOn &&
+    (posting.latePostingReason ?? '').trim() !== '';
   if (posting.postedOn !== posting.issuedOn && !excused) return refuse('RND-016', { date: posting.postedOn });
   return notInFuture(round, posting.postedOn);
 }

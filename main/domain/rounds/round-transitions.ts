@@ -30,7 +30,7 @@ export const roundTransitions = [
   row({
     id: 'R3', from: ['verifying'], on: 'draftBeritaAcara', to: 'beritaAcaraDrafted',
     article: byClass('13(1), 12(2)', '14(1)', '15(1)'),
-    needs: [guard.allDecided, guard.failuresHaveReasons, guard.comparedWhereHeld],
+    needs: [guard.allDecided, guard.failuresHaveReasons, guard.comparedWhereHeld, guard.likenessesDecided],
   }),
   row({
     id: 'R4', from: ['beritaAcaraDrafted'], on: 'signBeritaAcara', to: 'beritaAcaraSigned',

@@ -30,6 +30,11 @@ export function levelGroupOf(level: Level): LevelGroup {
   return level === 'SDLB' || level === 'SMPLB' || level === 'SMALB' ? 'SLB' : level;
 }
 
+/** The jenjang a level group stands for: itself, or the three LB levels. */
+export function levelsOf(group: LevelGroup): readonly Level[] {
+  return levels.filter((level) => levelGroupOf(level) === group);
+}
+
 export function isMadrasah(group: LevelGroup): boolean {
   return group === 'MI' || group === 'MTs' || group === 'MA';
 }

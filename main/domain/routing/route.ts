@@ -8,6 +8,18 @@ import { type Offices, officesFor } from './responsible-offices.ts';
 /** PKBM and LKP are not Satuan Pendidikan of Pergub 27/2013 (Pasal 1 angka 20): it routes them nowhere. */
 export type RoutedLevelGroup = Exclude<LevelGroup, 'PKBM' | 'LKP'>;
 
+/** In the order of the regulation: schools, SLB with the Dasar line, then madrasah. */
+export const routedLevelGroups = [
+  'SD',
+  'SMP',
+  'SLB',
+  'SMA',
+  'SMK',
+  'MI',
+  'MTs',
+  'MA',
+] as const satisfies readonly RoutedLevelGroup[];
+
 /** Who does what for one applicant class and level, each with the part after "Pasal" that says so. */
 export interface Route {
   readonly applicantClass: ApplicantClass;
@@ -33,7 +45,8 @@ export interface Route {
   readonly orderTo: Actor;
   readonly correctionAnnouncedBy: Actor;
   readonly correctionArticle: string;
-  readonly correctionMedia: string;
+  /** Pasal 21: `any` by ayat (1) "dan/atau", `all` by ayat (2) "internet dan media cetak" (G-31). */
+  readonly correctionMedia: 'any' | 'all';
   readonly accountFormRecapChain: readonly Actor[];
   readonly recapArticle: string;
   readonly proposalBy: Actor;
@@ -41,6 +54,7 @@ export interface Route {
   readonly proposalArticle: string;
   /** Which address decides the kecamatan or kota of the offices (class b: inferred, G-09). */
   readonly kecamatanDeterminedBy: 'school' | 'pupil-domicile';
+  /** Gaps of the text this route rests on, by id. */
   readonly gaps: readonly string[];
 }
 
@@ -107,7 +121,7 @@ function schoolRoute(
     orderTo: 'satuan-pendidikan',
     correctionAnnouncedBy: 'satuan-pendidikan',
     correctionArticle: '21(1)',
-    correctionMedia: 'papan, internet dan/atau media cetak (default: papan required, others optional; G-31)',
+    correctionMedia: 'any',
     ...schoolRecap(level, offices),
     ...proposal(level, offices),
     kecamatanDeterminedBy: 'school',
@@ -144,10 +158,9 @@ function outsideSchoolRoute(level: RoutedLevelGroup, offices: Offices, settings:
     orderTo: isKanwil ? headOf(settings.classBMaOrderTo) : head,
     correctionAnnouncedBy: office,
     correctionArticle: '21(2)',
-    // "internet dan media cetak": all three, unlike ayat (1)
-    correctionMedia: 'papan AND internet AND media cetak',
+    correctionMedia: 'all',
     accountFormRecapChain: isKanwil ? [office] : [head, superior],
-    recapArticle: isKanwil ? '29(1) (G-10: no 26/28 step for Kanwil)' : '26(2) -> 28 -> 29(1)',
+    recapArticle: isKanwil ? '29(1)' : '26(2), 28, 29(1)',
     ...proposal(level, offices),
     kecamatanDeterminedBy: 'pupil-domicile',
     gaps: classBGaps(level),
@@ -162,12 +175,12 @@ function schoolRecap(
   if (level === 'MA') {
     return {
       accountFormRecapChain: ['satuan-pendidikan', offices.superior],
-      recapArticle: '25d -> 29(1) (G-10)',
+      recapArticle: '25d, 29(1)',
     };
   }
   return {
     accountFormRecapChain: ['satuan-pendidikan', headOf(offices.intake), offices.superior],
-    recapArticle: `25${offices.letter} -> 26(1) -> 28 -> 29(1)`,
+    recapArticle: `25${offices.letter}, 26(1), 28, 29(1)`,
   };
 }
 
@@ -182,28 +195,22 @@ function proposal(
   };
 }
 
-const maReportGap = 'G-05: 18(3)-(4) names Kantor Kemenag, but recaps of MA go to Kanwil (25d)';
-
+// Which Seksi takes a level is inferred (G-02); Pasal 18 sends MA to the Kantor, its recaps to the Kanwil (G-05).
 function classAGaps(level: RoutedLevelGroup): readonly string[] {
-  const madrasah = [
-    'G-02: 13(1)-(2) names only Seksi Dinas Pendidikan Kecamatan, even for madrasah; which Seksi is inferred',
-  ];
-  return ['G-02', ...(isMadrasah(level) ? madrasah : []), ...(level === 'MA' ? [maReportGap] : [])];
+  return ['G-02', ...(level === 'MA' ? ['G-05', 'G-10'] : [])];
 }
 
+// Addressee of Pasal 20 ayat (3) (G-06), no report in 19c (G-07), no PPLS for Kemenag (G-04), no school (G-08), which kecamatan (G-09)
 function classBGaps(level: RoutedLevelGroup): readonly string[] {
-  const kanwil = [
-    'G-06: 20(3) names Kepala Kantor Kementerian Agama as addressee; default here is the announcing office (kanwil)',
-    'G-07: no reporting step in 19c',
+  return [
+    ...(level === 'MA' ? ['G-06', 'G-07', 'G-10'] : []),
+    ...(isMadrasah(level) ? ['G-04'] : []),
+    'G-08',
+    'G-09',
   ];
-  const noComparison = ['G-04: no PPLS data reaches this office (P12(1))'];
-  return [...(level === 'MA' ? kanwil : []), ...(isMadrasah(level) ? noComparison : [])];
 }
 
+// No comparison (G-03), an SKTM from outside Daerah (G-21)
 function classCGaps(level: RoutedLevelGroup): readonly string[] {
-  return [
-    ...(level === 'MA' ? [maReportGap] : []),
-    'G-03: no PPLS comparison possible',
-    'G-21: SKTM issued by a kelurahan/desa outside Daerah',
-  ];
+  return [...(level === 'MA' ? ['G-05', 'G-10'] : []), 'G-03', 'G-21'];
 }

@@ -16,7 +16,7 @@ import { requireKeeper } from '../schools/jurisdiction.ts';
 import { kotaLookup } from '../shipped-wilayah.ts';
 import { getImport, problemsOf, type StoredMapping, viewImport } from './import-view.ts';
 import { findKnownPupils } from './known-pupils.ts';
-import { officeYear } from './office-year.ts';
+import { officeYear } from '../editions/period.ts';
 import { receivingRounds } from './open-rounds.ts';
 import { type ReadyRow, readyRow, takeInRows } from './take-in.ts';
 

@@ -9,7 +9,7 @@ import { type Desk, reading } from '../desk.ts';
 import { kotaLookup } from '../shipped-wilayah.ts';
 import { importStateWords } from './commit-import.ts';
 import { getImport, viewImport } from './import-view.ts';
-import { officeYear } from './office-year.ts';
+import { officeYear } from '../editions/period.ts';
 import { receivingRounds } from './open-rounds.ts';
 import { readyRow, takeInRows } from './take-in.ts';
 

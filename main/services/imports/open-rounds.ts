@@ -2,7 +2,7 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type ApplicantClass } from '#domain/routing/levels.ts';
 import { type Knex } from 'knex';
-import { type OfficeYear } from './office-year.ts';
+import { type OfficeYear } from '../editions/period.ts';
 import { type IntakeBasis, type ReadyRow } from './take-in.ts';
 
 interface RoundRow {
@@ -20,7 +20,7 @@ export async function receivingRounds(
   rows: readonly ReadyRow[],
 ): Promise<IntakeBasis['rounds']> {
   const rounds = await db('round')
-    .where({ npsn, edition_id: year.editionId, school_year: year.schoolYear })
+    .where({ unit: npsn, edition_id: year.editionId, school_year: year.schoolYear })
     .select<RoundRow[]>('round_id', 'applicant_class', 'state', 'window_until');
   const receiving = rounds.filter(({ state }) => state === 'open' || state === 'verifying');
   const past = rounds.find(

@@ -1,4 +1,5 @@
 import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import { domicileOf } from '#domain/intake/domicile.ts';
 import { type IntakeRow } from '#domain/intake/intake-row.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { type Nik, nikFacts } from '#domain/people/nik.ts';
@@ -8,31 +9,36 @@ import { insertMany } from '../../../db/insert-many.ts';
 import { updateImportRows } from '../../../db/queries/imports.ts';
 import { type SchoolRow } from '../../../db/queries/schools.ts';
 import { type Work } from '../command.ts';
-import { domicileOf } from './domicile.ts';
+import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
+
 import { filedState } from './filing.ts';
-import { type OfficeYear } from './office-year.ts';
-import { missingPapers, papersOf } from './papers.ts';
+import { type OfficeYear } from '../editions/period.ts';
+import { papersOf } from './papers.ts';
 
 /** Where the taken-in rows come from and belong to. */
 export interface IntakeBasis {
-  readonly importId: string;
-  readonly fileName: string;
+  /** Null, with the file's name, for a letter recorded by hand. */
+  readonly importId: string | null;
+  readonly fileName: string | null;
   readonly school: SchoolRow;
   readonly year: OfficeYear;
   /** The kota of a kecamatan of DKI: a recap of one kecamatan often leaves the column out. */
   readonly kotaOf: (kecamatan: string) => string | null;
-  /** Rounds of this school that still receive, by class. */
+  /** Rounds that take the rows in, by class. */
   readonly rounds: ReadonlyMap<ApplicantClass, { readonly roundId: string; readonly windowUntil: IsoDate }>;
 }
 
 /** A row that can become a pupil: what the tables require is there. */
 export interface ReadyRow {
-  readonly ordinal: number;
+  /** Of its row in the file; null for a letter recorded by hand. */
+  readonly ordinal: number | null;
   readonly intake: IntakeRow;
   readonly birthDate: IsoDate;
   readonly sex: Sex;
   readonly level: Level;
   readonly applicantClass: ApplicantClass;
+  /** To publish name and class; Format 1 carries it (Lampiran I). */
+  readonly consent: boolean;
 }
 
 /** The row with everything a pupil needs, or the labels of what could not be read. */
@@ -47,7 +53,8 @@ export function readyRow(
   const { level } = intake.application;
   const applicantClass = applicantClassOf(domicileOf(intake.household), school.region);
   if (birthDate !== null && sex !== null && level !== null && applicantClass !== null) {
-    return { ordinal, intake, birthDate, sex, level, applicantClass };
+    const consent = intake.application.documents.application === true;
+    return { ordinal, intake, birthDate, sex, level, applicantClass, consent };
   }
   return [
     ...(birthDate === null ? ['tanggal lahir'] : []),
@@ -115,8 +122,12 @@ const applicationColumns = [
 ] as const;
 const searchColumns = ['name', 'numbers', 'school', 'pupil_id'] as const;
 
-/** Takes ready rows in as pupils with their applications and search entries, all in the caller's transaction. */
-export async function takeInRows(work: Work, basis: IntakeBasis, rows: readonly ReadyRow[]): Promise<void> {
+/** Takes ready rows in as pupils with their applications and search entries; answers the applications in their order. */
+export async function takeInRows(
+  work: Work,
+  basis: IntakeBasis,
+  rows: readonly ReadyRow[],
+): Promise<readonly string[]> {
   const entries = rows.map((row) => ({ row, pupilId: work.ids.next(), applicationId: work.ids.next() }));
   await insertMany(
     work.db,
@@ -136,12 +147,15 @@ export async function takeInRows(work: Work, basis: IntakeBasis, rows: readonly 
     searchColumns,
     entries.map(({ row, pupilId }) => searchRecord(basis, row.intake, pupilId)),
   );
-  await updateImportRows(
-    work.db,
-    basis.importId,
-    'application_id',
-    entries.map(({ row, applicationId }) => [row.ordinal, applicationId]),
-  );
+  if (basis.importId !== null) {
+    const numbered = entries.flatMap(({ row, applicationId }) =>
+      row.ordinal === null ? [] : [[row.ordinal, applicationId] as const],
+    );
+    await updateImportRows(work.db, basis.importId, 'application_id', numbered);
+  }
+  const taken = entries.map(({ applicationId }) => applicationId);
+  await findPupilPairs(work, taken);
+  return taken;
 }
 
 interface Entry {
@@ -214,8 +228,7 @@ function applicationRecord(work: Work, basis: IntakeBasis, { row, pupilId, appli
     sktm_number: application.sktmNumber,
     sktm_date: application.sktmDate,
     documents: JSON.stringify(papers),
-    // Format 1 carries the consent to publish (Lampiran I).
-    consent: missingPapers(papers).includes('surat-permohonan') ? 0 : 1,
+    consent: row.consent ? 1 : 0,
     round_id: round?.roundId ?? null,
     import_id: basis.importId,
     import_ordinal: row.ordinal,

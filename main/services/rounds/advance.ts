@@ -6,8 +6,8 @@ import { type RoundState } from '#domain/rounds/round-states.ts';
 import { type Act } from '#domain/routing/powers.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
+import { requireRoundKeeper } from './keeper.ts';
 import { refuseStep } from './round-refusal.ts';
 import { viewRound } from './view-round.ts';
 
@@ -21,7 +21,7 @@ export async function actOnRound(
 ): Promise<RoundView> {
   await command(desk, { action: method, object: request.roundId, facts: request }, async (work) => {
     const round = await gatherRound(work.db, request.roundId, work.today);
-    requireKeeper(work.own, round.school, power, round.row.applicant_class);
+    requireRoundKeeper(work.own, round, power);
     await act(work, round);
   });
   return viewRound(desk, request.roundId);

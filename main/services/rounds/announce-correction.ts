@@ -1,10 +1,13 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
+import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import { type PaperReference } from '#domain/documents/citations.ts';
 import { correctedAnnouncement } from '#domain/documents/corrected-announcement.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
+import { moveObjections } from '../objections/move-objections.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import {
   type AnnouncementDeadlines,
@@ -20,7 +23,7 @@ import {
 } from './announcement-record.ts';
 import { applyEffects, correctedList } from './correction-effects.ts';
 import { type GatheredRound } from './gather-round.ts';
-import { requireHeadOfSchool, schoolKop } from './signatories.ts';
+import { headOfUnit } from './round-unit.ts';
 
 type Request = ParsedRequestOf<'rounds.announceCorrection'>;
 
@@ -36,10 +39,11 @@ export function announceCorrection(
     request,
     'announce-correction',
     async (work, round) => {
-      const state = decide(round, { kind: 'announceResult', ...postingOf(request) });
+      const posting = postingOf(request);
+      const state = decide(round, { kind: 'announceResult', ...posting });
       const deadlines: AnnouncementDeadlines = {
-        display: computeFrom(round, 'announcement-correction', request.issuedOn, '21'),
-        objection: computeFrom(round, 'objection-repeat', request.issuedOn, '23 ayat (1)'),
+        display: computeFrom(round, 'announcement-correction', posting.postedOn, '21'),
+        objection: computeFrom(round, 'objection-repeat', posting.postedOn, '23 ayat (1)'),
       };
       const changes = await applyEffects(work, round);
       const entries = await correctedList(work, round, changes);
@@ -51,7 +55,7 @@ export function announceCorrection(
         entries,
       });
       await insertAnnouncement(work, round, { request, document, deadlines, entries, changes });
-      await markResultsAnnounced(work, round);
+      await moveObjections(work, round, ['decided'], { kind: 'announceResult' });
       await storeRound(work, request.roundId, { state });
     },
   );
@@ -65,31 +69,32 @@ interface Correction {
   readonly entries: readonly Entry[];
 }
 
-function issueCorrection(
+async function issueCorrection(
   desk: Desk,
   work: Work,
   job: Job,
   { request, round, deadlines, changes, entries }: Correction,
 ) {
-  const [order] = round.orders;
   const previous = round.announcements.at(-1);
-  if (!order || !previous) return refuse('RND-054');
+  if (round.orders.length === 0 || !previous) return refuse('RND-054');
+  const signatory = await headOfUnit(work.db, work.own, round, request.issuedOn);
   return issueDocument(desk, work, job, {
     type: 'DOC-14',
-    subject: round.school.name,
+    subject: round.unit.title,
     date: request.issuedOn,
     typedNumber: typed(request.number),
-    unitToken: round.row.npsn,
-    kop: schoolKop(round.school),
+    unitToken: round.unit.id,
+    kop: round.unit.kop,
     replaces: previous.document_id,
     content: (frame) =>
       correctedAnnouncement({
         frame,
         applicantClass: round.row.applicant_class,
         schoolYear: round.row.school_year,
-        scopeName: round.school.name,
+        scopeName: round.unit.scope,
+        ordinal: previous.ordinal + 1,
         previous: { number: previous.number, date: previous.issued_on },
-        order: { by: actorLabel(round.route.decisionBy), paper: { number: order.number, date: order.date } },
+        order: { by: actorLabel(round.route.decisionBy), papers: round.orders.toReversed().map(paperOf) },
         changes: changes.map(({ name, before, after, effect }) => ({
           name,
           before,
@@ -97,25 +102,37 @@ function issueCorrection(
           note: notes[effect],
         })),
         unfoundedCount: decidedNow(round).filter(({ finding }) => finding === 'tidak-benar').length,
+        inadmissible: inadmissibleNow(round, previous.ordinal),
         listed: entries,
         addedCount: changes.filter(({ effect }) => effect === 'add').length,
-        completion: { where: round.school.name },
+        completion: { where: round.unit.name },
         display: displayOf(deadlines.display),
         media: mediaWords(request.media),
         objection: objectionNotice(round, deadlines.objection),
-        signatory: requireHeadOfSchool(round.school),
+        signatory,
       }),
   });
 }
 
-const notes = { add: 'Ditambahkan', remove: 'Dikeluarkan', correct: 'Diperbaiki' } as const;
+const notes = {
+  add: 'Ditambahkan',
+  remove: 'Dikeluarkan',
+  correct: 'Diperbaiki',
+  drop: 'Dicoret',
+} as const;
+
+function paperOf({ number, date }: { readonly number: string; readonly date: IsoDate }): PaperReference {
+  return { number, date };
+}
+
+/** Agenda numbers of objections to the announcement in force that came too late (Pasal 16, 17, 23(1)). */
+function inadmissibleNow({ objections }: GatheredRound, ordinal: number): readonly string[] {
+  return objections
+    .filter((objection) => objection.ordinal === ordinal && objection.state === 'inadmissible')
+    .map(({ agenda_no }) => agenda_no);
+}
 
 /** Objections to the announcement in force that an order has decided and no announcement has told yet. */
 export function decidedNow({ objections }: GatheredRound) {
   return objections.filter(({ state }) => state === 'decided');
-}
-
-async function markResultsAnnounced({ db }: Work, round: GatheredRound): Promise<void> {
-  const ids = decidedNow(round).map(({ objection_id }) => objection_id);
-  await db('objection').whereIn('objection_id', ids).update({ state: 'resultAnnounced' });
 }

@@ -12,57 +12,67 @@ import {
   insertAnnouncement,
   mediaWords,
   objectionNotice,
-  onBoard,
+  boardOf,
   postingOf,
   typed,
 } from './announcement-record.ts';
 import { stepApplication } from './application-step.ts';
 import { signedBeritaAcara } from './make-recap.ts';
-import { requireHeadOfSchool, schoolKop } from './signatories.ts';
+import { headOfUnit } from './round-unit.ts';
 
 type Announce = ParsedRequestOf<'rounds.announce'>;
 
-/** R6: the announcement (DOC-08) on the school's board, with the last day for objections (Pasal 13(3), 15(3), 16). */
+const displayArticle = { a: '13 ayat (3)', b: '14 ayat (3)', c: '15 ayat (3)' } as const;
+
+/** R6: the announcement (DOC-08) on the unit's board, with the last day for objections (Pasal 13(3), 14(3), 15(3), 16-17). */
 export function announceResults(
   desk: Desk,
   request: Announce,
   job: Job,
 ): Promise<ResponseOf<'rounds.announce'>> {
   return actOnRound(desk, 'rounds.announce', request, 'announce', async (work, round) => {
-    const state = decide(round, { kind: 'announce', ...postingOf(request) });
-    const article = round.row.applicant_class === 'a' ? '13 ayat (3)' : '15 ayat (3)';
+    const posting = postingOf(request);
+    const state = decide(round, { kind: 'announce', ...posting });
+    const { applicant_class: applicantClass } = round.row;
     const deadlines: AnnouncementDeadlines = {
-      display: computeFrom(round, 'announcement-first', request.issuedOn, article),
-      objection: computeFrom(round, 'objection-first', request.issuedOn, '16'),
+      display: computeFrom(round, 'announcement-first', posting.postedOn, displayArticle[applicantClass]),
+      objection: computeFrom(
+        round,
+        'objection-first',
+        posting.postedOn,
+        applicantClass === 'b' ? '17' : '16',
+      ),
     };
     const applications = await applicationsOf(work.db, request.roundId);
     const listed = applications.filter(({ result }) => result === 'lulus');
     const failed = applications.filter(({ result }) => result !== 'lulus');
+    const shown = boardOf(round);
+    const signatory = await headOfUnit(work.db, work.own, round, request.issuedOn);
     const document = await issueDocument(desk, work, job, {
       type: 'DOC-08',
-      subject: round.school.name,
+      subject: round.unit.title,
       date: request.issuedOn,
       typedNumber: typed(request.number),
-      unitToken: round.row.npsn,
-      kop: schoolKop(round.school),
+      unitToken: round.unit.id,
+      kop: round.unit.kop,
       content: (frame) =>
         announcement({
           frame,
-          applicantClass: round.row.applicant_class,
+          applicantClass,
           schoolYear: round.row.school_year,
-          scopeName: round.school.name,
+          scopeName: round.unit.scope,
           beritaAcara: signedBeritaAcara(round),
-          listed: listed.map(onBoard),
+          listed: listed.map(shown),
           failedCount: failed.length,
-          failed: round.rules.settings.listFailed ? failed.map(onBoard) : null,
+          failed: round.rules.settings.listFailed ? failed.map(shown) : null,
           display: displayOf(deadlines.display),
           media: mediaWords(request.media),
           objection: objectionNotice(round, deadlines.objection),
-          accountFormWhere: round.school.name,
-          signatory: requireHeadOfSchool(round.school),
+          accountFormWhere: round.unit.name,
+          signatory,
         }),
     });
-    const entries = listed.map((row): Entry => ({ applicationId: row.application_id, ...onBoard(row) }));
+    const entries = listed.map((row): Entry => ({ applicationId: row.application_id, ...shown(row) }));
     await insertAnnouncement(work, round, { request, document, deadlines, entries, changes: [] });
     const moves = applications.map(
       (row) => [row.application_id, stepApplication(round, row, { kind: 'announce' }, state)] as const,

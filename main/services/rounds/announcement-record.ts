@@ -7,19 +7,22 @@ import { type Posting } from '#domain/rounds/round-facts.ts';
 import { type Work } from '../command.ts';
 import { type GatheredRound } from './gather-round.ts';
 
-export type Media = ParsedRequestOf<'rounds.announce'>['media'];
+type AnnounceRequest = Pick<ParsedRequestOf<'rounds.announce'>, 'issuedOn' | 'latePosting' | 'media'>;
+export type Media = AnnounceRequest['media'];
 
 /** One pupil on the board: column `announcement.entries`. */
 export interface Entry {
   readonly applicationId: string;
   readonly name: string;
   readonly grade: string;
+  readonly school?: string;
 }
 
 /** One row of a correction: column `announcement.changes`; null = not on the list. */
 export interface EntryChange {
   readonly applicationId: string;
-  readonly effect: 'add' | 'remove' | 'correct';
+  /** `drop`: struck off since the version before, without an order (Pasal 22). */
+  readonly effect: 'add' | 'remove' | 'correct' | 'drop';
   readonly name: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -32,7 +35,7 @@ export interface AnnouncementDeadlines {
 }
 
 export interface NewAnnouncement {
-  readonly request: { readonly issuedOn: IsoDate; readonly media: Media };
+  readonly request: AnnounceRequest;
   readonly document: { readonly documentId: string; readonly number: string };
   readonly deadlines: AnnouncementDeadlines;
   readonly entries: readonly Entry[];
@@ -52,6 +55,7 @@ export async function insertAnnouncement(
     ordinal: before ? before.ordinal + 1 : 0,
     number: made.document.number,
     issued_on: made.request.issuedOn,
+    late_posting: made.request.latePosting ? JSON.stringify(made.request.latePosting) : null,
     display_until: lastDayOf(made.deadlines.display),
     objection_until: lastDayOf(made.deadlines.objection),
     media: JSON.stringify(made.request.media),
@@ -71,11 +75,11 @@ export function displayOf(deadline: Deadline): {
   return { days: amountOf(deadline), from: deadline.firstDay ?? deadline.start, until: lastDayOf(deadline) };
 }
 
-/** To whom, where and until when: a reader of the board need not count (Pasal 16). */
-export function objectionNotice({ school }: GatheredRound, deadline: Deadline): ObjectionNotice {
+/** To whom, where and until when: a reader of the board need not count (Pasal 16, 17). */
+export function objectionNotice({ unit }: GatheredRound, deadline: Deadline): ObjectionNotice {
   return {
-    to: `Kepala ${school.name}`,
-    where: `${school.name}, ${school.address}`,
+    to: `Kepala ${unit.name}`,
+    where: `${unit.name}, ${unit.address}`,
     days: amountOf(deadline),
     dayUnit: deadline.rule.unit === 'working-day' ? 'hari kerja' : 'hari kalender',
     until: lastDayOf(deadline),
@@ -101,17 +105,28 @@ export function onBoard({
   return { name, grade: class_grade };
 }
 
+/** As `onBoard`, with the school where a list of class b has many. */
+export function boardOf({ unit }: GatheredRound): (row: BoardRow) => ListedPupil {
+  return (row) => (unit.kind === 'office' ? { ...onBoard(row), school: row.school_name } : onBoard(row));
+}
+
+interface BoardRow {
+  readonly name: string;
+  readonly class_grade: string;
+  readonly school_name: string;
+}
+
 /** A blank field is no number typed. */
 export function typed(number: string | null): string | null {
   return number === '' ? null : number;
 }
 
-/** Posted on the day it is dated: the contract knows no later posting (G-14). */
-export function postingOf(request: { readonly issuedOn: IsoDate; readonly media: Media }): Posting {
+/** Posted on the day it is dated, or later with a reason; the deadlines run from the posting (G-14). */
+export function postingOf(request: AnnounceRequest): Posting {
   return {
     issuedOn: request.issuedOn,
-    postedOn: request.issuedOn,
-    latePostingReason: null,
+    postedOn: request.latePosting?.on ?? request.issuedOn,
+    latePostingReason: request.latePosting?.reason ?? null,
     media: request.media.map(({ kind }) => kind),
   };
 }

@@ -22,7 +22,7 @@ import { actOnRound, decide, storeRound } from './advance.ts';
 import { getEdition } from './edition.ts';
 import { type GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { partiesNamed, requiredParties, schoolKop, viewParty } from './signatories.ts';
+import { partiesNamed, requiredParties, viewParty } from './signatories.ts';
 import { type Comparison, isListed } from './stored-advice.ts';
 
 type Draft = ParsedRequestOf<'rounds.draftBeritaAcara'>;
@@ -50,12 +50,12 @@ export function draftBeritaAcara(
     const annex = await annexOf(work, round);
     const document = await issueDocument(desk, work, job, {
       type: 'DOC-06',
-      subject: round.school.name,
+      subject: round.unit.title,
       date: request.date,
       typedNumber: request.number === '' ? null : request.number,
-      unitToken: round.row.npsn,
-      // Class a is the section's Berita Acara (Pasal 13(2)), class c the school's (Pasal 15(2)).
-      kop: round.row.applicant_class === 'a' ? officeKop(work.own) : schoolKop(round.school),
+      unitToken: round.unit.id,
+      // Class a is the section's Berita Acara (Pasal 13(2)), class c the school's (Pasal 15(2)), class b the office's own.
+      kop: round.row.applicant_class === 'a' ? officeKop(work.own) : round.unit.kop,
       replaces: again ? (round.beritaAcara?.document_id ?? null) : null,
       content: (frame) => contentOf(frame, round, request.place, parties, annex),
     });
@@ -129,17 +129,18 @@ function contentOf(
   parties: readonly Party[],
   applicants: readonly VerifiedApplicant[],
 ) {
-  const { row, school, comparisonSet } = round;
+  const { row, school, unit, comparisonSet } = round;
   return verificationBeritaAcara({
     frame,
     applicantClass: row.applicant_class,
     schoolYear: row.school_year,
     venue: place,
     parties,
-    school: { name: school.name, npsn: school.npsn, address: school.address },
-    levelName: (JSON.parse(school.levels) as string[]).join(', '),
+    school: school && { name: school.name, npsn: school.npsn, address: school.address },
+    levelName: unit.levels.join(', '),
     comparison:
-      row.applicant_class === 'a' && comparisonSet !== null
+      // Class c is outside the data (G-03); for class b it is optional and never blocks (G-04).
+      row.applicant_class !== 'c' && comparisonSet !== null
         ? {
             source: comparisonSet.source,
             version: comparisonSet.version,
@@ -154,7 +155,10 @@ function contentOf(
 
 async function annexOf({ db }: Work, round: GatheredRound): Promise<readonly VerifiedApplicant[]> {
   const edition = await getEdition(db, round.row.edition_id);
-  return (await applicationsOf(db, round.row.round_id)).map((row) => verifiedApplicant(row, edition));
+  return (await applicationsOf(db, round.row.round_id)).map((row) => ({
+    ...verifiedApplicant(row, edition),
+    ...(round.unit.kind === 'office' && { school: row.school_name }),
+  }));
 }
 
 function verifiedApplicant(row: RoundApplicationRow, edition: PolicyEdition): VerifiedApplicant {

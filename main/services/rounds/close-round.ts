@@ -1,5 +1,6 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { type Desk } from '../desk.ts';
+import { moveObjections } from '../objections/move-objections.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import { refuseStep } from './round-refusal.ts';
 
@@ -12,11 +13,8 @@ export function closeRound(
     if (request.on > work.today) refuseStep({ code: 'RND-034', detail: { date: request.on } });
     const onThatDay = { ...round, facts: { ...round.facts, today: request.on } };
     const state = decide(onThatDay, { kind: 'close', headReason: request.reason });
-    await storeRound(work, request.roundId, { state, closed_on: request.on });
-    // 3.5: an objection ends with the round that announced its result.
-    await work
-      .db('objection')
-      .where({ round_id: request.roundId, state: 'resultAnnounced' })
-      .update({ state: 'closed' });
+    await storeRound(work, request.roundId, { state, closed_on: request.on, closed_reason: request.reason });
+    // 3.5: an objection ends with its round; an unfounded one that was not to be announced (G-16) too.
+    await moveObjections(work, round, ['decided', 'resultAnnounced'], { kind: 'close' });
   });
 }

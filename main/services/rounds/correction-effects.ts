@@ -1,30 +1,19 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
-import { parseNik } from '#domain/people/nik.ts';
 import { effectOf } from '#domain/objections/order-effects.ts';
 import { type ObjectionType } from '#domain/objections/objection-states.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
 import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { type ApplicationState, columnsOf, placeOf } from '#domain/rounds/application-states.ts';
-import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { type RoundObjectionRow } from '../../../db/queries/rounds.ts';
 import { type Work } from '../command.ts';
+import { type StoredSubject } from '../objections/subject.ts';
+import { addPerson } from './add-person.ts';
 import { type Entry, type EntryChange } from './announcement-record.ts';
 import { boardLine, line } from './board-line.ts';
 import { type GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
 import { subjectName } from './view-round.ts';
-
-/** Column `objection.subject` of a pupil who never applied (Pasal 22). */
-interface Subject {
-  readonly name: string;
-  readonly classGrade: string | null;
-  readonly sex: 'L' | 'P' | null;
-  readonly birthPlace: string | null;
-  readonly birthDate: string | null;
-  readonly level: string | null;
-  readonly nik: string | null;
-}
 
 /** What this file reads of an entry of column `head_order.changes`. */
 interface OrderedChange {
@@ -43,7 +32,26 @@ export async function applyEffects(work: Work, round: GatheredRound): Promise<re
     const key = objection.application_id ?? nameKey(subjectName(objection.subject));
     if (!changes.has(key)) changes.set(key, await applyOne(work, round, objection, ordered));
   }
+  for (const dropped of await droppedSince(work, round))
+    if (!changes.has(dropped.applicationId)) changes.set(dropped.applicationId, dropped);
   return [...changes.values()];
+}
+
+/** Whoever was struck off since (Pasal 22, or at his own wish) does not stay on a list announced anew. */
+async function droppedSince({ db }: Work, round: GatheredRound): Promise<readonly EntryChange[]> {
+  const listed = JSON.parse(round.announcements.at(-1)?.entries ?? '[]') as Entry[];
+  const withdrawn = await db('application')
+    .where({ round_id: round.row.round_id, state: 'withdrawn' })
+    .pluck<string[]>('application_id');
+  return listed
+    .filter(({ applicationId }) => withdrawn.includes(applicationId))
+    .map(({ applicationId, name, grade }) => ({
+      applicationId,
+      effect: 'drop',
+      name,
+      before: line({ name, class_grade: grade }),
+      after: null,
+    }));
 }
 
 async function applyOne(
@@ -55,7 +63,12 @@ async function applyOne(
   const effect = effectOf(objection.type);
   if (objection.application_id === null) {
     if (effect !== 'add') refuse('RND-054');
-    return addPerson(work, round, JSON.parse(objection.subject) as Subject);
+    return addPerson(
+      work,
+      round,
+      JSON.parse(objection.subject) as StoredSubject,
+      movedState(round, null, orderEvent('addByOrder', objection.type)),
+    );
   }
   const pupil = await findPupil(work, objection.application_id);
   switch (effect) {
@@ -173,74 +186,6 @@ function corrected(round: GatheredRound, pupil: PupilOnList, detail: string): En
   };
 }
 
-/** A9: someone who never applied is put on the list; what Pasal 22 asks is owed, and it is never late. */
-async function addPerson(work: Work, round: GatheredRound, subject: Subject): Promise<EntryChange> {
-  const { row, school } = round;
-  const state = movedState(round, null, orderEvent('addByOrder', 'tidak-tercantum-layak'));
-  const [pupilId, applicationId] = [work.ids.next(), work.ids.next()];
-  const typedNik = parseNik(subject.nik ?? '');
-  const nik = typedNik.ok ? typedNik.value : null;
-  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik]);
-  if (taken) refuse('IMP-026', { name: taken.name, school: taken.school_name });
-  const level = subject.level ?? (JSON.parse(school.levels) as [string])[0];
-  const class_grade = subject.classGrade ?? '';
-  await work.db('pupil').insert({
-    pupil_id: pupilId,
-    nik,
-    nik_state: nik === null ? 'belum-ada' : 'ada',
-    name: subject.name,
-    name_key: nameKey(subject.name),
-    birth_place: subject.birthPlace ?? '',
-    birth_date: subject.birthDate ?? refuse('IMP-029', { missing: 'tanggal lahir' }),
-    sex: subject.sex ?? refuse('IMP-029', { missing: 'jenis kelamin' }),
-    address: '',
-    kelurahan: '',
-    kecamatan: '',
-    kota: '',
-    mother_name: '',
-    guardian_name: '',
-    npsn: row.npsn,
-    level,
-    class_grade,
-    created_at: work.at,
-    created_by: work.actor.name,
-    updated_at: work.at,
-    updated_by: work.actor.name,
-  });
-  await work.db('pupil_search').insert({
-    name: subject.name,
-    numbers: nik ?? '',
-    school: `${school.name} ${school.npsn}`,
-    pupil_id: pupilId,
-  });
-  await work.db('application').insert({
-    application_id: applicationId,
-    pupil_id: pupilId,
-    edition_id: row.edition_id,
-    school_year: row.school_year,
-    kind: 'baru',
-    applicant_class: row.applicant_class,
-    npsn: row.npsn,
-    level,
-    name: subject.name,
-    received_on: work.today,
-    via_correction: 1,
-    state,
-    documents: '{}',
-    consent: 0,
-    round_id: row.round_id,
-    recorded_at: work.at,
-    recorded_by: work.actor.name,
-  });
-  return {
-    applicationId,
-    effect: 'add',
-    name: subject.name,
-    before: null,
-    after: line({ name: subject.name, class_grade }),
-  };
-}
-
 /** The whole list after the changes, by name. */
 export async function correctedList(
   { db }: Work,
@@ -249,7 +194,9 @@ export async function correctedList(
 ): Promise<readonly Entry[]> {
   const before = JSON.parse(round.announcements.at(-1)?.entries ?? '[]') as Entry[];
   const removed = new Set(
-    changes.flatMap(({ effect, applicationId }) => (effect === 'remove' ? [applicationId] : [])),
+    changes.flatMap(({ effect, applicationId }) =>
+      effect === 'remove' || effect === 'drop' ? [applicationId] : [],
+    ),
   );
   const wanted = [
     ...before.map(({ applicationId }) => applicationId),

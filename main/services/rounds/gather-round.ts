@@ -5,15 +5,18 @@ import { type ResultCounts, type RoundFacts } from '#domain/rounds/round-facts.t
 import { isRouted, type Route, routeFor } from '#domain/routing/route.ts';
 import { type Knex } from 'knex';
 import * as query from '../../../db/queries/rounds.ts';
-import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
+import { type SchoolRow } from '../../../db/queries/schools.ts';
 import { missingPapers, parsePapers } from '../imports/papers.ts';
 import { getEdition } from './edition.ts';
 import { type OfficeRules, readOfficeRules } from './office-rules.ts';
+import { type RoundUnit, roundUnitOf } from './round-unit.ts';
 
 /** A round with all its papers, and the facts the state machine decides on. */
 export interface GatheredRound {
   readonly row: query.RoundRow;
-  readonly school: SchoolRow;
+  readonly unit: RoundUnit;
+  /** Null for class b: the office verifies pupils of many outside schools. */
+  readonly school: SchoolRow | null;
   readonly route: Route;
   readonly rules: OfficeRules;
   readonly facts: RoundFacts;
@@ -37,18 +40,23 @@ export interface AddedTask {
 /** Reads everything about one round; OFF-002 when there is none. */
 export async function gatherRound(db: Knex, roundId: string, today: IsoDate): Promise<GatheredRound> {
   const row = (await query.findRound(db, roundId)) ?? refuse('OFF-002');
-  const school = (await findSchool(db, row.npsn)) ?? refuse('SCH-002', { npsn: row.npsn });
+  const { unit, school } = await roundUnitOf(db, row);
   const rules = await readOfficeRules(db);
   const edition = await getEdition(db, row.edition_id);
   const announcements = await query.announcementsOf(db, roundId);
   const inForce = announcements.at(-1);
   const gathered = {
     row,
+    unit,
     school,
     rules,
-    route: routeOf(row, school, rules),
+    route: routeOf(row, unit, rules),
     tally: await query.tallyRound(db, roundId),
-    comparisonSet: await query.findComparisonSet(db, edition.comparison.code),
+    // G-04: an office that verifies class b may leave the comparison out.
+    comparisonSet:
+      row.applicant_class === 'b' && rules.settings.classBComparison === 'off'
+        ? null
+        : await query.findComparisonSet(db, edition.comparison.code),
     beritaAcara: await query.findBeritaAcara(db, roundId),
     announcements,
     objections: await query.objectionsOf(db, roundId),
@@ -58,9 +66,8 @@ export async function gatherRound(db: Knex, roundId: string, today: IsoDate): Pr
   return { ...gathered, facts: factsOf(gathered, await query.lastReportOn(db, roundId), today) };
 }
 
-function routeOf(row: query.RoundRow, school: SchoolRow, { settings }: OfficeRules): Route {
+function routeOf(row: query.RoundRow, { kepulauanSeribu }: RoundUnit, { settings }: OfficeRules): Route {
   if (!isRouted(row.level_group)) throw new Error(`No route for level group ${row.level_group}`);
-  const kepulauanSeribu = school.kecamatan_code?.startsWith('31.01') ?? false;
   return routeFor(row.applicant_class, row.level_group, { kepulauanSeribu, settings });
 }
 
@@ -85,7 +92,11 @@ function factsOf(
       failed: tally.failed,
       failedWithoutReason: tally.failed_without_reason,
     },
-    comparison: { held: gathered.comparisonSet !== null, uncompared: tally.uncompared },
+    comparison: {
+      held: gathered.comparisonSet !== null,
+      uncompared: tally.uncompared,
+      waiting: tally.resembling,
+    },
     lastResultOn: tally.last_result_on,
     requiredSignatories: route.beritaAcaraSignatories,
     beritaAcara: beritaAcara && {

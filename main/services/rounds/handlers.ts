@@ -5,11 +5,14 @@ import { type HandlersOf } from '../handlers-of.ts';
 import { announceCorrection } from './announce-correction.ts';
 import { announceResults } from './announce.ts';
 import { draftBeritaAcara, signBeritaAcara } from './berita-acara.ts';
+import { changeWindow } from './change-window.ts';
 import { closeRound } from './close-round.ts';
 import { listVerification } from './list-verification.ts';
 import { makeRecap } from './make-recap.ts';
 import { readOfficeRules } from './office-rules.ts';
+import { listOfficeGroups, openOfficeRound } from './office-rounds.ts';
 import { openRounds } from './open-rounds.ts';
+import { recordCorrection } from './record-correction.ts';
 import { acceptAdvice, setResults } from './set-results.ts';
 import { runChecks, startVerifying } from './verify.ts';
 import { viewRound, viewRoundRow } from './view-round.ts';
@@ -23,6 +26,9 @@ export function roundHandlers(desk: Desk): HandlersOf<Extract<MethodName, `round
     },
     'rounds.get': ({ roundId }) => viewRound(desk, roundId),
     'rounds.open': (request) => openRounds(desk, request),
+    'rounds.officeGroups': () => listOfficeGroups(desk),
+    'rounds.openOffice': (request) => openOfficeRound(desk, request),
+    'rounds.changeWindow': (request) => changeWindow(desk, request),
     'rounds.startVerifying': (request) => startVerifying(desk, request),
     'rounds.runChecks': (request, job) => runChecks(desk, request, job),
     'rounds.verification': (request) => listVerification(desk, request),
@@ -33,6 +39,7 @@ export function roundHandlers(desk: Desk): HandlersOf<Extract<MethodName, `round
     'rounds.makeRecap': (request, job) => makeRecap(desk, request, job),
     'rounds.announce': (request, job) => announceResults(desk, request, job),
     'rounds.announceCorrection': (request, job) => announceCorrection(desk, request, job),
+    'rounds.recordCorrection': (request) => recordCorrection(desk, request),
     'rounds.close': (request) => closeRound(desk, request),
   };
 }

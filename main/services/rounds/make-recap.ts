@@ -9,9 +9,9 @@ import { issueDocument } from '../issue-document.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import { type GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { requireHeadOfSchool, schoolKop } from './signatories.ts';
+import { headOfUnit } from './round-unit.ts';
 
-/** R5: the recap of the results (DOC-07), from the annex as it was signed (Pasal 13(2), 15(2)). */
+/** R5: the recap of the results (DOC-07), from the annex as it was signed (Pasal 13(2), 14(2), 15(2)). */
 export function makeRecap(
   desk: Desk,
   request: ParsedRequestOf<'rounds.makeRecap'>,
@@ -22,29 +22,31 @@ export function makeRecap(
     const state = decide(round, { kind: 'recap', passed, failed });
     requireNotBefore(work, round, request.on);
     const results = (await applicationsOf(work.db, request.roundId)).map(
-      ({ name, sex, class_grade, result }) => ({
+      ({ name, sex, class_grade, school_name, result }) => ({
         name,
         sex,
         grade: class_grade,
         passed: result === 'lulus',
+        ...(round.unit.kind === 'office' && { school: school_name }),
       }),
     );
+    const signatory = await headOfUnit(work.db, work.own, round, request.on);
     const { documentId } = await issueDocument(desk, work, job, {
       type: 'DOC-07',
-      subject: round.school.name,
+      subject: round.unit.title,
       date: request.on,
       typedNumber: null,
-      unitToken: round.row.npsn,
-      kop: schoolKop(round.school),
+      unitToken: round.unit.id,
+      kop: round.unit.kop,
       content: (frame) =>
         verificationRecap({
           frame,
           applicantClass: round.row.applicant_class,
           schoolYear: round.row.school_year,
-          scopeName: round.school.name,
+          scopeName: round.unit.scope,
           beritaAcara: signedBeritaAcara(round),
           results,
-          signatory: requireHeadOfSchool(round.school),
+          signatory,
         }),
     });
     await storeRound(work, request.roundId, {

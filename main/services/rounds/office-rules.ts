@@ -1,13 +1,8 @@
-import { calendarOf, type HolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
-import {
-  type CountingSettings,
-  type Holiday,
-  type HolidayCalendar,
-} from '#domain/deadlines/holiday-calendar.ts';
-import { partsOf } from '#domain/deadlines/iso-date.ts';
+import { type CountingSettings, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
 import { countingSettingsOf } from '#domain/policy/deadline-settings.ts';
 import { defaultPolicySettings, type PolicySettings } from '#domain/policy/settings.ts';
 import { type Knex } from 'knex';
+import { readCalendar } from '../holidays/read-calendar.ts';
 
 /** How this office counts days and reads the gaps of the regulation. */
 export interface OfficeRules {
@@ -17,8 +12,19 @@ export interface OfficeRules {
 }
 
 export async function readOfficeRules(db: Knex): Promise<OfficeRules> {
-  const settings = await readPolicySettings(db);
-  return { settings, counting: countingSettingsOf(settings), calendar: await readCalendar(db) };
+  return rulesOf(await readPolicySettings(db), await readCalendar(db));
+}
+
+/** The rules under settings and a calendar that need not be stored yet: what a change would bring. */
+export function rulesOf(settings: PolicySettings, calendar: HolidayCalendar): OfficeRules {
+  return { settings, counting: countingSettingsOf(settings), calendar };
+}
+
+/** A setting's value as the code uses it, from how it is stored: the default tells the type. */
+export function withSetting(settings: PolicySettings, key: string, value: string): PolicySettings {
+  if (!Object.hasOwn(defaultPolicySettings, key)) return settings;
+  const standard = defaultPolicySettings[key as keyof PolicySettings];
+  return { ...settings, [key]: typedValue(standard, value) };
 }
 
 interface SettingRow {
@@ -30,37 +36,13 @@ async function readPolicySettings(db: Knex): Promise<PolicySettings> {
   const rows = await db('setting')
     .whereIn('key', Object.keys(defaultPolicySettings))
     .select<SettingRow[]>('key', 'value');
-  const changed = rows.map(({ key, value }) => [
-    key,
-    typedValue(defaultPolicySettings[key as keyof PolicySettings], value),
-  ]);
-  return { ...defaultPolicySettings, ...(Object.fromEntries(changed) as Partial<PolicySettings>) };
+  return rows.reduce((settings, { key, value }) => withSetting(settings, key, value), defaultPolicySettings);
 }
 
-/** Settings are stored as text; the default tells the type. */
 function typedValue(standard: PolicySettings[keyof PolicySettings], value: string): unknown {
   if (typeof standard === 'boolean') return value === 'true';
   if (Array.isArray(standard)) return value.split(',').filter((part) => part !== '');
   // maxRounds: blank or "null" is no cap.
   if (standard === null) return /^\d+$/.test(value) ? Number(value) : null;
   return value;
-}
-
-interface HolidayRow extends Holiday {
-  readonly version: string;
-}
-
-async function readCalendar(db: Knex): Promise<HolidayCalendar> {
-  const rows = await db('holiday')
-    .orderBy('date')
-    .select<HolidayRow[]>('date', 'kind', 'name', 'basis', 'version');
-  const byYear = Map.groupBy(rows, ({ date }) => partsOf(date).year);
-  return calendarOf(
-    [...byYear].map(([year, days]): HolidayTable => ({ year, version: versionOf(year, days), days })),
-  );
-}
-
-/** Stored as `2013:1`; the calendar puts the year before it itself. */
-function versionOf(year: number, [first]: readonly HolidayRow[]): string {
-  return first?.version.replace(`${year}:`, '') ?? '';
 }

@@ -1,14 +1,15 @@
 import { type RoundAct, type RoundView } from '#contract/methods/rounds.ts';
 import { type Permission } from '#contract/views.ts';
 import { AppError } from '#contract/errors/app-error.ts';
-import { catalogue } from '#contract/errors/catalogue.ts';
+import { catalogue, type ErrorCode } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
 import { type RoundEvent, type RoundFacts } from '#domain/rounds/round-facts.ts';
 import { nextSteps } from '#domain/rounds/round-progress.ts';
 import { type OwnOffice } from '../desk.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
 import { type GatheredRound } from './gather-round.ts';
+import { requireRoundKeeper } from './keeper.ts';
+import { receivesLetters } from './receives-letters.ts';
 import { whyNot } from './round-refusal.ts';
 
 /** Which acts this office may do on the round now; a disabled one says why (U20). */
@@ -18,6 +19,7 @@ export function permissionsOf(round: GatheredRound, own: OwnOffice): RoundView['
   const verifying = facts.state === 'verifying';
   const drafted = facts.state === 'beritaAcaraDrafted';
   const permissions: Readonly<Record<RoundAct, Permission>> = {
+    changeWindow: receivesLetters(round.row) ? allowed : because('RND-073'),
     startVerifying: stepOf(facts, 'startVerification'),
     runChecks: verifying ? allowed : outOfPlace,
     setResults: verifying || drafted ? allowed : outOfPlace,
@@ -28,6 +30,7 @@ export function permissionsOf(round: GatheredRound, own: OwnOffice): RoundView['
     registerObjection: objectionToday(facts),
     announceCorrection: stepOf(facts, 'announceResult'),
     close: stepOf(facts, 'close'),
+    recordCorrection: facts.state === 'closed' ? allowed : because('RND-074'),
   };
   if (outside === null) return permissions;
   const refused = { allowed: false, why: outside };
@@ -35,7 +38,11 @@ export function permissionsOf(round: GatheredRound, own: OwnOffice): RoundView['
 }
 
 const allowed: Permission = { allowed: true, why: null };
-const outOfPlace: Permission = { allowed: false, why: catalogue['RND-001'].what };
+const outOfPlace = because('RND-001');
+
+function because(code: ErrorCode): Permission {
+  return { allowed: false, why: catalogue[code].what };
+}
 
 function stepOf(facts: RoundFacts, act: RoundEvent['kind']): Permission {
   const step = nextSteps(facts).find((candidate) => candidate.act === act);
@@ -50,9 +57,9 @@ function objectionToday(facts: RoundFacts): Permission {
   return step.ok ? allowed : { allowed: false, why: whyNot({ code: step.code, values: step.detail }) };
 }
 
-function notOurs({ school, row }: GatheredRound, own: OwnOffice): string | null {
+function notOurs(round: GatheredRound, own: OwnOffice): string | null {
   try {
-    requireKeeper(own, school, 'verify', row.applicant_class);
+    requireRoundKeeper(own, round, 'verify');
     return null;
   } catch (error) {
     if (error instanceof AppError) return fill(catalogue[error.code].what, error.values);

@@ -18,7 +18,10 @@ export function refuseStep(found: {
 }
 
 /** Why a step is disabled, as one sentence (U20). */
-export function whyNot(found: { readonly code: RoundCode; readonly values: Values }): string {
+export function whyNot(found: {
+  readonly code: RoundCode | ApplicationCode;
+  readonly values: Values;
+}): string {
   return fill(catalogue[found.code].what, inWords(found.values));
 }
 

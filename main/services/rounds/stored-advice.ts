@@ -9,23 +9,38 @@ export interface Advice {
   readonly awaitsVerification: boolean;
 }
 
-export type ComparisonResult = 'cocok-nik' | 'cocok-nama-tgl' | 'tidak-ada' | 'tidak-diperbandingkan';
+export type ComparisonResult =
+  'cocok-nik' | 'cocok-nama-tgl' | 'cocok-dipastikan' | 'mirip' | 'tidak-ada' | 'tidak-diperbandingkan';
 
 /** Column `application.comparison`: whether the comparison data of Pasal 12 knows the pupil. */
 export interface Comparison {
   readonly result: ComparisonResult;
-  /** Source, version and reference of the record found; empty when none was. */
+  /** Source, version and reference of the record found, and why; empty when none was. */
   readonly evidence: string;
+  /** The record a person has to look at, or did. */
+  readonly record?: { readonly source: string; readonly version: string; readonly ref: string };
 }
 
 export const comparisonLabels: Readonly<Record<ComparisonResult, string>> = {
   'cocok-nik': 'Terdata (NIK sama)',
   'cocok-nama-tgl': 'Terdata (nama dan tanggal lahir sama)',
+  'cocok-dipastikan': 'Terdata (dipastikan petugas)',
+  mirip: 'Mirip, menunggu keputusan petugas',
   'tidak-ada': 'Tidak terdata',
   'tidak-diperbandingkan': 'Tidak diperbandingkan',
 };
 
-/** Whether the pupil is in the data; null where nothing was compared. */
+/** Whether the pupil is in the data; null where nothing was compared or a person has not looked yet. */
 export function isListed({ result }: Comparison): boolean | null {
-  return result === 'tidak-diperbandingkan' ? null : result !== 'tidak-ada';
+  switch (result) {
+    case 'cocok-nik':
+    case 'cocok-nama-tgl':
+    case 'cocok-dipastikan':
+      return true;
+    case 'tidak-ada':
+      return false;
+    case 'mirip':
+    case 'tidak-diperbandingkan':
+      return null;
+  }
 }

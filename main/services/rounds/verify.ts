@@ -1,24 +1,20 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { assess } from '#domain/eligibility/assess.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { type RoundState } from '#domain/rounds/round-states.ts';
 import {
   applicationsOf,
-  type ComparedRow,
-  compareRound,
   type RoundApplicationRow,
   updateApplications,
 } from '../../../db/queries/rounds-applications.ts';
 import { type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
-import { domicileOf } from '../imports/domicile.ts';
-import { paperCodes, parsePapers } from '../imports/papers.ts';
+import { compareApplications } from '../comparison/compare-applications.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
+import { advise } from './advise.ts';
 import { stepApplication } from './application-step.ts';
 import { getEdition } from './edition.ts';
 import { type GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { type Advice, type Comparison, isListed } from './stored-advice.ts';
+import { type Comparison } from './stored-advice.ts';
 
 /** R2: the verifiers begin; every application with its papers goes to them (Pasal 13(1), 15(1)). */
 export function startVerifying(
@@ -45,7 +41,7 @@ export function runChecks(
     const rows = await applicationsOf(work.db, request.roundId);
     await handToVerifiers(work, round, rows, round.row.state);
     job.progress(0, rows.length, 'Membandingkan dengan data pembanding');
-    const comparisons = await compare(work, round);
+    const comparisons = await compareRound(work, round, rows);
     const changes = rows.map((row) => {
       const comparison = comparisons(row.application_id);
       return [
@@ -75,55 +71,11 @@ async function handToVerifiers(
 }
 
 /** Class c is outside the data (Pasal 5, G-03); without data nothing is compared (G-04). */
-async function compare(
-  { db }: Work,
+export async function compareRound(
+  { db }: Pick<Work, 'db'>,
   { row, comparisonSet }: GatheredRound,
+  rows: readonly RoundApplicationRow[],
 ): Promise<(applicationId: string) => Comparison> {
-  if (row.applicant_class === 'c' || comparisonSet === null)
-    return () => ({ result: 'tidak-diperbandingkan', evidence: '' });
-  const { source, version } = comparisonSet;
-  const found = new Map(
-    (await compareRound(db, row.round_id, source, version)).map((one) => [one.application_id, one]),
-  );
-  return (applicationId) => describe(found.get(applicationId), `${source} ${version}`);
-}
-
-function describe(found: ComparedRow | undefined, set: string): Comparison {
-  if (found && found.by_nik !== null) return { result: 'cocok-nik', evidence: `${set}, ${found.by_nik}` };
-  if (found && found.by_name !== null)
-    return { result: 'cocok-nama-tgl', evidence: `${set}, ${found.by_name}` };
-  return { result: 'tidak-ada', evidence: set };
-}
-
-function advise(
-  { row: round, school }: GatheredRound,
-  row: RoundApplicationRow,
-  comparison: Comparison,
-  edition: PolicyEdition,
-): Advice {
-  const domicile = domicileOf({ kota: row.kota, postalCode: row.postal_code });
-  const papers = parsePapers(row.documents);
-  const assessment = assess(
-    {
-      rules: 'pergub-27-2013',
-      birthDate: row.birth_date,
-      // The school's own recap says who its pupils are; the letter of Pasal 8 is among the documents.
-      enrolled: true,
-      school: { level: row.level, status: school.status, location: school.region },
-      domicile,
-      kk: papers.kk ? domicile : null,
-      documents: paperCodes.filter((code) => papers[code]),
-      verifiedCategory: row.category,
-      pplsListed: isListed(comparison),
-      schoolYearStart: round.school_year_start,
-      submittedOn: row.received_on,
-      viaCorrectedAnnouncement: false,
-    },
-    edition,
-  );
-  return {
-    outcome: assessment.outcome,
-    reasons: assessment.reasons,
-    awaitsVerification: assessment.awaitsVerification,
-  };
+  const compared = row.applicant_class === 'c' ? null : await compareApplications(db, comparisonSet, rows);
+  return (applicationId) => compared?.get(applicationId) ?? { result: 'tidak-diperbandingkan', evidence: '' };
 }

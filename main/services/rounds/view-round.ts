@@ -14,7 +14,9 @@ import {
   type AnnouncementRow,
   type ListedRoundRow,
   type RoundObjectionRow,
+  type RoundRow as RoundRowOf,
 } from '../../../db/queries/rounds.ts';
+import { longDate } from '#domain/words/date-words.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import {
   type AnnouncementDeadlines,
@@ -24,12 +26,14 @@ import {
   mediaWords,
 } from './announcement-record.ts';
 import { boardLine, line } from './board-line.ts';
+import { correctionWarnings } from './correction-warnings.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
 import { type OfficeRules } from './office-rules.ts';
 import { permissionsOf } from './permissions.ts';
 import { whyNot } from './round-refusal.ts';
 import { requiredParties, viewParty } from './signatories.ts';
+import { viewCorrections } from './view-corrections.ts';
 
 /** Everything a round's screen shows, with what may be done now and why not (U20, U25). */
 export async function viewRound(desk: Desk, roundId: string): Promise<RoundView> {
@@ -40,8 +44,9 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
   const { row, rules, tally, facts, comparisonSet } = round;
   return {
     roundId,
+    unitKind: row.unit_kind,
     npsn: row.npsn,
-    schoolName: round.school.name,
+    unitName: round.unit.title,
     levelGroup: row.level_group,
     applicantClass: row.applicant_class,
     state: row.state,
@@ -52,7 +57,12 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
     undecided: tally.undecided,
     openObjections: round.objections.filter(({ state }) => isOpen(state)).length,
     deadline: currentDeadline(round, today),
+    windowDecree:
+      row.window_decree_number === null
+        ? null
+        : { number: row.window_decree_number, date: row.window_decree_date ?? '' },
     opened: { on: row.opened_on, decreeNumber: row.decree_number, decreeDate: row.decree_date },
+    closed: row.closed_on === null ? null : { on: row.closed_on, reason: row.closed_reason },
     steps: roundProgress(facts).map(({ state, label, status, on, blockedBy }, index) => ({
       key: `${index}-${state}`,
       label,
@@ -67,6 +77,7 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
       version: comparisonSet.version,
       persons: comparisonSet.persons,
     },
+    resembling: tally.resembling,
     checkedOn: row.checked_on,
     beritaAcara: viewBeritaAcara(round),
     requiredSignatories: (await requiredParties(db, own, round, today)).map(viewParty),
@@ -75,7 +86,12 @@ export async function viewRound(desk: Desk, roundId: string): Promise<RoundView>
     addedTasks: round.added
       .filter(({ completed }) => !completed)
       .map(({ applicationId, name, missing }) => ({ applicationId, name, missing })),
-    warnings: [...nextSteps(facts).flatMap(({ warnings }) => warnings.map(whyNot)), ...uncorrected(round)],
+    corrections: await viewCorrections(db, roundId),
+    warnings: [
+      ...nextSteps(facts).flatMap(({ warnings }) => warnings.map(whyNot)),
+      ...correctionWarnings(round).map(whyNot),
+      ...uncorrected(round),
+    ],
   };
 }
 
@@ -103,8 +119,9 @@ export function viewRoundRow(row: ListedRoundRow, today: IsoDate, rules: OfficeR
   const announced = objection !== null && row.state !== 'closed';
   return {
     roundId: row.round_id,
+    unitKind: row.unit_kind,
     npsn: row.npsn,
-    schoolName: row.school_name,
+    unitName: row.unit_name,
     levelGroup: row.level_group,
     applicantClass: row.applicant_class,
     state: row.state,
@@ -132,13 +149,22 @@ function currentDeadline(
   return viewDeadline((JSON.parse(inForce.deadlines) as AnnouncementDeadlines).objection, today, rules);
 }
 
-function windowView(
-  { school_year_start }: { readonly school_year_start: IsoDate },
-  today: IsoDate,
-  rules: OfficeRules,
-): RoundView['window'] {
+type Window = Pick<
+  RoundRowOf,
+  'school_year_start' | 'window_until' | 'window_decree_number' | 'window_decree_date'
+>;
+
+/** 14 calendar days from the start of the school year (Pasal 11(1)), or as a Keputusan of its own moved it. */
+export function windowView(row: Window, today: IsoDate, rules: OfficeRules): RoundView['window'] {
   const rule = deadlineRuleFor('submission-window', rules.settings);
-  return viewDeadline(computeDeadline(rule, school_year_start, rules.calendar, rules.counting), today, rules);
+  const usual = computeDeadline(rule, row.school_year_start, rules.calendar, rules.counting);
+  const { window_decree_number: number, window_decree_date: date } = row;
+  if (number === null || date === null || usual.lastDay === null) return viewDeadline(usual, today, rules);
+  return {
+    ...viewDeadline({ ...usual, lastDay: row.window_until }, today, rules),
+    article: '11 ayat (2)',
+    sentence: `Sampai ${longDate(row.window_until)} menurut Keputusan Nomor ${number} tanggal ${longDate(date)} (Pasal 11 ayat (2)).`,
+  };
 }
 
 function viewBeritaAcara({ beritaAcara }: GatheredRound): RoundView['beritaAcara'] {

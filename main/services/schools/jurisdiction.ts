@@ -22,6 +22,7 @@ export function requireKeeper(
   // Pasal 1 angka 20 names the Satuan Pendidikan the regulation is for: PKBM and LKP are not among them.
   if (!isRouted(group))
     return refuse('OFF-001', { office: own.name, article: '1 angka 20', authority: 'Dinas Pendidikan' });
+  if (school.region === 'luar-dki') return refuse('SCH-010', { name: school.name });
   const article = canDo(own.kind, act, applicantClass, group).article;
   const kepulauanSeribu = school.kecamatan_code?.startsWith('31.01') ?? false;
   const [verifier] = routeFor('a', group, { kepulauanSeribu }).verifiers;

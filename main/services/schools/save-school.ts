@@ -12,6 +12,8 @@ export async function saveSchool(
 ): Promise<ResponseOf<'schools.save'>> {
   const group = groupOf(request.levels);
   await command(desk, { action: 'schools.save', object: request.npsn, facts: request }, async ({ db }) => {
+    const known = await findSchool(db, request.npsn);
+    if (known?.region === 'luar-dki') refuse('SCH-011', { npsn: request.npsn, name: known.name });
     await db('school')
       .insert({
         npsn: request.npsn,
@@ -51,7 +53,7 @@ export async function recordNihil(
 }
 
 /** One school, one level; only an SLB joins its three levels (Pasal 9(1)a, 25a). */
-function groupOf(levels: readonly Level[]): LevelGroup {
+export function groupOf(levels: readonly Level[]): LevelGroup {
   const groups = new Set(levels.map(levelGroupOf));
   const [group] = groups;
   if (group === undefined || groups.size > 1) return refuse('SCH-001');

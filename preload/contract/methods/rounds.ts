@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { date, id, npsn, paging, requiredText, text } from '../fields.ts';
+import { type RoutedLevelGroup, routedLevelGroups } from '#domain/routing/route.ts';
+import { date, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
 import { type DeadlineView, type Page, type Permission, type StepView } from '../views.ts';
 import { type PupilRow, type ReasonView } from './pupils.ts';
 
 /** Every act on a round; the round's view tells which are allowed now and why not. */
 export const roundActs = [
+  'changeWindow',
   'startVerifying',
   'runChecks',
   'setResults',
@@ -16,13 +18,17 @@ export const roundActs = [
   'registerObjection',
   'announceCorrection',
   'close',
+  'recordCorrection',
 ] as const;
 export type RoundAct = (typeof roundActs)[number];
 
 export interface RoundRow {
   readonly roundId: string;
-  readonly npsn: string;
-  readonly schoolName: string;
+  readonly unitKind: 'school' | 'office';
+  /** Null for class b, which an office verifies itself (Pasal 14). */
+  readonly npsn: string | null;
+  /** The school, or `Kelas b jenjang SMP, <office>`. */
+  readonly unitName: string;
   readonly levelGroup: string;
   readonly applicantClass: string;
   readonly state: string;
@@ -60,10 +66,16 @@ export interface AnnouncementView {
 
 export interface RoundView extends RoundRow {
   readonly opened: { readonly on: string; readonly decreeNumber: string; readonly decreeDate: string };
+  /** The Keputusan that moved this round's window, if one did. */
+  readonly windowDecree: { readonly number: string; readonly date: string } | null;
+  /** Set at the end; the head's reason from the third round of objections (G-17). */
+  readonly closed: { readonly on: string; readonly reason: string | null } | null;
   readonly steps: readonly StepView[];
   readonly actions: Readonly<Record<RoundAct, Permission>>;
   readonly window: DeadlineView;
   readonly comparison: { readonly source: string; readonly version: string; readonly persons: number } | null;
+  /** Applications that resemble a record and wait for a person (Pasal 12(2)). */
+  readonly resembling: number;
   readonly checkedOn: string | null;
   readonly beritaAcara: {
     readonly id: string;
@@ -89,7 +101,29 @@ export interface RoundView extends RoundRow {
     readonly name: string;
     readonly missing: readonly string[];
   }[];
+  /** Findings after the end; the round stays closed (R17). */
+  readonly corrections: readonly RoundCorrectionView[];
   readonly warnings: readonly string[];
+}
+
+export interface RoundCorrectionView {
+  readonly correctionId: string;
+  readonly foundOn: string;
+  readonly source: string;
+  readonly subject: string | null;
+  readonly finding: string;
+  readonly reason: string;
+  readonly recordedBy: string;
+}
+
+/** A level group whose class b letters this office takes in (Pasal 9(1)). */
+export interface OfficeGroup {
+  readonly levelGroup: RoutedLevelGroup;
+  readonly waiting: number;
+  readonly opening: Permission;
+  /** Who was Pengawas last time. */
+  readonly pengawasName: string | null;
+  readonly pengawasNip: string | null;
 }
 
 export interface VerificationRow extends PupilRow {
@@ -122,6 +156,31 @@ export const roundMethods = {
       openedOn: date,
     }),
     response: replies<{ readonly roundIds: readonly string[] }>(),
+  }),
+  'rounds.officeGroups': method({
+    access: 'anyone',
+    request: z.strictObject({}),
+    response: replies<readonly OfficeGroup[]>(),
+  }),
+  /** R1 for class b: one round per level group at the office, because the Pengawas differ (Pasal 14). */
+  'rounds.openOffice': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({
+      levelGroup: z.enum(routedLevelGroups),
+      pengawasName: requiredText(120),
+      pengawasNip: nip,
+      schoolYearStart: date,
+      decreeNumber: requiredText(120),
+      decreeDate: date,
+      openedOn: date,
+    }),
+    response: replies<{ readonly roundId: string }>(),
+  }),
+  /** A later Keputusan gives this round a longer window; whom it now covers is late no more (Pasal 11(2)). */
+  'rounds.changeWindow': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, until: date, decreeNumber: requiredText(120), decreeDate: date }),
+    response: replies<RoundView>(),
   }),
   'rounds.startVerifying': method({
     access: ['operator', 'kepala'],
@@ -199,6 +258,8 @@ export const roundMethods = {
     request: z.strictObject({
       roundId: id,
       issuedOn: date,
+      /** Posted after its date: the deadlines then run from the posting (G-14). */
+      latePosting: z.strictObject({ on: date, reason: requiredText(300) }).optional(),
       number: text(80).nullable(),
       media: z
         .array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) }))
@@ -213,6 +274,8 @@ export const roundMethods = {
     request: z.strictObject({
       roundId: id,
       issuedOn: date,
+      /** Posted after its date: the deadlines then run from the posting (G-14). */
+      latePosting: z.strictObject({ on: date, reason: requiredText(300) }).optional(),
       number: text(80).nullable(),
       media: z
         .array(z.strictObject({ kind: z.enum(['papan', 'internet', 'cetak']), detail: text(200) }))
@@ -221,6 +284,19 @@ export const roundMethods = {
     }),
     response: replies<RoundView>(),
     job: true,
+  }),
+  /** R17: what a court or an inspectorate found after the end, with its reason. */
+  'rounds.recordCorrection': method({
+    access: ['kepala'],
+    request: z.strictObject({
+      roundId: id,
+      applicationId: id.nullable(),
+      foundOn: date,
+      source: requiredText(160),
+      finding: requiredText(500),
+      reason: requiredText(300),
+    }),
+    response: replies<RoundView>(),
   }),
   'rounds.close': method({
     access: ['operator', 'kepala'],

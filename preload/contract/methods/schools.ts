@@ -21,6 +21,16 @@ export interface SchoolRow {
   readonly applications: number;
 }
 
+export interface SchoolChoice {
+  readonly npsn: string;
+  /** False for a local number that stands in for an unknown NPSN. */
+  readonly official: boolean;
+  readonly name: string;
+  readonly levels: readonly string[];
+  /** Kecamatan or kota and province, as a list tells schools of one name apart. */
+  readonly place: string;
+}
+
 export interface ImportProblem {
   readonly cell: string | null;
   readonly column: string | null;
@@ -89,6 +99,26 @@ export const schoolMethods = {
       komiteName: requiredText(120),
     }),
     response: replies<Record<string, never>>(),
+  }),
+  /** A school outside DKI (G-08): with its NPSN, or with a local number derived from name, jenjang and kota. */
+  'schools.saveOutside': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({
+      npsn: npsn.nullable(),
+      name: requiredText(160),
+      levels: z.array(z.enum(levels)).min(1),
+      status: z.enum(['negeri', 'swasta']),
+      address: requiredText(200),
+      kota: requiredText(80),
+      province: requiredText(80),
+    }),
+    response: replies<SchoolChoice>(),
+  }),
+  /** Schools to choose one from while a letter is recorded, here or outside DKI. */
+  'schools.find': method({
+    access: 'anyone',
+    request: z.strictObject({ search: text(80), region: z.enum(['dki', 'luar-dki']) }),
+    response: replies<readonly SchoolChoice[]>(),
   }),
   'schools.nihil': method({
     access: ['operator', 'kepala'],

@@ -6,6 +6,7 @@ import { useAct } from '../../client/use-act.ts';
 import { CheckListField } from '../../components/fields/check-list-field.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { counted, mediaLabels } from '../../text/labels.ts';
@@ -14,6 +15,8 @@ type Medium = keyof typeof mediaLabels;
 
 interface AnnounceValues {
   readonly issuedOn: string;
+  readonly postedOn: string;
+  readonly lateReason: string;
   readonly number: string;
   readonly media: Medium[];
   readonly details: Record<Medium, string>;
@@ -24,6 +27,12 @@ const detailLabels: Readonly<Record<Medium, string>> = {
   papan: 'Letak papan pengumuman',
   internet: 'Alamat laman',
   cetak: 'Nama media dan tanggal terbit',
+};
+
+const articles: Readonly<Partial<Record<string, string>>> = {
+  a: 'Pasal 13, 16',
+  b: 'Pasal 14, 17',
+  c: 'Pasal 15, 16',
 };
 
 /** R6 and R12: an announcement, or its correction, with the media it was posted on (G-31). */
@@ -37,19 +46,25 @@ export function AnnounceForm(props: {
   const corrected = useAct('rounds.announceCorrection');
   const act = props.correction ? corrected : first;
   const tell = useNotice();
+  const allMedia = props.correction && props.round.applicantClass === 'b';
   const { control, handleSubmit, watch } = useForm<AnnounceValues>({
     defaultValues: {
       issuedOn: today,
+      postedOn: '',
+      lateReason: '',
       number: '',
-      media: ['papan'],
+      // Pasal 21(2) wants all three of an office that corrects (G-31).
+      media: allMedia ? [...kinds] : ['papan'],
       details: { papan: '', internet: '', cetak: '' },
     },
   });
   const chosen = watch('media');
-  const send = handleSubmit(async ({ issuedOn, number, media, details }) => {
+  const late = isLate(watch('issuedOn'), watch('postedOn'));
+  const send = handleSubmit(async ({ issuedOn, postedOn, lateReason, number, media, details }) => {
     const announced = await act.run({
       roundId: props.round.roundId,
       issuedOn,
+      ...(isLate(issuedOn, postedOn) && { latePosting: { on: postedOn, reason: lateReason } }),
       number: number.trim() === '' ? null : number,
       media: media.map((kind) => ({ kind, detail: details[kind] })),
     });
@@ -64,7 +79,7 @@ export function AnnounceForm(props: {
       sentence={
         props.correction
           ? 'Ditempel 3 hari kalender (Pasal 21). Keberatan ulang dapat diajukan sejak tanggal ini (Pasal 23).'
-          : 'Ditempel 7 hari kalender; keberatan dapat diajukan paling lama 7 hari kerja sejak tanggal ini (Pasal 13, 16).'
+          : `Ditempel 7 hari kalender; keberatan dapat diajukan paling lama 7 hari kerja sejak tanggal ini (${articles[props.round.applicantClass] ?? ''}).`
       }
       submit="Buat pengumuman"
       act={act}
@@ -75,7 +90,26 @@ export function AnnounceForm(props: {
         {counted(props.round.passed, 'peserta didik')} yang lulus tercantum dengan nama dan kelas. NIK, KK,
         dan alamat tidak dicetak.
       </Alert>
-      <DateField control={control} name="issuedOn" label="Tanggal pengumuman dan penempelan" required />
+      <DateField control={control} name="issuedOn" label="Tanggal pengumuman" required />
+      <DateField
+        control={control}
+        name="postedOn"
+        label="Tanggal dipasang"
+        hint="Kosongkan bila dipasang pada tanggal pengumuman"
+      />
+      {late && (
+        <TextInput
+          control={control}
+          name="lateReason"
+          label="Alasan dipasang kemudian"
+          required
+          lines={2}
+          maxLength={300}
+        />
+      )}
+      <GapNote gap="G-14" />
+      <GapNote gap="G-13" />
+      <GapNote gap={props.correction ? 'G-01' : 'G-50'} />
       <TextInput
         control={control}
         name="number"
@@ -90,6 +124,12 @@ export function AnnounceForm(props: {
         required
         choices={kinds.map((value) => ({ value, label: mediaLabels[value] }))}
       />
+      {allMedia && chosen.length < kinds.length && (
+        <Alert severity="warning" variant="outlined">
+          Pasal 21 ayat (2) menghendaki papan pengumuman, internet, dan media cetak untuk perbaikan oleh
+          kantor.
+        </Alert>
+      )}
       {chosen.map((kind) => (
         <TextInput
           key={kind}
@@ -101,4 +141,9 @@ export function AnnounceForm(props: {
       ))}
     </FormPanel>
   );
+}
+
+/** G-14: an announcement posted after its date. */
+function isLate(issuedOn: string, postedOn: string): boolean {
+  return postedOn !== '' && postedOn !== issuedOn;
 }

@@ -3,15 +3,34 @@ import { Link } from 'react-router';
 import type { AnnouncementView } from '#contract/methods/rounds.ts';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateText } from '../../text/dates.ts';
 import { counted } from '../../text/labels.ts';
 import { DocumentIcon } from '../../theme/icons.ts';
 
 /** The announcement and its corrections: each stands, the later one supersedes. */
-export function AnnouncementList({ announcements }: { readonly announcements: readonly AnnouncementView[] }) {
+export function AnnouncementList({
+  roundId,
+  announcements,
+}: {
+  readonly roundId: string;
+  readonly announcements: readonly AnnouncementView[];
+}) {
+  const latest = announcements.at(-1)?.ordinal ?? 0;
   return (
-    <Section title="Pengumuman">
+    <Section
+      title="Pengumuman"
+      action={
+        latest > 0 && (
+          <LinkButton
+            to={`/announcements/${roundId}?earlier=${latest - 1}&later=${latest}`}
+            label="Bandingkan versi"
+            size="small"
+          />
+        )
+      }
+    >
       {announcements.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           Belum diumumkan. Pengumuman dibuat setelah rekap hasil verifikasi.

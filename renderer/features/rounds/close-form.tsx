@@ -4,6 +4,7 @@ import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import type { RoundFormProps } from './round-form-props.ts';
 
@@ -38,6 +39,8 @@ export function CloseForm({ round, onClose }: RoundFormProps) {
         maxLength={300}
         hint="Wajib bila keberatan sudah berulang sampai putaran ketiga"
       />
+      <GapNote gap="G-16" />
+      <GapNote gap="G-17" />
     </FormPanel>
   );
 }

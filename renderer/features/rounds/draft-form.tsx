@@ -40,7 +40,9 @@ export function DraftForm({ round, onClose }: RoundFormProps) {
         )}
       />
       {round.requiredSignatories.length === 0 && (
-        <Typography color="error">Penanda tangan belum lengkap pada data sekolah.</Typography>
+        <Typography color="error">
+          Penanda tangan belum lengkap pada data sekolah atau daftar pejabat.
+        </Typography>
       )}
       <DateField control={control} name="date" label="Tanggal Berita Acara" required />
       <TextInput

@@ -7,6 +7,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
@@ -65,6 +66,7 @@ export function OpenRoundForm({ onClose }: { readonly onClose: () => void }) {
         <DateField control={control} name="decreeDate" label="Tanggal keputusan" required />
       </FieldRow>
       <DateField control={control} name="openedOn" label="Dibuka pada" required />
+      <GapNote gap="G-13" />
     </FormPanel>
   );
 }

@@ -32,6 +32,7 @@ export function QueueDetail(props: {
             ['NIK', row.nikMasked],
             ['Lahir', dateText(row.birthDate)],
             ['Jenis kelamin', sexLabel(row.sex)],
+            ['Sekolah', row.schoolName],
             ['Kelas', `${row.level} kelas ${row.classGrade}`],
             ['Data pembanding', row.comparison ?? 'Tidak diperbandingkan'],
           ]}

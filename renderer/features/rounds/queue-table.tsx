@@ -1,4 +1,4 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { VerificationRow } from '#contract/methods/rounds.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -49,7 +49,15 @@ export function QueueTable(props: {
                 },
               }}
             >
-              <TableCell sx={{ fontWeight: 650 }}>{row.name}</TableCell>
+              <TableCell>
+                <Box sx={{ fontWeight: 650 }}>{row.name}</Box>
+                {/* A round of class b has pupils of many schools (Pasal 14). */}
+                {row.applicantClass === 'b' && (
+                  <Typography variant="caption" color="textSecondary">
+                    {row.schoolName}
+                  </Typography>
+                )}
+              </TableCell>
               <TableCell>{row.classGrade}</TableCell>
               <TableCell>
                 {row.adviceOutcome === null ? (

@@ -34,7 +34,20 @@ const acts: readonly { readonly act: RoundAct; readonly label: string; readonly 
     target: { kind: 'form', form: 'announceCorrection' },
   },
   { act: 'close', label: 'Tutup putaran', target: { kind: 'form', form: 'close' } },
+  {
+    act: 'changeWindow',
+    label: 'Perpanjang masa pengusulan',
+    target: { kind: 'form', form: 'changeWindow' },
+  },
+  {
+    act: 'recordCorrection',
+    label: 'Catat koreksi',
+    target: { kind: 'form', form: 'recordCorrection' },
+  },
 ];
+
+// Nobody waits for these: a Keputusan or a finding brings them about.
+const exceptional: readonly RoundAct[] = ['changeWindow', 'recordCorrection'];
 
 export function RoundActions({
   round,
@@ -47,12 +60,14 @@ export function RoundActions({
   const navigate = useNavigate();
   const checks = useAct('rounds.runChecks');
   const tell = useNotice();
-  const roleProblem = roleWhy(user.role, ['operator', 'kepala']);
-  const permissionOf = (act: RoundAct): Permission =>
-    roleProblem === null ? round.actions[act] : { allowed: false, why: roleProblem };
+  const permissionOf = (act: RoundAct): Permission => {
+    const why = roleWhy(user.role, act === 'recordCorrection' ? ['kepala'] : ['operator', 'kepala']);
+    return why === null ? round.actions[act] : { allowed: false, why };
+  };
   const next = acts.find(
     ({ act }) =>
       permissionOf(act).allowed &&
+      !exceptional.includes(act) &&
       !(act === 'runChecks' && round.checkedOn !== null) &&
       !(act === 'setResults' && round.undecided === 0),
   );

@@ -1,20 +1,24 @@
 import type { RoundView } from '#contract/methods/rounds.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { AnnounceForm } from './announce-form.tsx';
+import { ChangeWindowForm } from './change-window-form.tsx';
 import { CloseForm } from './close-form.tsx';
+import { CorrectionForm } from './correction-form.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { RecapForm } from './recap-form.tsx';
 import { SignForm } from './sign-form.tsx';
 import { StartForm } from './start-form.tsx';
 
 export type RoundFormName =
+  | 'changeWindow'
   | 'startVerifying'
   | 'draftBeritaAcara'
   | 'signBeritaAcara'
   | 'makeRecap'
   | 'announce'
   | 'announceCorrection'
-  | 'close';
+  | 'close'
+  | 'recordCorrection';
 
 /** The form of one act of a round, in the side panel. */
 export function RoundForm({
@@ -27,6 +31,8 @@ export function RoundForm({
   readonly onClose: () => void;
 }) {
   switch (name) {
+    case 'changeWindow':
+      return <ChangeWindowForm round={round} onClose={onClose} />;
     case 'startVerifying':
       return <StartForm round={round} onClose={onClose} />;
     case 'draftBeritaAcara':
@@ -40,6 +46,8 @@ export function RoundForm({
       return <AnnounceForm round={round} correction={name === 'announceCorrection'} onClose={onClose} />;
     case 'close':
       return <CloseForm round={round} onClose={onClose} />;
+    case 'recordCorrection':
+      return <CorrectionForm round={round} onClose={onClose} />;
     default:
       return assertNever(name);
   }

@@ -12,6 +12,7 @@ import { StepLine } from '../../components/step-line.tsx';
 import { AnnouncementList } from './announcement-list.tsx';
 import { AddedTasks } from './added-tasks.tsx';
 import { BeritaAcaraSection } from './berita-acara-section.tsx';
+import { CorrectionList } from './correction-list.tsx';
 import { RoundActions } from './round-actions.tsx';
 import { type RoundFormName, RoundForm } from './round-form.tsx';
 import { RoundFacts } from './round-facts.tsx';
@@ -29,7 +30,9 @@ function RoundBody({ round }: { readonly round: RoundView }) {
   const [form, setForm] = useState<RoundFormName | null>(null);
   return (
     <PageFrame
-      title={`${round.schoolName}, golongan ${round.applicantClass}`}
+      title={
+        round.unitKind === 'office' ? round.unitName : `${round.unitName}, golongan ${round.applicantClass}`
+      }
       sentence="Putaran verifikasi dari usulan sampai siap direkapitulasi; setiap langkah menyebut tanggalnya atau apa yang menahannya."
       above={
         <TextLink component={Link} to="/rounds">
@@ -66,9 +69,10 @@ function RoundBody({ round }: { readonly round: RoundView }) {
       >
         <BeritaAcaraSection round={round} />
         <RoundFacts round={round} />
-        <AnnouncementList announcements={round.announcements} />
+        <AnnouncementList roundId={round.roundId} announcements={round.announcements} />
         <RoundObjections round={round} />
         {round.addedTasks.length > 0 && <AddedTasks round={round} />}
+        {round.state === 'closed' && <CorrectionList round={round} />}
       </Box>
       {form && <RoundForm name={form} round={round} onClose={() => setForm(null)} />}
     </PageFrame>

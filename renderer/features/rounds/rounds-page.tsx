@@ -14,12 +14,13 @@ import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { AddIcon, VerifyIcon } from '../../theme/icons.ts';
+import { OpenOfficeRoundForm } from './open-office-round-form.tsx';
 import { OpenRoundForm } from './open-round-form.tsx';
 import { roundTone } from './round-tone.ts';
 
 const figure = { width: 68, align: 'right', headerAlign: 'right' } as const;
 const columns: readonly GridColDef<RoundRow>[] = [
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 160, sortable: true },
+  { field: 'unitName', headerName: 'Sekolah atau kantor', flex: 1, minWidth: 160, sortable: true },
   { field: 'levelGroup', headerName: 'Jenjang', width: 76 },
   { field: 'applicantClass', headerName: 'Gol.', width: 50 },
   {
@@ -40,28 +41,43 @@ const columns: readonly GridColDef<RoundRow>[] = [
   },
 ];
 
-/** Rounds of verification: one for each school and class of applicants. */
+/** Rounds of verification: one for each school and class of applicants, and of class b one for each jenjang here. */
 export function RoundsPage() {
-  const { user } = useSession();
+  const { user, tier } = useSession();
   const [state, setState] = useState('');
-  const [opening, setOpening] = useState(false);
+  const [opening, setOpening] = useState<'school' | 'office' | null>(null);
   const navigate = useNavigate();
   const why = roleWhy(user.role, ['operator', 'kepala']);
-  const openButton = (
-    <ActionButton
-      label="Buka putaran verifikasi"
-      variant="contained"
-      icon={<AddIcon />}
-      permission={{ allowed: why === null, why }}
-      onClick={() => setOpening(true)}
-    />
+  // Only sections keep the rounds of schools; Kementerian Agama verifies class b alone (Pasal 13-15).
+  const keepsSchools = tier === 'section';
+  const openButtons = (
+    <>
+      <ActionButton
+        label="Buka putaran golongan b"
+        variant={keepsSchools ? 'outlined' : 'contained'}
+        icon={<AddIcon />}
+        permission={{ allowed: why === null, why }}
+        quiet
+        onClick={() => setOpening('office')}
+      />
+      {keepsSchools && (
+        <ActionButton
+          label="Buka putaran verifikasi"
+          variant="contained"
+          icon={<AddIcon />}
+          permission={{ allowed: why === null, why }}
+          quiet
+          onClick={() => setOpening('school')}
+        />
+      )}
+    </>
   );
   return (
     <PageFrame
       fill
       title="Verifikasi"
-      sentence="Satu putaran untuk tiap sekolah dan golongan pemohon, dari penerimaan usulan sampai siap direkapitulasi."
-      action={openButton}
+      sentence="Satu putaran untuk tiap sekolah dan golongan; golongan b satu putaran tiap jenjang di kantor ini, sampai siap direkapitulasi."
+      action={openButtons}
     >
       <Toolbar>
         <TextField
@@ -96,12 +112,13 @@ export function RoundsPage() {
           <EmptyState
             icon={<VerifyIcon />}
             title="Belum ada putaran"
-            next="Impor rekap sekolah lebih dahulu, lalu buka putaran dengan nomor Keputusan Kepala Dinas tentang awal tahun pelajaran."
-            action={openButton}
+            next="Impor rekap sekolah atau catat usulan masuk, lalu buka putaran dengan nomor Keputusan Kepala Dinas tentang awal tahun pelajaran."
+            action={openButtons}
           />
         }
       />
-      {opening && <OpenRoundForm onClose={() => setOpening(false)} />}
+      {opening === 'school' && <OpenRoundForm onClose={() => setOpening(null)} />}
+      {opening === 'office' && <OpenOfficeRoundForm onClose={() => setOpening(null)} />}
     </PageFrame>
   );
 }

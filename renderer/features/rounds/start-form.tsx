@@ -21,7 +21,7 @@ export function StartForm({ round, onClose }: RoundFormProps) {
     <FormPanel
       open
       title="Mulai verifikasi"
-      sentence="Setelah dimulai, pengajuan baru tidak lagi masuk ke putaran ini."
+      sentence="Berkas diserahkan kepada verifikator. Usulan yang menyusul tetap masuk ke putaran ini sampai Berita Acara disusun."
       submit="Mulai verifikasi"
       act={act}
       onSubmit={send}

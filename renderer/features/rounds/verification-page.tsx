@@ -18,7 +18,7 @@ export function VerificationPage() {
           sentence="Saran program hanya pembanding; hasil ditetapkan pemeriksa. J dan K memilih baris, L lulus, T tidak lulus, A mengikuti saran."
           above={
             <TextLink component={Link} to={`/rounds/${roundId}`}>
-              {view.schoolName}, golongan {view.applicantClass}
+              {view.unitName}, golongan {view.applicantClass}
             </TextLink>
           }
         >

@@ -50,6 +50,7 @@ const accepted: readonly Accepted[] = [
   ['A1', at('draft'), { kind: 'submit', ...on('2013-07-29') }, 'submitted'],
   ['A1', at('draft', { viaCorrection: true }), { kind: 'submit', ...on('2013-08-30') }, 'submitted'],
   ['A2', at('draft'), { kind: 'rejectLate', ...on('2013-07-30') }, 'rejectedLate'],
+  ['A2b', at('rejectedLate', { windowEndsOn: isoDate('2013-08-12') }), { kind: 'submit', ...on('2013-07-30') }, 'submitted'],
   ['A3', at('submitted', { documentsWanting: 1 }), { kind: 'markIncomplete' }, 'incomplete'],
   ['A3', at('incomplete', { roundState: 'verifying' }), { kind: 'complete' }, 'submitted'],
   ['A4', at('submitted', { roundState: 'verifying' }), { kind: 'verify' }, 'verifying'],
@@ -93,6 +94,7 @@ type Refused = readonly [ApplicationCode, ApplicationFacts, ApplicationEvent];
 // prettier-ignore
 const refused: readonly Refused[] = [
   ['APP-001', at('draft'), { kind: 'verify' }],
+  ['APP-029', at('passed', { roundState: 'beritaAcaraSigned' }), { kind: 'withdraw', reason: 'pindah' }],
   ['APP-001', at('recapped(school)'), { kind: 'withdraw', reason: 'pindah' }],
   ['APP-001', at('listed'), { kind: 'addByOrder', order: inclusion }],
   ['APP-002', at('draft'), { kind: 'submit', ...on('2013-07-30') }],

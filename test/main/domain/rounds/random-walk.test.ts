@@ -44,7 +44,7 @@ const objectionEdges = new Set(
 // 3.4, by state only: recap levels have their own rows in application.test.ts.
 // prettier-ignore
 const applicationEdges = new Set(
-  ('draft>submitted, draft>rejectedLate, submitted>incomplete, incomplete>submitted, submitted>verifying, verifying>passed, verifying>failed, ' +
+  ('draft>submitted, draft>rejectedLate, rejectedLate>submitted, submitted>incomplete, incomplete>submitted, submitted>verifying, verifying>passed, verifying>failed, ' +
     'incomplete>failed, passed>failed, failed>passed, passed>passed, failed>failed, passed>listed, failed>unlisted, listed>provisional, ' +
     'listed>removedByCorrection, provisional>removedByCorrection, addedByCorrection>removedByCorrection, unlisted>addedByCorrection, ' +
     '->addedByCorrection, removedByCorrection>addedByCorrection, addedByCorrection>provisional, provisional>recapped, recapped>recapped, ' +
@@ -62,7 +62,7 @@ const against = (round: RoundFacts) =>
 const roundGuards: Readonly<Partial<Record<RoundTransitionId, (round: RoundFacts, event: RoundEvent) => boolean>>> = {
   R1: (_, event) => event.kind === 'open' && event.decree !== null,
   R2: ({ applications }) => applications.total >= 1 && applications.draft === 0,
-  R3: ({ applications, applicantClass, comparison }) => applications.undecided === 0 && (applicantClass !== 'a' || !comparison.held || comparison.uncompared === 0),
+  R3: ({ applications, applicantClass, comparison }) => applications.undecided === 0 && (applicantClass !== 'a' || !comparison.held || (comparison.uncompared === 0 && comparison.waiting === 0)),
   R4: (round, event) => event.kind === 'signBeritaAcara' && [...event.signedRoles].sort().join() === [...round.requiredSignatories].sort().join() && event.number !== '',
   R5: ({ beritaAcara }, event) => event.kind === 'recap' && event.passed === beritaAcara?.passed && event.failed === beritaAcara.failed,
   R6: ({ beritaAcara }, event) => event.kind === 'announce' && event.media.length > 0 && event.issuedOn >= (beritaAcara?.date ?? ''),
@@ -134,10 +134,10 @@ test('2,400 random sequences keep to the tables', () => {
     let round: RoundFacts = {
       state: null, applicantClass: pick('a', 'b', 'c'), today: start, openingDecree: null, windowEndsOn: start,
       applications: { total: 5, draft: 0, undecided: 0, failedWithoutReason: 0, passed: 3, failed: 2 },
-      comparison: { held: true, uncompared: 0 }, lastResultOn: null, requiredSignatories: ['pengawas', 'kepala'],
+      comparison: { held: true, uncompared: 0, waiting: 0 }, lastResultOn: null, requiredSignatories: ['pengawas', 'kepala'],
       beritaAcara: { number: '1', date: start, passed: 3, failed: 2 }, announcements: [], objections: [], reportRequired: pick(true, false),
       lastReportOn: null, order: null, addedPupils: [],
-      settings: { holdCorrectionUntilWindowEnd: pick(true, false), announceUnfounded: pick(true, false), maxRounds: pick(null, 1, 2), requiredMedia: ['papan'] },
+      settings: { holdCorrectionUntilWindowEnd: pick(true, false), announceUnfounded: pick(true, false), maxRounds: pick(null, 1, 2), requiredMedia: ['papan'], latePosting: 'from-posting-with-reason' },
     };
     // prettier-ignore
     let application: ApplicationFacts = {
@@ -147,7 +147,7 @@ test('2,400 random sequences keep to the tables', () => {
     // prettier-ignore
     let objection: ObjectionFacts = {
       state: null, applicantClass: round.applicantClass, today: addDays(start, 60), window: { issuedOn: start, until: addDays(start, 11) }, receivedOn: day(16),
-      reviewDueOn: addDays(start, 18), requiredReviewers: ['kepala'], reviewedOn: null, reportRequired: pick(true, false), report: null, finding: pick(null, 'benar', 'tidak-benar'), announceUnfounded: pick(true, false),
+      reviewDueOn: addDays(start, 18), requiredReviewers: ['kepala'], reviewedOn: null, reportRequired: pick(true, false), report: null, finding: pick(null, 'benar', 'tidak-benar'), announceUnfounded: pick(true, false), anonymousAllowed: true,
     };
 
     for (let step = 0; step < 32; step += 1) {
@@ -161,7 +161,7 @@ test('2,400 random sequences keep to the tables', () => {
           draft: mostly(0, 1),
           undecided: mostly(0, 1),
         },
-        comparison: { held: true, uncompared: mostly(0, 2) },
+        comparison: { held: true, uncompared: mostly(0, 2), waiting: mostly(0, 1) },
         addedPupils: mostly([], [{ name: 'Budi', completed: false, droppedReason: null }]),
         order: mostly({ number: '2', date: start }, null),
         objections: round.objections.map((held) => ({
@@ -270,6 +270,7 @@ test('2,400 random sequences keep to the tables', () => {
   for (const id of [
     'A1',
     'A2',
+    'A2b',
     'A4',
     'A5',
     'A6',

@@ -27,7 +27,7 @@ export const round: RoundFacts = {
   openingDecree: { number: '12/2013', date: isoDate('2013-07-01') },
   windowEndsOn: isoDate('2013-07-29'),
   applications: { total: 10, draft: 0, undecided: 0, failedWithoutReason: 0, passed: 7, failed: 3 },
-  comparison: { held: true, uncompared: 0 },
+  comparison: { held: true, uncompared: 0, waiting: 0 },
   lastResultOn: isoDate('2013-07-30'),
   requiredSignatories: ['kepala-seksi', 'pengawas', 'kepala-satuan-pendidikan'],
   beritaAcara: { number: '1/BA/2013', date: isoDate('2013-07-31'), passed: 7, failed: 3 },

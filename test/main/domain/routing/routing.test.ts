@@ -6,12 +6,22 @@ import { bidangs, officeKinds } from '#domain/routing/office-kinds.ts';
 import { actLabel, acts, canDo } from '#domain/routing/powers.ts';
 import { recapChain } from '#domain/routing/recap-chain.ts';
 import { isRouted, type RoutedLevelGroup, routeFor } from '#domain/routing/route.ts';
+import { gapRegister } from '#domain/policy/gap-register.ts';
 import { defaultPolicySettings } from '#domain/policy/settings.ts';
 import vectors from '../../../fixtures/vectors/routing.json' with { type: 'json' };
 
 describe('routes of Pergub 27/2013', () => {
   it.each(vectors.rows)('class $applicantClass, $level', (row) => {
-    expect(routeFor(row.applicantClass as ApplicantClass, row.level as RoutedLevelGroup)).toEqual(row);
+    const route = routeFor(row.applicantClass as ApplicantClass, row.level as RoutedLevelGroup);
+    expect(route).toEqual({ ...row, ...inCodes(row) });
+  });
+
+  it('names only gaps of the register', () => {
+    const ids = gapRegister.map(({ id }) => id);
+    for (const { applicantClass, level } of vectors.rows) {
+      const { gaps } = routeFor(applicantClass as ApplicantClass, level as RoutedLevelGroup);
+      expect(ids).toEqual(expect.arrayContaining([...gaps]));
+    }
   });
 
   it('covers every class and level group', () => {
@@ -20,7 +30,7 @@ describe('routes of Pergub 27/2013', () => {
 
   it.each(vectors.rows)('class $applicantClass, $level in Kepulauan Seribu', (row) => {
     // P27 and P1.14: a plain replacement of the Dinas offices.
-    const replaced = JSON.stringify(row)
+    const replaced = JSON.stringify({ ...row, ...inCodes(row) })
       .replaceAll('seksi-dasar-kecamatan', 'seksi-dasar-kabupaten')
       .replaceAll('seksi-menengah-kecamatan', 'seksi-menengah-kabupaten')
       .replaceAll(/"(head:)?sudin-(dasar|menengah)"/g, '"$1sudin-kabupaten"');
@@ -147,3 +157,21 @@ describe('labels', () => {
     expect(applicantClassLabel('b')).toContain('luar Daerah');
   });
 });
+
+/** The vectors explain media, articles and gaps in English sentences; a route has their codes. */
+function inCodes({
+  applicantClass,
+  level,
+  gaps,
+  recapArticle,
+  correctionMedia,
+}: (typeof vectors.rows)[number]) {
+  const named = gaps.flatMap((gap) => gap.match(/G-\d\d/g) ?? []);
+  const route = routeFor(applicantClass as ApplicantClass, level as RoutedLevelGroup);
+  expect(route.gaps).toEqual(expect.arrayContaining(named));
+  return {
+    gaps: route.gaps,
+    recapArticle: recapArticle.replace(/ \(G-10.*\)/, '').replaceAll(' -> ', ', '),
+    correctionMedia: correctionMedia.includes('AND') ? 'all' : 'any',
+  };
+}

@@ -125,7 +125,7 @@ describe('a round from import to announcement', () => {
       quietJob,
     );
     expect(rows).toMatchObject([
-      { schoolName: 'SMP Tunas Bangsa', applications: 30, passed: 30, deadline: null },
+      { unitName: 'SMP Tunas Bangsa', applications: 30, passed: 30, deadline: null },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { nameKey } from '#domain/people/name-comparison.ts';
+import { storeComparisonSet } from '../../../../main/services/comparison/store-set.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { announce, decideAll, draft, importSample, openSchoolRounds, recap, sign } from './round-walk.ts';
@@ -182,36 +182,27 @@ describe('what a round refuses', () => {
 
 describe('what the checks compare', () => {
   it('finds a pupil in the comparison data by NIK, then by name and birth date, and never decides by it', async () => {
-    const person = {
-      source: 'PPLS',
-      version: '2011',
-      address: '',
-      kelurahan: '',
-      kecamatan: '',
-      category: '1',
-      sex: 'L',
-    };
-    await office.database
-      .write('comparison_set')
-      .insert({ source: 'PPLS', version: '2011', persons: 2, received_on: '2013-07-01', came_from: 'dinas' });
-    await office.database.write('comparison_person').insert([
-      {
-        ...person,
-        ref: 'R00001',
-        nik: '3173082001040011',
-        name: 'FAJAR SANTOSO',
-        name_key: nameKey('FAJAR SANTOSO'),
-        birth_date: '2004-01-20',
-      },
-      {
-        ...person,
-        ref: 'R00002',
-        nik: null,
-        name: 'MUHAMMAD FIRMANSYAH',
-        name_key: nameKey('MUHAMMAD FIRMANSYAH'),
-        birth_date: '2003-12-14',
-      },
-    ]);
+    const person = { address: '', kelurahan: '', kecamatan: '', category: '1', sex: 'L' } as const;
+    await storeComparisonSet(
+      { db: office.database.write, today: isoDate('2013-07-01') },
+      { source: 'PPLS', version: '2011', from: 'dinas' },
+      [
+        {
+          ...person,
+          ref: 'R00001',
+          nik: '3173082001040011',
+          name: 'FAJAR SANTOSO',
+          birth_date: isoDate('2004-01-20'),
+        },
+        {
+          ...person,
+          ref: 'R00002',
+          nik: null,
+          name: 'MUHAMMAD FIRMANSYAH',
+          birth_date: isoDate('2003-12-14'),
+        },
+      ],
+    );
     const decided = await decideAll(office, roundId);
     expect(decided).toMatchObject({ passed: 44, failed: 2, comparison: { source: 'PPLS', version: '2011' } });
     const { rows } = await rounds['rounds.verification'](
