@@ -28,6 +28,8 @@ const routes: readonly Route[] = [
   // Pasal 20; the Dinas gets copies for information.
   { kind: 'order', from: 'sudin', to: 'section' },
   { kind: 'order', from: 'kanwil', to: 'kantor' },
+  // Pasal 18(4): the Kantor orders the madrasah on paper; the section that keeps its round gets the copy.
+  { kind: 'order', from: 'kantor', to: 'section' },
   { kind: 'order', from: 'sudin', to: 'dinas' },
   { kind: 'order', from: 'kanwil', to: 'dinas' },
   // Pasal 29(2).

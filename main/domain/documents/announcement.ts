@@ -28,7 +28,12 @@ import { aidName, pasal, pergub27 } from './legal-basis.ts';
 import { type Signatory } from './signatory.ts';
 
 /** All that a board may show of a pupil (U35): no NIK, KK, address, reason or objector. */
-export type ListedPupil = { readonly name: string; readonly grade: string };
+export type ListedPupil = {
+  readonly name: string;
+  readonly grade: string;
+  /** Only on a list of class b, whose pupils come from many schools. */
+  readonly school?: string;
+};
 
 export type ObjectionNotice = {
   /** Title of the recipient, for example `Kepala SD Negeri Kembangan Utara 01 Pagi`. */
@@ -123,9 +128,17 @@ export function objectionSentence(notice: ObjectionNotice, article: string, basi
 }
 
 export function pupilTable(pupils: readonly ListedPupil[]): Table {
+  const many = pupils.some(({ school }) => school !== undefined);
   return table(
-    [column('No', 15, 'right'), column('Nama', '*'), column('Kelas', 30, 'center')],
-    pupils.map((pupil, index) => dataRow(String(index + 1), pupil.name, pupil.grade)),
+    [
+      column('No', 15, 'right'),
+      column('Nama', '*'),
+      ...(many ? [column('Satuan Pendidikan', '*')] : []),
+      column('Kelas', 30, 'center'),
+    ],
+    pupils.map(({ name, school, grade }, index) =>
+      dataRow(String(index + 1), name, ...(many ? [school ?? ''] : []), grade),
+    ),
   );
 }
 

@@ -11,6 +11,7 @@ export type DocumentType =
   | 'DOC-12'
   | 'DOC-13'
   | 'DOC-14'
+  | 'DOC-14B'
   | 'DOC-16a'
   | 'DOC-16b'
   | 'DOC-16c'
@@ -18,6 +19,7 @@ export type DocumentType =
   | 'DOC-18'
   | 'DOC-19'
   | 'DOC-30'
+  | 'DOC-TELAAH'
   | 'DOC-TRUST';
 
 export type Paper = 'F4' | 'A4';

@@ -34,11 +34,16 @@ export type CorrectedAnnouncement = {
   readonly applicantClass: ApplicantClass;
   readonly schoolYear: string;
   readonly scopeName: string;
+  /** 1 for the first correction (Pasal 21), 2 for the result of a review `kembali` (Pasal 23(4)), and so on. */
+  readonly ordinal: number;
   readonly previous: PaperReference;
-  readonly order: { readonly by: string; readonly paper: PaperReference };
+  /** Several orders may decide on one announcement, each on its own objections. */
+  readonly order: { readonly by: string; readonly papers: readonly PaperReference[] };
   readonly changes: readonly ListChange[];
   /** How many objections were found `tidak benar`; who raised them is not said. */
   readonly unfoundedCount: number;
+  /** Agenda numbers of objections that came too late: announced by number only, not reviewed. */
+  readonly inadmissible: readonly string[];
   /** The whole list after the correction. */
   readonly listed: readonly ListedPupil[];
   /** Pupils now on the list who were not before: Pasal 22 tells them what to do. */
@@ -52,24 +57,29 @@ export type CorrectedAnnouncement = {
 
 export function correctedAnnouncement(input: CorrectedAnnouncement): DocumentContent {
   const { frame } = input;
+  const again = input.ordinal > 1;
+  const review = again ? 'peninjauan lapangan kembali' : 'peninjauan lapangan';
   const signature = signs(input.signatory, placeDateOf(frame));
   const blocks: Block[] = [
     heading(
       'PENGUMUMAN',
       `NOMOR : ${numberOf(frame)}`,
       'TENTANG',
-      'HASIL PENINJAUAN LAPANGAN DAN PERBAIKAN PENGUMUMAN HASIL VERIFIKASI ADMINISTRATIF CALON PENERIMA BANTUAN BIAYA PERSONAL PENDIDIKAN',
+      `HASIL ${review.toUpperCase()} DAN PERBAIKAN${again ? ` KE-${input.ordinal}` : ''} PENGUMUMAN HASIL VERIFIKASI ADMINISTRATIF ` +
+        'CALON PENERIMA BANTUAN BIAYA PERSONAL PENDIDIKAN',
       input.scopeName.toUpperCase(),
       `TAHUN PELAJARAN ${input.schoolYear}`,
     ),
     letterParagraph(
-      `Berdasarkan ${pasal(21, { ayat: input.applicantClass === 'b' ? 2 : 1 })} ${pergub27} dan Surat Perintah ${input.order.by} ` +
-        `${citation(input.order.paper)}, dengan ini diumumkan hasil peninjauan lapangan dan perbaikan atas Pengumuman Hasil ` +
-        `Verifikasi Administratif ${citation(input.previous)} :`,
+      `Berdasarkan ${articleOf(input)} ${pergub27} dan Surat Perintah ${input.order.by} ` +
+        `${listed(input.order.papers.map(citation))}, dengan ini diumumkan hasil ${review} dan perbaikan atas ` +
+        `${again ? 'Pengumuman Hasil Peninjauan Lapangan dan Perbaikan' : 'Pengumuman Hasil Verifikasi Administratif'} ` +
+        `${citation(input.previous)} :`,
     ),
     ...changeBlocks(input),
     numbered([
       ...unfoundedItem(input),
+      ...inadmissibleItem(input),
       `Setelah perbaikan, Peserta Didik yang dinyatakan lulus verifikasi administratif sebanyak ` +
         `${countWithWords(input.listed.length, 'orang')}, sebagaimana tercantum dalam lampiran pengumuman ini.`,
       ...completionItem(input),
@@ -122,6 +132,20 @@ function unfoundedItem({ unfoundedCount }: CorrectedAnnouncement): string[] {
   return [
     `Terhadap ${countWithWords(unfoundedCount, 'keberatan')} yang dinyatakan tidak benar, pengumuman semula tetap berlaku.`,
   ];
+}
+
+/** Too late is kept and told as such; who raised it is not said (Pasal 16, 17, 23(1)). */
+function inadmissibleItem({ inadmissible }: CorrectedAnnouncement): string[] {
+  if (inadmissible.length === 0) return [];
+  return [
+    `Keberatan dengan nomor agenda ${listed(inadmissible)} diterima setelah batas waktu; keberatan tersebut dicatat dan tidak ditinjau.`,
+  ];
+}
+
+/** Pasal 23(4): the result of a review `kembali` is announced as Pasal 21 says. */
+function articleOf({ applicantClass, ordinal }: CorrectedAnnouncement): string {
+  const article = pasal(21, { ayat: applicantClass === 'b' ? 2 : 1 });
+  return ordinal > 1 ? `${pasal(23, { ayat: 4 })} juncto ${article}` : article;
 }
 
 function completionItem(input: CorrectedAnnouncement): Text[] {

@@ -13,7 +13,7 @@ export type DocumentFrame = {
   /** Place of the date line, for example `Jakarta`. */
   readonly place: string;
   readonly draft: boolean;
-  /** Made in a trial network: marked on every page. */
+  /** Made in a trial network or on a trial's paper date: LATIHAN stands on every page. */
   readonly trial: boolean;
 };
 

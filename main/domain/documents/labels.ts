@@ -9,6 +9,7 @@ const labels: Readonly<Record<string, string>> = {
   'DOC-12': 'Surat Perintah Perbaikan Pengumuman',
   'DOC-13': 'Surat Perintah Melanjutkan Rekapitulasi',
   'DOC-14': 'Pengumuman Hasil Peninjauan dan Perbaikan',
+  'DOC-14B': 'Perbandingan Pengumuman',
   'DOC-16a': 'Rekap Data Formulir Satuan Pendidikan',
   'DOC-16b': 'Rekap Data Formulir Seksi/Kantor',
   'DOC-16c': 'Rekap Data Formulir Suku Dinas/Kanwil',
@@ -16,6 +17,7 @@ const labels: Readonly<Record<string, string>> = {
   'DOC-18': 'Surat Rekomendasi',
   'DOC-19': 'Rekapitulasi Usulan (lampiran rekomendasi)',
   'DOC-30': 'Buku Agenda Paket',
+  'DOC-TELAAH': 'Telaah Peserta Didik',
   'DOC-TRUST': 'Lembar Sidik Jari Kunci',
 };
 
@@ -34,6 +36,7 @@ const numberTokens: Readonly<Record<string, string>> = {
   'DOC-12': 'SP-PERB',
   'DOC-13': 'SP-LANJ',
   'DOC-14': 'PENG-PERB',
+  'DOC-14B': 'BANDING',
   'DOC-16a': 'RDF-SP',
   'DOC-16b': 'RDF-SEKSI',
   'DOC-16c': 'RDF-SUDIN',
@@ -41,6 +44,7 @@ const numberTokens: Readonly<Record<string, string>> = {
   'DOC-18': 'REKOM',
   'DOC-19': 'LAMP-REKOM',
   'DOC-30': 'AGENDA',
+  'DOC-TELAAH': 'TELAAH',
   'DOC-TRUST': 'LSK',
 };
 

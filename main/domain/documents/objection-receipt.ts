@@ -22,11 +22,13 @@ export type ObjectionReceipt = {
   /** 16, 17, or 23 for objections against a corrected announcement. */
   readonly article: 16 | 17 | 23;
   readonly objector: {
-    readonly name: string;
+    /** Null for one taken without a name, with the head's reason (G-20). */
+    readonly name: string | null;
+    readonly anonymousReason: string | null;
     readonly capacity: ObjectorCapacity;
     readonly nik: string | null;
-    readonly address: string;
-    readonly phone: string;
+    /** Address and telephone as given; null when none was. */
+    readonly contact: string | null;
   };
   readonly subjects: readonly {
     readonly name: string;
@@ -62,11 +64,11 @@ export function objectionReceipt(input: ObjectionReceipt): DocumentContent {
     leadIn('Yang menyampaikan keberatan :'),
     keyValues(
       [
-        ['Nama', objector.name],
+        ['Nama', objector.name ?? 'tidak disebutkan'],
+        ['Alasan Kepala', objector.anonymousReason],
         ['Kedudukan', capacityLabel(objector.capacity)],
         ['NIK', objector.nik],
-        ['Alamat', objector.address],
-        ['Telepon/HP', objector.phone],
+        ['Alamat, telepon', objector.contact],
       ],
       { indent: 6, labelWidth: 39 },
     ),
@@ -90,7 +92,7 @@ export function objectionReceipt(input: ObjectionReceipt): DocumentContent {
       ],
       signs(
         {
-          name: objector.name,
+          name: objector.name ?? '..............................',
           nip: null,
           title: 'Yang menyampaikan keberatan',
           capacity: 'definitif',

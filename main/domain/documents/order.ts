@@ -1,4 +1,5 @@
 import { countWithWords } from '../words/terbilang.ts';
+import { listed } from './announcement.ts';
 import { type Block } from './blocks.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
@@ -30,6 +31,8 @@ type Order = {
   readonly basis: { readonly title: string; readonly paper: PaperReference };
   readonly announcement: PaperReference;
   readonly objections: readonly ReviewedObjection[];
+  /** Pasal 23(3): the objections were raised against a corrected announcement. */
+  readonly again: boolean;
   readonly tembusan: readonly string[];
   readonly signatory: Signatory;
 };
@@ -41,13 +44,17 @@ export type CorrectionOrder = Order & {
 };
 
 /** DOC-13: every objection is `tidak-benar`. */
-export type ContinuationOrder = Order;
+export type ContinuationOrder = Order & {
+  /** G-16: by default the result is announced all the same. */
+  readonly announceResult: boolean;
+};
 
 export function correctionOrder(input: CorrectionOrder): DocumentContent {
   const blocks = orderBlocks(input, 'a', 'SURAT PERINTAH PERBAIKAN PENGUMUMAN', [
     numbered([
-      `Memperbaiki Pengumuman Hasil Verifikasi Administratif ${citation(input.announcement)} sebagaimana tercantum dalam ` +
-        'tabel perubahan di bawah ini.',
+      `Memperbaiki ${announced(input)} atas dasar keberatan nomor agenda ${agendaOf(input, 'benar')} yang dinyatakan benar, ` +
+        'sebagaimana tercantum dalam tabel perubahan di bawah ini.',
+      ...unfounded(input),
       // G-42: Pasal 21 prints "3 (hari) hari kalender".
       `Mengumumkan hasil peninjauan lapangan dan perbaikan pengumuman tersebut selama ` +
         `${countWithWords(input.displayDays, 'hari kalender')} sesuai Pasal 21.`,
@@ -64,7 +71,7 @@ export function continuationOrder(input: ContinuationOrder): DocumentContent {
     numbered([
       // G-49: the words of the regulation, although this recap was made before the announcement.
       'Melanjutkan proses rekapitulasi hasil verifikasi administratif.',
-      'Mengumumkan hasil peninjauan lapangan sesuai Pasal 21.',
+      ...(input.announceResult ? ['Mengumumkan hasil peninjauan lapangan sesuai Pasal 21.'] : []),
       'Melaporkan pelaksanaan perintah ini kepada pemberi perintah.',
     ]),
   ]);
@@ -83,12 +90,12 @@ function orderBlocks(input: Order, huruf: 'a' | 'b', title: string, orders: read
       [
         [
           'Dasar',
-          `${input.article} huruf ${huruf} ${pergub27}; serta ${input.basis.title} ${citation(input.basis.paper)}.`,
+          `${input.again ? 'Pasal 23 ayat (3) juncto ' : ''}${input.article} huruf ${huruf} ${pergub27}; serta ${input.basis.title} ${citation(input.basis.paper)}.`,
         ],
         [
           'Menimbang',
-          `bahwa terhadap Pengumuman Hasil Verifikasi Administratif ${citation(input.announcement)} terdapat ` +
-            `${countWithWords(input.objections.length, 'keberatan')} yang telah ditinjau di lapangan dengan hasil sebagai berikut :`,
+          `bahwa terhadap ${announced(input)} terdapat ` +
+            `${countWithWords(input.objections.length, 'keberatan')} yang telah ditinjau di lapangan${input.again ? ' kembali' : ''} dengan hasil sebagai berikut :`,
         ],
       ],
       { labelWidth: 24 },
@@ -110,4 +117,25 @@ function orderBlocks(input: Order, huruf: 'a' | 'b', title: string, orders: read
     ),
     ...tembusan(input.tembusan),
   ];
+}
+
+function announced({ announcement, again }: Order): string {
+  const title = again
+    ? 'Pengumuman Hasil Peninjauan Lapangan dan Perbaikan'
+    : 'Pengumuman Hasil Verifikasi Administratif';
+  return `${title} ${citation(announcement)}`;
+}
+
+/** G-18: one order, several findings; what is unfounded leaves the announcement as it is (huruf b). */
+function unfounded(input: Order): string[] {
+  const numbers = agendaOf(input, 'tidak-benar');
+  if (numbers === '') return [];
+  return [
+    `Melanjutkan proses rekapitulasi hasil verifikasi administratif terhadap keberatan nomor agenda ${numbers} yang ` +
+      'dinyatakan tidak benar; untuk keberatan tersebut pengumuman semula tetap berlaku.',
+  ];
+}
+
+function agendaOf({ objections }: Order, finding: ReviewedObjection['finding']): string {
+  return listed(objections.filter((one) => one.finding === finding).map((one) => one.agendaNumber));
 }

@@ -33,6 +33,8 @@ export type RecommendationLetter = {
     readonly persons: number;
   }[];
   readonly totals: readonly LevelTotal[];
+  /** The recommendation this one adds late proposals to; null for the first. */
+  readonly supplements: PaperReference | null;
   /** Null until a Keputusan Gubernur has fixed amounts (G-28). */
   readonly budget: {
     readonly basis: string;
@@ -63,7 +65,7 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
     letterParagraph(
       `Berdasarkan Pasal 30 ${pergub27} dan usulan tertulis Suku Dinas Pendidikan serta Kanwil Kementerian Agama, ` +
         `dengan ini direkomendasikan calon penerima ${aidName} tahun pelajaran ${input.schoolYear} periode ${input.period} ` +
-        `sebanyak ${countWithWords(persons, 'orang')}.`,
+        `sebanyak ${countWithWords(persons, 'orang')}${supplementWords(input.supplements)}.`,
     ),
     leadIn('Usulan tertulis yang menjadi dasar rekomendasi :'),
     proposalsTable(input, proposed),
@@ -91,6 +93,12 @@ export function recommendationLetter(input: RecommendationLetter): DocumentConte
     digest: input.digest,
     blocks,
   });
+}
+
+function supplementWords(earlier: PaperReference | null): string {
+  return earlier === null
+    ? ''
+    : `, sebagai susulan atas rekomendasi Nomor ${earlier.number} tanggal ${longDate(earlier.date)}`;
 }
 
 function proposalsTable(input: RecommendationLetter, proposed: number): Table {

@@ -32,6 +32,8 @@ export type VerifiedApplicant = {
   readonly birthDate: IsoDate;
   readonly grade: string;
   readonly address: string;
+  /** Only for class b, whose pupils come from many schools. */
+  readonly school?: string;
   /** Null where nothing was compared. */
   readonly inComparison: boolean | null;
   readonly documents: { readonly kk: boolean; readonly sktm: boolean; readonly enrolment: boolean };
@@ -185,12 +187,14 @@ function gradeTable(applicants: readonly VerifiedApplicant[]): Table {
 }
 
 function annexTable(applicants: readonly VerifiedApplicant[]): Table {
+  const many = applicants.some(({ school }) => school !== undefined);
   return table(
     [
       column('No', 8, 'right'),
       column('Nama', '*'),
       column('L/P', 7, 'center'),
       column('Tempat, tanggal lahir', 26),
+      ...(many ? [column('Satuan Pendidikan', '*')] : []),
       column('Kelas', 10, 'center'),
       column('Alamat', '*'),
       column('Pem-banding', 13, 'center'),
@@ -206,6 +210,7 @@ function annexTable(applicants: readonly VerifiedApplicant[]): Table {
         one.name,
         one.sex,
         `${one.birthPlace}, ${longDate(one.birthDate)}`,
+        ...(many ? [one.school ?? ''] : []),
         one.grade,
         one.address,
         one.inComparison === null ? '–' : yesNo(one.inComparison),

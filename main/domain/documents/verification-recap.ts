@@ -15,6 +15,8 @@ export type VerificationResult = {
   readonly sex: Sex;
   readonly grade: string;
   readonly passed: boolean;
+  /** Only for class b, whose pupils come from many schools. */
+  readonly school?: string;
 };
 
 /** DOC-07: the annex of the Berita Acara without personal detail, and its totals. */
@@ -47,19 +49,7 @@ export function verificationRecap(input: VerificationRecap): DocumentContent {
     leadIn('A.  Jumlah menurut kelas'),
     totals(results),
     paragraph('B.  Hasil menurut nama'),
-    table(
-      [
-        column('No', 12, 'right'),
-        column('Nama', '*'),
-        column('L/P', 12, 'center'),
-        column('Kelas', 20, 'center'),
-        column('Hasil verifikasi', 32, 'center'),
-      ],
-      results.map((one, index) =>
-        dataRow(String(index + 1), one.name, one.sex, one.grade, one.passed ? 'Lulus' : 'Tidak lulus'),
-      ),
-      { size: 'list' },
-    ),
+    byName(results),
     closing(
       [
         `Jumlah usulan ${countWithWords(results.length, 'orang')}, lulus ${countWithWords(passed, 'orang')}, ` +
@@ -69,6 +59,31 @@ export function verificationRecap(input: VerificationRecap): DocumentContent {
     ),
   ];
   return documentOf(frame, { type: 'DOC-07', title: 'Rekapitulasi Hasil Verifikasi Administratif', blocks });
+}
+
+function byName(results: readonly VerificationResult[]): Table {
+  const many = results.some(({ school }) => school !== undefined);
+  return table(
+    [
+      column('No', 12, 'right'),
+      column('Nama', '*'),
+      column('L/P', 12, 'center'),
+      ...(many ? [column('Satuan Pendidikan', '*')] : []),
+      column('Kelas', 20, 'center'),
+      column('Hasil verifikasi', 32, 'center'),
+    ],
+    results.map((one, index) =>
+      dataRow(
+        String(index + 1),
+        one.name,
+        one.sex,
+        ...(many ? [one.school ?? ''] : []),
+        one.grade,
+        one.passed ? 'Lulus' : 'Tidak lulus',
+      ),
+    ),
+    { size: 'list' },
+  );
 }
 
 function totals(results: readonly VerificationResult[]): Table {

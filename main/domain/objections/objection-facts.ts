@@ -52,6 +52,8 @@ export interface ObjectionFacts {
   readonly finding: ObjectionFinding | null;
   /** G-16. */
   readonly announceUnfounded: boolean;
+  /** G-20: without a name only where the office allows it, and then with the head's reason. */
+  readonly anonymousAllowed: boolean;
 }
 
 export type ObjectionEvent =

@@ -15,8 +15,9 @@ interface SignedReview {
 }
 
 /** G-20: name, capacity and contact are asked for; without a name only with the head's reason. */
-export function objectorKnown(_objection: ObjectionFacts, { paper }: Registration): Verdict {
+export function objectorKnown({ anonymousAllowed }: ObjectionFacts, { paper }: Registration): Verdict {
   if (!paper.objector || isBlank(paper.objector.name)) {
+    if (!anonymousAllowed) return refuse('OBJ-060');
     return isBlank(paper.anonymousReason) ? refuse('OBJ-002') : null;
   }
   return isBlank(paper.objector.contact) ? refuse('OBJ-003') : null;
@@ -85,6 +86,11 @@ export function reportSound(
   if (isBlank(report.number)) return refuse('OBJ-012');
   if (reviewedOn && report.date < reviewedOn) return refuse('OBJ-013', { date: reviewedOn });
   return report.date > today ? refuse('OBJ-019', { date: report.date }) : null;
+}
+
+/** Pasal 19 huruf c has no step of reporting (G-07). */
+export function reportKnown({ reportRequired }: ObjectionFacts): Verdict {
+  return reportRequired ? null : refuse('OBJ-064');
 }
 
 export function reportNotRequired({ reportRequired }: ObjectionFacts): Verdict {

@@ -26,7 +26,7 @@ export const objectionTransitions = [
   row({ id: 'O2', from: ['received'], on: 'declareInadmissible', to: 'inadmissible', article: filing, needs: [guard.late] }),
   row({ id: 'O3', from: ['received'], on: 'startReview', to: 'underReview', article: byClass('18(1)', '19', '18(1)'), needs: [guard.inTime] }),
   row({ id: 'O4', from: ['underReview'], on: 'signReview', to: 'reviewed', article: review, guards: [guard.signedByReviewers, guard.reviewedAfterReceipt, guard.warnIfReviewLate] }),
-  row({ id: 'O5', from: ['reviewed'], on: 'report', to: 'reported', article: byClass('18(3)', '19', '18(3)'), guards: [guard.reportSound] }),
+  row({ id: 'O5', from: ['reviewed'], on: 'report', to: 'reported', article: byClass('18(3)', '19', '18(3)'), needs: [guard.reportKnown], guards: [guard.reportSound] }),
   row({ id: 'O6', from: ['reported'], on: 'decide', to: 'decided', article: decision, guards: [guard.orderSound] }),
   // Pasal 19 huruf c knows no report: the Berita Acara stands in for it (G-07).
   row({ id: 'O6', from: ['reviewed'], on: 'decide', to: 'decided', article: decision, needs: [guard.reportNotRequired], guards: [guard.orderSound] }),

@@ -31,6 +31,11 @@ export const objectionProblems = {
   'OBJ-026': { what: 'Dua perubahan menyangkut peserta didik yang sama ({subject}) dan bertentangan.', todo: 'Putuskan satu perubahan untuk peserta didik itu.' },
   'OBJ-027': { what: 'Keberatan {objection} tercantum dua kali.', todo: 'Cantumkan setiap keberatan satu kali.' },
   'OBJ-028': { what: 'Hasil peninjauan belum diumumkan.', todo: 'Umumkan hasilnya terlebih dahulu.' },
+  'OBJ-060': { what: 'Keberatan tanpa nama tidak diterima menurut pengaturan kantor ini.', todo: 'Isi nama yang berkeberatan; identitasnya tidak diumumkan.' },
+  'OBJ-061': { what: '{name} mengajukan keberatan ini, sehingga tidak dapat ikut meninjaunya.', todo: 'Minta anggota Komite yang lain meninjau dan menandatangani Berita Acara.' },
+  'OBJ-062': { what: 'Yang mengumumkan dan yang meninjau orang yang sama ({head}).', todo: 'Pasal {article} menghendakinya; tulis fakta selengkapnya supaya yang memutus dapat menilai sendiri.' },
+  'OBJ-063': { what: 'Keberatan ini diajukan oleh Komite, yang juga ikut meninjau.', todo: 'Minta anggota Komite yang lain meninjau dan menandatangani Berita Acara.' },
+  'OBJ-064': { what: 'Peninjauan oleh Kepala Kanwil tidak dilaporkan; Berita Acaranya menjadi dasar keputusan.', todo: 'Putuskan pada layar Laporan dan perintah (Pasal 19 huruf c, 20 ayat (3)).' },
   'OBJ-030': { what: 'Peninjauan lapangan dilakukan setelah batas waktu ({date}).', todo: 'Catat sebabnya dalam Berita Acara.' },
 } as const satisfies Record<string, ProblemSentence>;
 

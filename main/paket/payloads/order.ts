@@ -10,7 +10,10 @@ export const orders = rowsFile(
     order_number: c.code,
     order_date: c.date,
     kind: z.enum(['perbaiki', 'lanjutkan']),
-    npsn: c.npsn,
+    /** NPSN, or the code of the office that announced (class b). */
+    unit: c.code,
+    unit_name: c.text,
+    level_group: c.levelGroup,
     applicant_class: c.applicantClass,
     addressee: c.text,
     by_name: c.text,

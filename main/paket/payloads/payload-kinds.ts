@@ -1,7 +1,13 @@
 import { type PaketKind } from '../kinds.ts';
 import { receipt, returned, returnedRows } from './answers.ts';
 import { determination, recipients } from './determination.ts';
-import { handoverBeritaAcara, results } from './handover.ts';
+import {
+  handoverAnnouncements,
+  handoverBeritaAcara,
+  handoverRounds,
+  handoverSchools,
+  results,
+} from './handover.ts';
 import { orders } from './order.ts';
 import { type PayloadFile } from './payload-file.ts';
 import { exclusions, proposal, proposalPupils } from './proposal.ts';
@@ -13,7 +19,7 @@ import { reports } from './report.ts';
 export const payloadKinds: Readonly<Record<PaketKind, readonly PayloadFile<unknown>[]>> = {
   trust: [],
   reference: [edition, holidays, offices, schools, comparison],
-  handover: [results, handoverBeritaAcara],
+  handover: [results, handoverBeritaAcara, handoverAnnouncements, handoverRounds, handoverSchools],
   recap: [recapPupils, recapBeritaAcara, announcements, recapSchools],
   report: [reports],
   order: [orders],

@@ -50,9 +50,11 @@ export const recapPupilRow = pupilRow.extend({
 });
 export type RecapPupilRow = z.infer<typeof recapPupilRow>;
 
-/** One line of a Berita Acara register. */
+/** One line of a Berita Acara register; `npsn` is null where an office verified class b itself (Pasal 14). */
 export const beritaAcaraRow = z.strictObject({
-  npsn: c.npsn,
+  npsn: c.npsn.nullable(),
+  /** Only where `npsn` is null. */
+  level_group: c.levelGroup.optional(),
   applicant_class: c.applicantClass,
   kind: z.enum(['verifikasi', 'peninjauan']),
   number: c.code,
@@ -62,3 +64,24 @@ export const beritaAcaraRow = z.strictObject({
   pdf_sha256: c.sha256.nullable(),
 });
 export type BeritaAcaraRow = z.infer<typeof beritaAcaraRow>;
+
+/** One line of a register of announcements; the last of a round is the one in force. */
+export const announcementRow = z.strictObject({
+  npsn: c.npsn.nullable(),
+  /** Only where `npsn` is null. */
+  level_group: c.levelGroup.optional(),
+  applicant_class: c.applicantClass,
+  ordinal: c.count,
+  number: c.code,
+  issued_on: c.date,
+  display_until: c.date,
+  objection_until: c.date,
+  listed: c.count,
+  pdf_sha256: c.sha256.nullable(),
+});
+export type AnnouncementRow = z.infer<typeof announcementRow>;
+
+/** An announcement is one of its round: of a school and class, or of an office, class b and level. */
+export function identifyAnnouncement(row: AnnouncementRow): string {
+  return `${row.npsn ?? row.level_group ?? ''} ${row.applicant_class} ${row.ordinal}`;
+}

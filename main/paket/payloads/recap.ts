@@ -1,29 +1,14 @@
 import { z } from 'zod';
 import * as c from './common.ts';
 import { rowsFile } from './payload-file.ts';
-import { beritaAcaraRow, recapPupilRow } from './pupil-row.ts';
+import { announcementRow, beritaAcaraRow, identifyAnnouncement, recapPupilRow } from './pupil-row.ts';
 
 /** Account-form recap with its registers (Pasal 25-28). */
 export const recapPupils = rowsFile('recap', 'pupils', recapPupilRow, (row) => row.application_id);
 
 export const recapBeritaAcara = rowsFile('recap', 'berita-acara', beritaAcaraRow, () => null);
 
-export const announcements = rowsFile(
-  'recap',
-  'announcements',
-  z.strictObject({
-    npsn: c.npsn,
-    applicant_class: c.applicantClass,
-    ordinal: c.count,
-    number: c.code,
-    issued_on: c.date,
-    display_until: c.date,
-    objection_until: c.date,
-    listed: c.count,
-    pdf_sha256: c.sha256.nullable(),
-  }),
-  (row) => `${row.npsn} ${row.applicant_class} ${row.ordinal}`,
-);
+export const announcements = rowsFile('recap', 'announcements', announcementRow, identifyAnnouncement);
 
 /** Every school of the area, those without pupils (nihil) too: silence is not an answer. */
 export const recapSchools = rowsFile(

@@ -2,13 +2,17 @@ import { z } from 'zod';
 import * as c from './common.ts';
 import { rowsFile } from './payload-file.ts';
 
-/** Field reviews (Pasal 19), one row an objection. */
+/** Field reviews (Pasal 18(3), 19), one row an objection; of the objector only the capacity, of the pupil only the name. */
 export const reports = rowsFile(
   'report',
   'reports',
   z.strictObject({
-    npsn: c.npsn,
+    /** NPSN, or the code of the office that announced (class b). */
+    unit: c.code,
+    unit_name: c.text,
+    level_group: c.levelGroup,
     applicant_class: c.applicantClass,
+    announcement_ordinal: c.count,
     announcement_number: c.code,
     announcement_date: c.date,
     objection_id: c.code,
@@ -18,7 +22,6 @@ export const reports = rowsFile(
     type: z.enum(['tercantum-tidak-layak', 'tidak-tercantum-layak', 'data-keliru']),
     subject_application_id: c.code.nullable(),
     subject_name: c.text,
-    subject_nik: c.nik.nullable(),
     grounds: c.longText,
     visited_on: c.date,
     review_ordinal: c.count,

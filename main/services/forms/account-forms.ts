@@ -4,9 +4,10 @@ import { type AccountFormRow } from '#contract/methods/recaps.ts';
 import { restoreLeadingZero } from '#domain/people/phone.ts';
 import { parsePostalCode } from '#domain/people/postal-code.ts';
 import { findForm, type FormRow, formsOfSchool } from '../../../db/queries/forms.ts';
-import { findSchool } from '../../../db/queries/schools.ts';
+import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import { type Desk, type OwnOffice } from '../desk.ts';
+import { recapsItself } from '../recaps/destination.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
 import { problemLabels, problemsOfForm } from './form-facts.ts';
 import { storeForm } from './store-form.ts';
@@ -52,7 +53,7 @@ export async function fillFromRecap(
     { action: 'accountForms.fillFromRecap', object: npsn, facts: { filledOn } },
     async (work) => {
       const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
-      requireKeeper(work.own, school, 'recap');
+      requireFormKeeper(work.own, school);
       const waiting = (await formsOfSchool(work.db, npsn)).filter(
         ({ filled_on, state }) => filled_on === null && state !== 'recapped',
       );
@@ -64,6 +65,12 @@ export async function fillFromRecap(
       return { filled: waiting.length, incomplete };
     },
   );
+}
+
+/** The office that keeps the round, or recaps the madrasah; pupils of an outside school are this office's own (Pasal 14(4)). */
+function requireFormKeeper(own: OwnOffice, school: SchoolRow): void {
+  if (school.region === 'luar-dki' || recapsItself(own, school)) return;
+  requireKeeper(own, school, 'recap');
 }
 
 /** Completeness as of now, for a form not filled yet too. */

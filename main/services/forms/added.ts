@@ -8,12 +8,12 @@ import { advanceApplication } from '#domain/rounds/application.ts';
 import { columnsOf } from '#domain/rounds/application-states.ts';
 import { findForm, type FormRow } from '../../../db/queries/forms.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
-import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
+import { gatherRound } from '../rounds/gather-round.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { refuseStep } from '../rounds/round-refusal.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
 import { applicationFactsOf } from './form-facts.ts';
 import { moveOn, refreshForm } from './store-form.ts';
 
@@ -74,8 +74,10 @@ export async function dropAdded(
 
 async function getAdded(work: Work, applicationId: string): Promise<FormRow> {
   const row = (await findForm(work.db, applicationId)) ?? refuse('OFF-002');
-  const school = (await findSchool(work.db, row.npsn)) ?? refuse('SCH-002', { npsn: row.npsn });
-  requireKeeper(work.own, school, 'intake', row.applicant_class);
+  // Whoever was added belongs to the round that added him: of a school, or of class b of this office.
+  const round =
+    row.round_id === null ? refuse('OFF-002') : await gatherRound(work.db, row.round_id, work.today);
+  requireRoundKeeper(work.own, round, 'intake');
   return row.state === 'addedByCorrection' ? row : refuse('APP-001', { state: row.state });
 }
 

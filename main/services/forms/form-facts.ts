@@ -58,6 +58,11 @@ export function gradeOf(classGrade: string): number | null {
 
 const romanGrades = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII'];
 
+/** G-29: a recipient carried over by the update of Pasal 58 has no round of this year. */
+export function isCarriedOver({ kind, round_id }: Pick<FormRow, 'kind' | 'round_id'>): boolean {
+  return kind === 'lanjutan' && round_id === null;
+}
+
 /** Facts for A7, A10 and A11 of an application on the list. */
 export function applicationFactsOf(row: FormRow, today: IsoDate): ApplicationFacts {
   return {
@@ -68,7 +73,7 @@ export function applicationFactsOf(row: FormRow, today: IsoDate): ApplicationFac
     viaCorrection: row.state === 'addedByCorrection',
     consentToPublish: row.consent === 1,
     windowEndsOn: today,
-    roundState: row.round_state,
+    roundState: isCarriedOver(row) ? 'closed' : row.round_state,
     documentsWanting: missingPapers(parsePapers(row.documents)).length,
     accountForm: row.filled_on === null ? null : { wanting: problemsOfForm(row).length },
     advice: null,

@@ -45,10 +45,19 @@ export async function moveOn(work: Work, applicationId: string): Promise<void> {
       .update({ state: columnsOf(step.state).state });
 }
 
-/** A form may be filled while objections run (G-12), never before the list is out nor after the recap took it. */
+/**
+ * A form may be filled while objections run (G-12), never before the list is out nor after the recap took it.
+ *
+ * A recap that came back opens its forms again: the reasons of the return are answered in them (Pasal 26, 29(1)).
+ */
 function requireOpen(row: FormRow, today: IsoDate, filledOn: IsoDate): void {
-  if (row.state === 'recapped') refuse('RCP-011');
-  if (row.state !== 'listed' && row.state !== 'provisional' && row.state !== 'addedByCorrection')
+  if (row.state === 'recapped' && row.recap_state !== 'returned') refuse('RCP-011');
+  if (
+    row.state !== 'recapped' &&
+    row.state !== 'listed' &&
+    row.state !== 'provisional' &&
+    row.state !== 'addedByCorrection'
+  )
     refuse('APP-012');
   if (filledOn > today) refuseStep({ code: 'APP-004', detail: { date: filledOn } });
 }

@@ -1,4 +1,5 @@
 import { refuse } from '#contract/errors/app-error.ts';
+import { type LevelGroup } from '#domain/routing/levels.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';
 import { type OfficeKind, officeKinds } from '#domain/routing/office-kinds.ts';
 import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
@@ -32,6 +33,12 @@ export function officeAbove(desk: Desk, own: OwnOffice, kind: OfficeKind): Addre
 
 export function officeName(desk: Desk, office: string): string {
   return shippedOffices(desk).find((known) => known.office === office)?.name ?? office;
+}
+
+/** G-05: the Kantor Kemenag decides on an MA whose recap goes to the Kanwil, which is told of it. */
+export function informed(decider: Pick<Addressee, 'kind'>, group: LevelGroup): readonly string[] {
+  const kanwil = officeKindLabel('kanwil-kemenag');
+  return group === 'MA' && decider.kind === 'kantor-kemenag' ? [`Kepala ${kanwil}`] : [];
 }
 
 /** Whether a Paket could be made for that office now; without it the paper alone goes, as the regulation has it. */

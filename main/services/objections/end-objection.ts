@@ -5,7 +5,7 @@ import { type ObjectionEvent } from '#domain/objections/objection-facts.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk } from '../desk.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { gatherObjection } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { viewObjection } from './objection-view.ts';
@@ -54,7 +54,7 @@ async function endObjection(
   reason: string,
 ): Promise<void> {
   const { row, round, facts } = await gatherObjection(work.db, objectionId, work.today);
-  requireKeeper(work.own, round.school, 'receive-objection', row.applicant_class);
+  requireRoundKeeper(work.own, round, 'receive-objection');
   const step = advanceObjection(facts, event);
   if (!step.ok) return refuseObjection(step);
   await work

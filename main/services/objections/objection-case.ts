@@ -70,6 +70,7 @@ export function objectionFacts(
     report: null,
     finding: null,
     announceUnfounded: rules.settings.announceUnfounded,
+    anonymousAllowed: rules.settings.anonymousObjections === 'with-reason-of-head',
   };
 }
 

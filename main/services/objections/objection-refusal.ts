@@ -5,8 +5,9 @@ import { type Permission } from '#contract/views.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { sourceLabel } from '#domain/deadlines/explain-deadline.ts';
 import { type ObjectionCode } from '#domain/objections/problems.ts';
-import { type Values } from '#domain/rounds/transition-table.ts';
+import { appRule, type Finding, type Values } from '#domain/rounds/transition-table.ts';
 import { longDate } from '#domain/words/date-words.ts';
+import { articleWords } from './article-words.ts';
 
 interface Found {
   readonly code: ObjectionCode;
@@ -21,7 +22,16 @@ export function refuseObjection({ code, detail }: Found): never {
 
 /** A disabled act with the reason and the article it rests on (U20). */
 export function notAllowed({ code, article, detail }: Found): Permission {
-  return { allowed: false, why: `${fill(catalogue[code].what, inWords(detail))} (${sourceLabel(article)})` };
+  return {
+    allowed: false,
+    why: `${fill(catalogue[code].what, inWords(detail))} (${article === appRule ? sourceLabel(article) : articleWords(article)})`,
+  };
+}
+
+/** A warning with what to do about it; it stops nothing. */
+export function warningText({ code, values }: Finding<ObjectionCode>): string {
+  const { what, todo } = catalogue[code];
+  return `${fill(what, inWords(values))} ${fill(todo, inWords(values))}`;
 }
 
 export const allowed: Permission = { allowed: true, why: null };

@@ -1,7 +1,6 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { objectionReceipt } from '#domain/documents/objection-receipt.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
 import { type ObjectionFacts } from '#domain/objections/objection-facts.ts';
 import { timingOf } from '#domain/objections/objection-window.ts';
@@ -9,15 +8,14 @@ import { type AnnouncementRow } from '../../../db/queries/rounds.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
-import { headOn } from '../office/officials.ts';
-import { officeKop } from '../office/kop.ts';
 import { decide, storeRound } from '../rounds/advance.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
-import { requireHeadOfSchool, schoolKop } from '../rounds/signatories.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
+import { headOfUnit } from '../rounds/round-unit.ts';
 import { objectionFacts, windowOf } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { viewObjection } from './objection-view.ts';
+import { type StoredObjector } from './stored-objector.ts';
 import { type ResolvedSubject, resolveSubject } from './subject.ts';
 
 type Request = ParsedRequestOf<'objections.register'>;
@@ -38,7 +36,7 @@ export async function registerObjection(
     { action: 'objections.register', object: objectionId, facts: request },
     async (work) => {
       const round = await gatherRound(work.db, request.roundId, work.today);
-      requireKeeper(work.own, round.school, 'receive-objection', round.row.applicant_class);
+      requireRoundKeeper(work.own, round, 'receive-objection');
       const announcement = round.announcements.at(-1) ?? refuse('OBJ-055');
       const subject = await resolveSubject(work, round, request);
       const facts = objectionFacts(
@@ -67,7 +65,7 @@ export async function registerObjection(
         announcement_id: announcement.announcement_id,
         agenda_no: receipt.number,
         received_on: request.receivedOn,
-        objector: JSON.stringify(request.objector),
+        objector: JSON.stringify(storedObjector(request)),
         type: request.type,
         application_id: request.applicationId,
         subject: JSON.stringify(subject.stored),
@@ -85,9 +83,9 @@ export async function registerObjection(
   return viewObjection(desk, objectionId);
 }
 
-function paperOf(request: Request, { subject }: ResolvedSubject) {
-  const { type, objector, grounds } = request;
-  return { type, objector, anonymousReason: null, subject, grounds };
+/** An objector without a name counts as none: then the head's reason is asked for (G-20). */
+function paperOf({ type, objector, grounds, anonymousReason }: Request, { subject }: ResolvedSubject) {
+  return { type, objector: objector.name === '' ? null : objector, anonymousReason, subject, grounds };
 }
 
 interface Receipt {
@@ -106,15 +104,16 @@ async function issueReceipt(
   job: Job,
   { round, announcement, request, subject, facts, inTime }: Receipt,
 ) {
-  const { school, row } = round;
-  const recipient = await recipientOf(work, round, facts);
+  const { unit, row } = round;
+  // Pasal 16: the head of the school; Pasal 17: the head of the office.
+  const recipient = await headOfUnit(work.db, work.own, round, facts.receivedOn);
   return issueDocument(desk, work, job, {
     type: 'DOC-09',
-    subject: school.name,
+    subject: unit.title,
     date: request.receivedOn,
     typedNumber: null,
-    unitToken: school.npsn,
-    kop: row.applicant_class === 'b' ? officeKop(work.own) : schoolKop(school),
+    unitToken: unit.id,
+    kop: unit.kop,
     content: (frame) =>
       objectionReceipt({
         frame,
@@ -123,13 +122,13 @@ async function issueReceipt(
         announcement: { number: announcement.number, date: announcement.issued_on },
         article: announcement.ordinal > 0 ? 23 : row.applicant_class === 'b' ? 17 : 16,
         objector: {
-          name: request.objector.name,
+          name: blankAsNull(request.objector.name),
+          anonymousReason: request.objector.name === '' ? request.anonymousReason : null,
           capacity: request.objector.capacity,
           nik: null,
-          address: request.objector.contact,
-          phone: '-',
+          contact: blankAsNull(request.objector.contact),
         },
-        subjects: [{ name: subject.stored.name, school: school.name, grade: subject.stored.classGrade }],
+        subjects: [{ name: subject.stored.name, school: unit.title, grade: subject.stored.classGrade }],
         kind: request.type,
         grounds: request.grounds,
         evidence: [],
@@ -142,11 +141,10 @@ async function issueReceipt(
   });
 }
 
-/** Pasal 16: the head of the school; Pasal 17: the head of the office. */
-async function recipientOf(
-  work: Work,
-  { row, school }: GatheredRound,
-  { receivedOn }: ObjectionFacts,
-): Promise<Signatory> {
-  return row.applicant_class === 'b' ? headOn(work.db, work.own, receivedOn) : requireHeadOfSchool(school);
+function storedObjector({ objector, anonymousReason }: Request): StoredObjector {
+  return { ...objector, anonymousReason: objector.name === '' ? anonymousReason : null };
+}
+
+function blankAsNull(text: string): string | null {
+  return text === '' ? null : text;
 }

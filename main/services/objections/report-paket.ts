@@ -1,4 +1,3 @@
-import { type Objector } from '#domain/objections/objection-facts.ts';
 import {
   type FieldReviewRow,
   type ObjectionRow,
@@ -11,7 +10,7 @@ import { type Work } from '../command.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { type GatheredRound } from '../rounds/gather-round.ts';
 import { papersOf } from './paper-files.ts';
-import { type StoredSubject } from './subject.ts';
+import { reportRow } from './report-row.ts';
 
 /**
  * The softcopy of the report, so that the head's office need not retype it.
@@ -21,7 +20,7 @@ import { type StoredSubject } from './subject.ts';
  */
 export async function prepareReportPaket(
   work: Work,
-  { row, school }: GatheredRound,
+  { row, unit }: GatheredRound,
   to: string,
   reportedBy: string,
 ): Promise<string> {
@@ -35,7 +34,7 @@ export async function prepareReportPaket(
     kind: 'report',
     to: [to],
     scope: {
-      unit: school.npsn,
+      unit: unit.id,
       class: row.applicant_class,
       edition: row.edition_id,
       school_year: row.school_year,
@@ -57,33 +56,4 @@ function latestOf(reviews: readonly FieldReviewRow[], { objection_id }: Objectio
   const review = reviews.findLast((candidate) => candidate.objection_id === objection_id);
   if (!review) throw new Error(`A reported objection has a review: ${objection_id}`);
   return review;
-}
-
-function reportRow(objection: ObjectionRow, review: FieldReviewRow, reportedBy: string) {
-  const subject = JSON.parse(objection.subject) as StoredSubject;
-  return {
-    npsn: objection.npsn,
-    applicant_class: objection.applicant_class,
-    announcement_number: objection.announcement_number,
-    announcement_date: objection.issued_on,
-    objection_id: objection.objection_id,
-    agenda_no: objection.agenda_no,
-    received_on: objection.received_on,
-    // Of the objector only the capacity travels: who decides need not know the name (U35).
-    objector_capacity: (JSON.parse(objection.objector) as Objector).capacity,
-    type: objection.type,
-    subject_application_id: objection.application_id,
-    subject_name: subject.name,
-    subject_nik: subject.nik,
-    grounds: objection.grounds,
-    visited_on: review.visited_on,
-    review_ordinal: review.ordinal,
-    berita_acara_number: review.berita_acara_number,
-    berita_acara_date: review.berita_acara_date,
-    facts: review.facts,
-    proposed_finding: review.proposed_finding,
-    report_number: review.report_number ?? '',
-    report_date: review.report_date ?? '',
-    reported_by: reportedBy,
-  };
 }

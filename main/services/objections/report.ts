@@ -9,12 +9,10 @@ import { type Instrument } from '#domain/rounds/round-facts.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
-import { headOn } from '../office/officials.ts';
-import { officeKop } from '../office/kop.ts';
-import { requireHeadOfSchool, schoolKop } from '../rounds/signatories.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
+import { headOfUnit } from '../rounds/round-unit.ts';
 import { articleWords } from './article-words.ts';
-import { type Addressee, decidingOffice, isReachable } from './deciding-office.ts';
+import { type Addressee, decidingOffice, informed, isReachable } from './deciding-office.ts';
 import { gatherObjection, type ObjectionCase } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { prepareReportPaket } from './report-paket.ts';
@@ -41,9 +39,10 @@ export async function reportReviews(
       const cases = await gatherCases(work, request.objectionIds);
       const [first] = cases;
       if (!first) return refuse('OFF-002');
-      requireKeeper(work.own, first.round.school, 'report-review', first.row.applicant_class);
-      const decider = decidingOffice(desk, work.own, first.round.route) ?? refuse('OBJ-001');
-      const signatory = await signatoryOf(work, first, request);
+      const decider = decidingOffice(desk, work.own, first.round.route) ?? refuse('OBJ-064');
+      requireRoundKeeper(work.own, first.round, 'report-review');
+      // Pasal 18(3): the head of the school; Pasal 19: the head of the office.
+      const signatory = await headOfUnit(work.db, work.own, first.round, request.date);
       for (const found of cases)
         requireReportable(found, { number: request.number ?? '-', date: request.date });
       const letter = await issueLetter(desk, work, job, cases, first, { decider, signatory, request });
@@ -86,11 +85,6 @@ async function storeReport(
     .update({ report_number: report.number, report_date: report.date, report_document_id: documentId });
 }
 
-/** Pasal 18(3): the head of the school; Pasal 19: the head of the office. */
-async function signatoryOf(work: Work, { row, round }: ObjectionCase, { date }: Request): Promise<Signatory> {
-  return row.applicant_class === 'b' ? headOn(work.db, work.own, date) : requireHeadOfSchool(round.school);
-}
-
 interface Letter {
   readonly decider: Addressee;
   readonly signatory: Signatory;
@@ -109,26 +103,32 @@ function issueLetter(
   const beritaAcara = beritaAcaraOf(cases);
   return issueDocument(desk, work, job, {
     type: 'DOC-11',
-    subject: round.school.name,
+    subject: round.unit.title,
     date: request.date,
     typedNumber: request.number === '' ? null : request.number,
-    unitToken: round.school.npsn,
-    kop: row.applicant_class === 'b' ? officeKop(work.own) : schoolKop(round.school),
+    unitToken: round.unit.id,
+    kop: round.unit.kop,
     content: (frame) =>
       fieldReviewReport({
         frame,
-        article: row.applicant_class === 'b' ? articleWords(round.route.reviewArticle) : 'Pasal 18 ayat (3)',
+        article: reportArticle(first),
         addressee: [`Kepala ${decider.name}`],
         addresseePlace: 'Jakarta',
-        scopeName: round.school.name,
+        scopeName: round.unit.title,
         announcement: { number: row.announcement_number, date: row.issued_on },
         beritaAcara,
         objections: cases.map(reviewed),
         attachments: ['Berita Acara Peninjauan Lapangan'],
-        tembusan: [],
+        tembusan: informed(decider, row.level_group),
         signatory,
       }),
   });
+}
+
+/** Pasal 18(3) or 19; of a review `kembali` by way of 23(3). */
+function reportArticle({ row, round }: ObjectionCase): string {
+  const article = row.applicant_class === 'b' ? articleWords(round.route.reviewArticle) : 'Pasal 18 ayat (3)';
+  return row.ordinal > 0 ? `Pasal 23 ayat (3) juncto ${article}` : article;
 }
 
 function reviewed({ row, reviews }: ObjectionCase): ReviewedObjection {

@@ -5,21 +5,23 @@ import { fieldReviewBeritaAcara } from '#domain/documents/field-review-berita-ac
 import { type Party } from '#domain/documents/parties.ts';
 import { type Signatory, titlePhrase } from '#domain/documents/signatory.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
+import { reviewerConflict } from '#domain/objections/reviewer-independence.ts';
+import { sameName } from '#domain/people/name-comparison.ts';
 import { parseNip } from '#domain/people/nip.ts';
 import { type Actor } from '#domain/routing/actors.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
-import { officeKop } from '../office/kop.ts';
 import { type GatheredRound } from '../rounds/gather-round.ts';
-import { schoolKop } from '../rounds/signatories.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { articleWords } from './article-words.ts';
 import { gatherObjection, type ObjectionCase } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { viewObjection } from './objection-view.ts';
+import { waitForOwnDecision } from './own-decision.ts';
 import { settleRound } from './settle-round.ts';
+import { objectorOf } from './stored-objector.ts';
 import { type StoredSubject } from './subject.ts';
 
 type Request = ParsedRequestOf<'objections.review'>;
@@ -35,14 +37,16 @@ export async function reviewObjection(
     { action: 'objections.review', object: request.objectionId, facts: request },
     async (work) => {
       const found = await gatherObjection(work.db, request.objectionId, work.today);
-      requireKeeper(work.own, found.round.school, 'field-review', found.row.applicant_class);
+      requireRoundKeeper(work.own, found.round, 'field-review');
       const reviewers = request.reviewers.map((reviewer) => namedReviewer(work, found.round, reviewer));
+      requireIndependent(found, reviewers);
       const state = reviewedState(
         found,
         request,
         reviewers.map(({ role, typedRole }) => (role === null ? typedRole : actorLabel(role))),
       );
       await storeReview(desk, work, job, found, request, reviewers);
+      if (found.round.route.reportTo === null) await waitForOwnDecision(work, found.row.objection_id);
       await work.db('objection').where({ objection_id: found.row.objection_id }).update({ state });
       await settleRound(work, found.row.round_id);
     },
@@ -69,6 +73,13 @@ function startedReview(facts: ObjectionCase['facts']): ObjectionCase['facts'] {
   return started.ok ? { ...facts, state: started.state } : refuseObjection(started);
 }
 
+/** G-32: another member of the Komite signs when the Komite's own man objected. */
+function requireIndependent({ row, round }: ObjectionCase, reviewers: readonly Reviewer[]): void {
+  const komite = reviewers.filter(({ role }) => role === 'komite').map(({ party }) => party.signatory.name);
+  const conflict = reviewerConflict(objectorOf(row), komite, round.rules.settings.reviewerConflict);
+  if (conflict) refuse(conflict.code, conflict.values);
+}
+
 interface Reviewer {
   /** An actor of the routing, or what was typed where none fits. */
   readonly role: Actor | null;
@@ -78,22 +89,21 @@ interface Reviewer {
 
 function namedReviewer(
   work: Work,
-  { route, school }: GatheredRound,
+  { route, unit, school }: GatheredRound,
   typed: Request['reviewers'][number],
 ): Reviewer {
   const role = route.reviewBeritaAcaraSignatories.find((actor) => isNamed(actor, typed.role)) ?? null;
   if (typed.name.trim() === '') refuse('OBJ-056', { role: typed.role });
   const ofSchool = role === 'head:satuan-pendidikan' || role === 'komite';
+  const chairs = sameName(typed.name, school?.komite_name ?? '');
   const title =
-    role === 'head:satuan-pendidikan'
-      ? `Kepala ${school.name}`
-      : role === 'komite'
-        ? `Ketua Komite ${school.name}`
-        : `Kepala ${work.own.name}`;
+    role === 'komite'
+      ? `${chairs ? 'Ketua' : 'Anggota'} Komite ${unit.name}`
+      : `Kepala ${ofSchool ? unit.name : work.own.name}`;
   return {
     role,
     typedRole: typed.role,
-    party: { signatory: person(typed.name, typed.nip, title), unit: ofSchool ? school.name : work.own.name },
+    party: { signatory: person(typed.name, typed.nip, title), unit: ofSchool ? unit.name : work.own.name },
   };
 }
 
@@ -118,18 +128,18 @@ async function storeReview(
   desk: Desk,
   work: Work,
   job: Job,
-  { row, round, reviews }: ObjectionCase,
+  { row, round }: ObjectionCase,
   request: Request,
   reviewers: readonly Reviewer[],
 ): Promise<void> {
-  const { school, route } = round;
+  const { unit, route } = round;
   const paper = await issueDocument(desk, work, job, {
     type: 'DOC-10',
-    subject: school.name,
+    subject: unit.title,
     date: request.beritaAcaraDate,
     typedNumber: request.number,
-    unitToken: school.npsn,
-    kop: row.applicant_class === 'b' ? officeKop(work.own) : schoolKop(school),
+    unitToken: unit.id,
+    kop: unit.kop,
     content: (frame) =>
       fieldReviewBeritaAcara({
         frame,
@@ -143,7 +153,7 @@ async function storeReview(
           {
             agendaNumber: row.agenda_no,
             receivedOn: row.received_on,
-            subject: `${(JSON.parse(row.subject) as StoredSubject).name}, ${school.name}`,
+            subject: `${(JSON.parse(row.subject) as StoredSubject).name}, ${unit.title}`,
             placeVisited: request.place,
             personsMet: [],
             facts: {
@@ -180,7 +190,8 @@ async function storeReview(
   await work.db('field_review').insert({
     id: work.ids.next(),
     objection_id: row.objection_id,
-    ordinal: reviews.length + 1,
+    // Pasal 23(3): the second round of objections is reviewed `kembali`.
+    ordinal: row.ordinal + 1,
     visited_on: request.visitedOn,
     place: request.place,
     facts: request.facts,

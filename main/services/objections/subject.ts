@@ -5,6 +5,8 @@ import { type ObjectionType } from '#domain/objections/objection-states.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { type ApplicationState, applicationStateLabels } from '#domain/rounds/application-states.ts';
 import { findSubject, type SubjectApplicationRow } from '../../../db/queries/objections.ts';
+import { pupilsWithNik } from '../../../db/queries/imports.ts';
+import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { type Work } from '../command.ts';
 import { type GatheredRound } from '../rounds/gather-round.ts';
 
@@ -19,6 +21,8 @@ export interface StoredSubject {
   readonly birthPlace: string | null;
   readonly birthDate: string | null;
   readonly level: string | null;
+  /** School outside the Daerah of someone of class b who never applied. */
+  readonly npsn: string | null;
 }
 
 export interface ResolvedSubject {
@@ -29,25 +33,44 @@ export interface ResolvedSubject {
 /** The pupil as registered, or the person as described; refuses a pupil whom this kind of objection cannot concern. */
 export async function resolveSubject(
   work: Work,
-  { row, school }: GatheredRound,
+  round: GatheredRound,
   request: Request,
 ): Promise<ResolvedSubject> {
   if (request.applicationId !== null) {
-    const pupil = (await findSubject(work.db, row.round_id, request.applicationId)) ?? refuse('OBJ-005');
+    const pupil =
+      (await findSubject(work.db, round.row.round_id, request.applicationId)) ?? refuse('OBJ-005');
     requireConcerned(pupil, request.type);
     const stored = { ...nobody, name: pupil.name, nik: pupil.nik, classGrade: pupil.class_grade };
     return { subject: { kind: 'application', applicationId: pupil.application_id }, stored };
   }
-  const person = request.subject;
-  if (person === null) return { subject: null, stored: nobody };
+  return request.subject === null
+    ? { subject: null, stored: nobody }
+    : resolvePerson(work, round, request.subject);
+}
+
+async function resolvePerson(
+  work: Work,
+  { row, unit }: GatheredRound,
+  person: NonNullable<Request['subject']>,
+): Promise<ResolvedSubject> {
   const nik = person.nik === null || person.nik === '' ? null : parseNik(person.nik);
   if (nik?.ok === false) return refuse('PUP-002', { field: 'NIK' });
-  if (!(JSON.parse(school.levels) as string[]).includes(person.level))
-    return refuse('PUP-002', { field: 'jenjang' });
+  // Someone in the register has an application to point at; a second one would only be found when the list is printed.
+  const [known] = nik === null ? [] : await pupilsWithNik(work.db, [nik.value]);
+  if (known) return refuse('IMP-026', { name: known.name, school: known.school_name });
+  if (!unit.levels.some((level) => level === person.level)) return refuse('PUP-002', { field: 'jenjang' });
+  const school =
+    row.npsn === null ? await outsideSchool(work, person.npsn) : { npsn: row.npsn, name: unit.name };
   return {
     subject: { kind: 'person', name: person.name, school: school.name },
-    stored: { ...person, nik: nik?.value ?? null },
+    stored: { ...person, nik: nik?.value ?? null, npsn: school.npsn },
   };
+}
+
+/** Class b has no school of its own: the objection says where the pupil learns (Pasal 9(1), G-08). */
+async function outsideSchool({ db }: Work, npsn: string | null): Promise<SchoolRow> {
+  const school = npsn === null ? null : await findSchool(db, npsn);
+  return school?.region === 'luar-dki' ? school : refuse('OBJ-072');
 }
 
 const nobody: StoredSubject = {
@@ -58,6 +81,7 @@ const nobody: StoredSubject = {
   birthPlace: null,
   birthDate: null,
   level: null,
+  npsn: null,
 };
 
 const onTheList: readonly string[] = ['listed', 'provisional', 'addedByCorrection', 'recapped'];

@@ -6,9 +6,10 @@ import { type DocumentFrame } from '#domain/documents/frame.ts';
 import { type Signatory } from '#domain/documents/signatory.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import { type Desk, type Job, type OwnOffice } from '../desk.ts';
 import { type IssuedDocument, issueDocument } from '../issue-document.ts';
 import { articleWords } from '../objections/article-words.ts';
+import { informed } from '../objections/deciding-office.ts';
 import { officeKop } from '../office/kop.ts';
 import { type DecidedReport, type OrderGroup } from './order-group.ts';
 
@@ -18,6 +19,8 @@ interface Letter {
   readonly signatory: Signatory;
   readonly addressee: string;
   readonly article: string;
+  /** G-16. */
+  readonly announceUnfounded: boolean;
 }
 
 /** DOC-12 when any objection is `benar`, else DOC-13. */
@@ -25,28 +28,29 @@ export function issueOrderLetter(desk: Desk, work: Work, job: Job, letter: Lette
   const { group, request } = letter;
   return issueDocument(desk, work, job, {
     type: group.kind === 'perbaiki' ? 'DOC-12' : 'DOC-13',
-    subject: group.schoolName,
+    subject: group.unitName,
     date: request.date,
     typedNumber: request.number === '' ? null : request.number,
-    unitToken: group.npsn,
+    unitToken: group.unit,
     kop: officeKop(work.own),
     content: (frame) => {
-      const order = orderOf(letter, frame);
+      const order = orderOf(letter, work.own, frame);
       return group.kind === 'perbaiki'
         ? correctionOrder({ ...order, changes: changesFor(group), displayDays: 3 })
-        : continuationOrder(order);
+        : continuationOrder({ ...order, announceResult: letter.announceUnfounded });
     },
   });
 }
 
-function orderOf({ group, signatory, addressee, article }: Letter, frame: DocumentFrame) {
+function orderOf({ group, signatory, addressee, article }: Letter, own: OwnOffice, frame: DocumentFrame) {
   const [first] = group.decisions;
   if (!first) throw new Error('An order decides on at least one report');
   return {
     frame,
     article: articleWords(article),
     to: addressee,
-    basis: { title: 'Laporan Hasil Peninjauan Lapangan', paper: reportsCited(group) },
+    again: first.content.announcement_ordinal > 0,
+    basis: { title: basisTitles[group.source], paper: reportsCited(group) },
     announcement: {
       number: first.content.announcement_number,
       date: isoDate(first.content.announcement_date),
@@ -57,11 +61,25 @@ function orderOf({ group, signatory, addressee, article }: Letter, frame: Docume
       facts: content.facts,
       finding,
     })),
-    // The section gets the order of a school for information (domain.md 4.4).
-    tembusan: group.applicantClass === 'b' ? [] : [`Kepala ${group.sectionName}`],
+    tembusan: tembusanOf(group, own),
     signatory,
   };
 }
+
+/** The section keeps the school's round, so it gets the order of a school for information; of an MA the Kanwil too (G-05). */
+function tembusanOf(
+  { applicantClass, levelGroup, sectionName }: OrderGroup,
+  own: OwnOffice,
+): readonly string[] {
+  return applicantClass === 'b' ? [] : [`Kepala ${sectionName}`, ...informed(own, levelGroup)];
+}
+
+// Pasal 19 huruf c knows no report: the Berita Acara stands in for it (G-07).
+const basisTitles: Readonly<Record<OrderGroup['source'], string>> = {
+  paket: 'Laporan Hasil Peninjauan Lapangan',
+  kertas: 'Laporan Hasil Peninjauan Lapangan',
+  'berita-acara': 'Berita Acara Peninjauan Lapangan',
+};
 
 /** Several reports are cited by their numbers together, with the latest date. */
 function reportsCited({ decisions }: OrderGroup): PaperReference {
@@ -78,7 +96,8 @@ function changesFor({ decisions }: OrderGroup): readonly ListChange[] {
 }
 
 function changeFor({ report, content, detail }: DecidedReport): ListChange {
-  const note = `keberatan ${report.agenda_no}`;
+  const basis = `keberatan ${report.agenda_no}`;
+  const note = detail === '' || content.type === 'data-keliru' ? basis : `${basis}; ${detail}`;
   const name = content.subject_name;
   switch (content.type) {
     case 'tercantum-tidak-layak':

@@ -8,19 +8,19 @@ import { papersOf } from '../objections/paper-files.ts';
 import { type OrderGroup } from './order-group.ts';
 import { changesOf, findingsOf } from './order-record.ts';
 
-/** The order for the section that reported, with its signed letter; orders of the same stream that have not left go along. */
+/** The order for the office that keeps the round, with its signed letter; orders of the same stream that have not left go along. */
 export async function prepareOrderPaket(
   work: Work,
-  { npsn, applicantClass, cameFrom }: OrderGroup,
+  { unit, applicantClass, cameFrom }: OrderGroup,
   orderId: string,
 ): Promise<void> {
   const issued = await findOrder(work.db, orderId);
   if (!issued) throw new Error(`An order just issued is there: ${orderId}`);
-  const sending = [...(await unsentOrders(work.db, npsn, applicantClass, cameFrom)), issued];
+  const sending = [...(await unsentOrders(work.db, unit, applicantClass, cameFrom)), issued];
   const { paketId } = await preparePaket(work, {
     kind: 'order',
     to: [cameFrom],
-    scope: { unit: npsn, class: applicantClass },
+    scope: { unit, class: applicantClass },
     payload: new Payload().set(orders, sending.map(orderRow)),
     documents: await papersOf(
       work.db,
@@ -42,7 +42,9 @@ function orderRow(order: HeadOrderRow): z.infer<(typeof orders)['row']> {
     order_number: order.number,
     order_date: order.date,
     kind: order.kind,
-    npsn: order.npsn,
+    unit: order.unit,
+    unit_name: order.unit_name,
+    level_group: order.level_group,
     applicant_class: order.applicant_class,
     addressee: order.addressee,
     by_name: order.by_name,

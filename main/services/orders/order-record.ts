@@ -22,7 +22,7 @@ export interface OrderedChange {
   readonly detail: string;
 }
 
-export interface NewOrder extends Omit<HeadOrderRow, 'school_name' | 'findings' | 'changes'> {
+export interface NewOrder extends Omit<HeadOrderRow, 'findings' | 'changes'> {
   readonly findings: readonly OrderedFinding[];
   readonly changes: readonly OrderedChange[];
 }

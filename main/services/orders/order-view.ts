@@ -1,7 +1,9 @@
 import { type OrderRow, type ReportRow as ReportLine } from '#contract/methods/objections.ts';
 import { kindLabel } from '#domain/documents/objection-receipt.ts';
 import { type HeadOrderRow, type ReportRow } from '../../../db/queries/orders.ts';
-import { type ReportPayloadRow } from './report-row.ts';
+import { type Desk } from '../desk.ts';
+import { officeName } from '../objections/deciding-office.ts';
+import { type ReportPayloadRow } from '../objections/report-row.ts';
 import { findingsOf } from './order-record.ts';
 
 export function viewOrder(order: HeadOrderRow): OrderRow {
@@ -11,7 +13,7 @@ export function viewOrder(order: HeadOrderRow): OrderRow {
     kind: order.kind,
     number: order.number,
     date: order.date,
-    schoolName: order.school_name,
+    unitName: order.unit_name,
     addressee: order.addressee,
     by: order.by_name,
     findings: findingsOf(order).map(({ agendaNo, subject, finding }) => ({ agendaNo, subject, finding })),
@@ -20,13 +22,17 @@ export function viewOrder(order: HeadOrderRow): OrderRow {
   };
 }
 
-export function viewReport(report: ReportRow): ReportLine {
+export function viewReport(desk: Desk, report: ReportRow): ReportLine {
   const content = JSON.parse(report.content) as ReportPayloadRow;
   return {
     reportId: report.report_id,
-    npsn: report.npsn,
-    schoolName: report.school_name,
+    unit: report.unit,
+    unitName: report.unit_name,
     applicantClass: report.applicant_class,
+    levelGroup: report.level_group,
+    source: report.source,
+    cameFrom: officeName(desk, report.came_from),
+    again: content.announcement_ordinal > 0,
     reportNumber: report.report_number,
     reportDate: report.report_date,
     agendaNo: report.agenda_no,

@@ -12,7 +12,7 @@ import { command } from '../command.ts';
 import { type Desk } from '../desk.ts';
 import { type StoredSubject } from '../objections/subject.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { applyOrder } from './apply-order.ts';
 import { insertOrder, type OrderedChange } from './order-record.ts';
 
@@ -26,12 +26,15 @@ export async function recordPaperOrder(
   const orderId = desk.ids.next();
   await command(desk, { action: 'orders.recordPaper', object: orderId, facts: request }, async (work) => {
     const round = await gatherRound(work.db, request.roundId, work.today);
-    const { row, school } = round;
-    requireKeeper(work.own, school, 'announce-correction', row.applicant_class);
+    const { row, unit } = round;
+    requireRoundKeeper(work.own, round, 'announce-correction');
+    // Pasal 20(3): the Kanwil's head decides on his own screen; nobody sends him an order.
+    if (round.route.reportTo === null) refuse('OBJ-071');
     const known = await findReceivedOrder(work.db, {
       number: request.number,
-      npsn: row.npsn,
+      unit: row.unit,
       applicant_class: row.applicant_class,
+      level_group: row.level_group,
     });
     if (known) refuse('OBJ-057', { number: request.number });
     const objections = namedObjections(
@@ -50,12 +53,14 @@ export async function recordPaperOrder(
       kind,
       number: request.number,
       date: request.date,
-      npsn: row.npsn,
+      unit: row.unit,
+      unit_name: unit.title,
       applicant_class: row.applicant_class,
-      addressee: row.applicant_class === 'b' ? `Kepala ${work.own.name}` : `Kepala ${school.name}`,
+      level_group: row.level_group,
+      addressee: `Kepala ${unit.name}`,
       by_name: request.byName,
       by_nip: request.byNip,
-      by_capacity: 'definitif',
+      by_capacity: request.byCapacity,
       findings: objections.map(({ objection, finding }) => ({
         objectionId: objection.objection_id,
         agendaNo: objection.agenda_no,
@@ -84,27 +89,29 @@ export async function recordPaperOrder(
 interface Decided {
   readonly objection: ObjectionRow;
   readonly finding: 'benar' | 'tidak-benar';
+  /** What the paper says about wrong data, in its words. */
+  readonly detail: string;
 }
 
 function namedObjections(rows: readonly ObjectionRow[], { findings }: Request): readonly Decided[] {
-  return findings.map(({ objectionId, finding }) => {
+  return findings.map(({ objectionId, finding, detail }) => {
     const objection =
       rows.find(({ objection_id }) => objection_id === objectionId) ??
       refuse('OBJ-052', { agenda: objectionId });
-    return { objection, finding };
+    return { objection, finding, detail };
   });
 }
 
-/** What a paper order changes follows from the kind of each objection; its own words stay on the paper. */
+/** What a paper order changes follows from the kind of each objection; wrong data need the words of the paper (Pasal 21). */
 function changesIn(decided: readonly Decided[], number: string): readonly OrderedChange[] {
   return decided
     .filter(({ finding }) => finding === 'benar')
-    .map(({ objection }) => ({
+    .map(({ objection, detail }) => ({
       action: effectOf(objection.type),
       objectionId: objection.objection_id,
       applicationId: objection.application_id,
       name: nameIn(objection),
-      detail: `sesuai surat perintah nomor ${number}`,
+      detail: detail === '' ? `sesuai surat perintah nomor ${number}` : detail,
     }));
 }
 
@@ -112,14 +119,14 @@ function requireConsistent(
   kind: OrderKind,
   decided: readonly Decided[],
   changes: readonly OrderedChange[],
-  { school }: GatheredRound,
+  { unit }: GatheredRound,
 ): void {
   const findings = decided.map(({ objection, finding }): OrderFinding => ({
     objectionId: objection.objection_id,
     type: objection.type,
     subject:
       objection.application_id === null
-        ? { kind: 'person', name: nameIn(objection), school: school.name }
+        ? { kind: 'person', name: nameIn(objection), school: unit.name }
         : { kind: 'application', applicationId: objection.application_id },
     finding,
   }));
@@ -128,6 +135,9 @@ function requireConsistent(
     findings,
     changes.map(({ objectionId, action }) => ({ objectionId, effect: action })),
   );
+  for (const { objection, finding, detail } of decided)
+    if (finding === 'benar' && objection.type === 'data-keliru' && detail === '')
+      refuse('OBJ-023', { objection: objection.agenda_no });
   if (!effects.ok) refuse(effects.code, effects.detail);
 }
 

@@ -2,9 +2,8 @@ import { type z } from 'zod';
 import { refuse } from '#contract/errors/app-error.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { objectionsIn } from '../../../db/queries/objections.ts';
+import { type ObjectionRow, objectionsOn } from '../../../db/queries/objections.ts';
 import { findOrderedRound, findReceivedOrder } from '../../../db/queries/orders.ts';
-import { findSchool } from '../../../db/queries/schools.ts';
 import { orders } from '../../paket/payloads/order.ts';
 import { sha256Hex } from '../../paket/digest.ts';
 import { type Work } from '../command.ts';
@@ -12,7 +11,7 @@ import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
 import { paperFileName } from '../objections/paper-files.ts';
 import { type StoredSubject } from '../objections/subject.ts';
 import { applyOrder } from './apply-order.ts';
-import { insertOrder } from './order-record.ts';
+import { insertOrder, type OrderedChange } from './order-record.ts';
 
 type OrderPayloadRow = z.infer<(typeof orders)['row']>;
 
@@ -43,60 +42,74 @@ export const orderRule: TakeInRule = {
 };
 
 function keyOf(row: OrderPayloadRow) {
-  return { number: row.order_number, npsn: row.npsn, applicant_class: row.applicant_class };
+  const { order_number, unit, applicant_class, level_group } = row;
+  return { number: order_number, unit, applicant_class, level_group };
 }
 
 /** Class b and schools alike: the section keeps the round, so it carries out what concerns it. */
 async function takeInOne(work: Work, paket: ReceivedPaket, row: OrderPayloadRow): Promise<void> {
-  const round =
-    (await findOrderedRound(work.db, row.npsn, row.applicant_class)) ??
+  const { unit, applicant_class, level_group } = row;
+  const roundId =
+    (await findOrderedRound(work.db, { unit, applicant_class, level_group })) ??
     refuse('OBJ-052', { agenda: row.findings[0]?.agenda_no ?? '-' });
-  const objections = await objectionsIn(
-    work.db,
-    row.findings.map(({ objection_id }) => objection_id),
-  );
-  const named = new Map(
-    objections.map((objection) => [
-      objection.objection_id,
-      (JSON.parse(objection.subject) as StoredSubject).name,
-    ]),
-  );
+  const objections = await objectionsOn(work.db, roundId);
   const orderId = work.ids.next();
-  const findings = row.findings.map(({ objection_id, agenda_no, finding }) => ({
-    objectionId: objection_id,
-    agendaNo: agenda_no,
-    subject: named.get(objection_id) ?? '',
-    finding,
-  }));
+  const findings = row.findings.map(({ objection_id, agenda_no, finding }) => {
+    const objection = namedObjection(objections, objection_id, agenda_no);
+    const subject = (JSON.parse(objection.subject) as StoredSubject).name;
+    return { objectionId: objection.objection_id, agendaNo: objection.agenda_no, subject, finding };
+  });
   await insertOrder(work, {
     order_id: orderId,
     direction: 'diterima',
     kind: row.kind,
     number: row.order_number,
     date: isoDate(row.order_date),
-    npsn: row.npsn,
-    applicant_class: row.applicant_class,
+    unit,
+    unit_name: row.unit_name,
+    applicant_class,
+    level_group,
     addressee: row.addressee,
     by_name: row.by_name,
     by_nip: row.by_nip,
     by_capacity: row.by_capacity,
     findings,
-    changes: row.changes.map(({ action, objection_id, application_id, name, detail }) => ({
-      action,
-      objectionId: objection_id,
-      applicationId: application_id,
-      name,
-      detail,
-    })),
+    changes: orderedChanges(row, objections),
     source: 'paket',
     document_id: await keepLetter(work, paket, row),
     paket_id: paket.paketId,
   });
   await applyOrder(work, {
     orderId,
-    roundId: round.round_id,
+    roundId,
     instrument: { number: row.order_number, date: isoDate(row.order_date) },
     findings,
+  });
+}
+
+/** By its id, or by its agenda number where the head decided on a report from paper (Pasal 18(3)). */
+function namedObjection(objections: readonly ObjectionRow[], id: string, agendaNo: string): ObjectionRow {
+  return (
+    objections.find(({ objection_id }) => objection_id === id) ??
+    objections.find(({ agenda_no }) => agenda_no === agendaNo) ??
+    refuse('OBJ-052', { agenda: agendaNo })
+  );
+}
+
+function orderedChanges(
+  { changes, findings }: OrderPayloadRow,
+  objections: readonly ObjectionRow[],
+): readonly OrderedChange[] {
+  return changes.map(({ action, objection_id, name, detail }) => {
+    const agendaNo = findings.find((one) => one.objection_id === objection_id)?.agenda_no ?? '-';
+    const objection = namedObjection(objections, objection_id, agendaNo);
+    return {
+      action,
+      objectionId: objection.objection_id,
+      applicationId: objection.application_id,
+      name,
+      detail,
+    };
   });
 }
 
@@ -109,7 +122,6 @@ async function keepLetter(
   const type = row.kind === 'perbaiki' ? 'DOC-12' : 'DOC-13';
   const pdf = letterIn(paket, type, row.order_number);
   if (pdf === null) return null;
-  const school = await findSchool(db, row.npsn);
   const documentId = ids.next();
   await db('document').insert({
     document_id: documentId,
@@ -120,7 +132,7 @@ async function keepLetter(
       type === 'DOC-12'
         ? 'Surat Perintah Perbaikan Pengumuman (diterima)'
         : 'Surat Perintah Melanjutkan Rekapitulasi (diterima)',
-    subject: school?.name ?? row.npsn,
+    subject: row.unit_name,
     state: 'final',
     revision: 0,
     replaces_id: null,

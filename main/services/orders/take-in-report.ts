@@ -1,9 +1,8 @@
 import { reports } from '../../paket/payloads/report.ts';
 import { reportsOn, type ReportRow } from '../../../db/queries/orders.ts';
-import { findSchool } from '../../../db/queries/schools.ts';
 import { type Work } from '../command.ts';
+import { type ReportPayloadRow } from '../objections/report-row.ts';
 import { type Difference, type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
-import { type ReportPayloadRow } from './report-row.ts';
 
 /** Reports of field reviews that wait for this head's order (Pasal 18(3), 19a-b); one already decided stays as it was decided. */
 export const reportRule: TakeInRule = {
@@ -11,7 +10,7 @@ export const reportRule: TakeInRule = {
     const rows = paket.payload.rows(reports);
     const held = await reportsOn(
       db,
-      rows.map(({ objection_id }) => objection_id),
+      rows.map(({ agenda_no }) => agenda_no),
     );
     return rows.flatMap((row) => differenceOf(row, sameReview(held, row)));
   },
@@ -20,18 +19,21 @@ export const reportRule: TakeInRule = {
     const rows = paket.payload.rows(reports);
     const held = await reportsOn(
       work.db,
-      rows.map(({ objection_id }) => objection_id),
+      rows.map(({ agenda_no }) => agenda_no),
     );
     for (const row of rows) await takeInOne(work, paket, row, sameReview(held, row));
     return { rowsOk: rows.length, rowsBad: 0 };
   },
 };
 
+/** By unit and agenda number: what was typed from paper before has no other name in common with its Paket. */
 function sameReview(held: readonly ReportRow[], row: ReportPayloadRow): ReportRow | null {
   return (
     held.find(
       (report) =>
-        report.objection_id === row.objection_id && contentOf(report).review_ordinal === row.review_ordinal,
+        report.unit === row.unit &&
+        report.agenda_no === row.agenda_no &&
+        contentOf(report).review_ordinal === row.review_ordinal,
     ) ?? null
   );
 }
@@ -61,14 +63,15 @@ async function takeInOne(
   held: ReportRow | null,
 ): Promise<void> {
   if (held?.state === 'diputus') return;
-  const school = await findSchool(db, row.npsn);
   await db('review_report')
     .insert({
       report_id: held?.report_id ?? ids.next(),
       objection_id: row.objection_id,
-      npsn: row.npsn,
-      school_name: school?.name ?? `NPSN ${row.npsn}`,
+      unit: row.unit,
+      unit_name: row.unit_name,
       applicant_class: row.applicant_class,
+      level_group: row.level_group,
+      source: 'paket',
       came_from: paket.from,
       report_number: row.report_number,
       report_date: row.report_date,

@@ -26,5 +26,25 @@ export const objectionErrors = {
     todo: 'Umumkan hasil verifikasi terlebih dahulu (Pasal 13 ayat (3), 14 ayat (3), 15 ayat (3)).',
   },
   'OBJ-056': { what: 'Nama {role} pada Berita Acara belum diisi.', todo: 'Isi nama setiap peninjau.' },
+  'OBJ-070': {
+    what: 'Laporan atas keberatan {agenda} sudah ada.',
+    todo: 'Periksa daftar laporan; laporan yang sama tidak dicatat dua kali.',
+  },
+  'OBJ-071': {
+    what: 'Keberatan ini diputus oleh kepala kantor ini sendiri (Pasal 20 ayat (3)).',
+    todo: 'Putuskan pada layar Laporan dan perintah.',
+  },
+  'OBJ-072': {
+    what: 'Sekolah asal di luar Daerah belum dipilih.',
+    todo: 'Pilih sekolahnya; daftarkan dahulu pada layar Sekolah bila belum ada (Pasal 9).',
+  },
+  'OBJ-073': {
+    what: 'Versi pengumuman yang dibandingkan tidak ada pada putaran ini.',
+    todo: 'Pilih dua versi dari daftar pengumuman.',
+  },
+  'OBJ-074': {
+    what: '{article} tidak menempatkan {unit} sebagai pelapor kepada kantor ini; yang berwenang memutus: {authority}.',
+    todo: 'Teruskan laporan itu kepada yang berwenang.',
+  },
   'OBJ-057': { what: 'Surat perintah nomor {number} sudah dicatat.', todo: 'Periksa daftar surat perintah.' },
 } as const satisfies Record<string, Sentence>;

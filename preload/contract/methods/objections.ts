@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, id, nip, paging, requiredText, text } from '../fields.ts';
+import { date, id, nip, nothing, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
 import { type DeadlineView, type Page, type Permission } from '../views.ts';
 
@@ -10,7 +10,10 @@ export interface ObjectionRow {
   readonly objectionId: string;
   readonly roundId: string;
   readonly agendaNo: string;
-  readonly schoolName: string;
+  /** The school, or `Kelas b jenjang SMP, <office>`. */
+  readonly unitName: string;
+  /** 0: against the first announcement; n: against its n-th correction (Pasal 23). */
+  readonly announcementOrdinal: number;
   readonly subject: string;
   readonly type: string;
   readonly typeLabel: string;
@@ -21,9 +24,21 @@ export interface ObjectionRow {
   readonly reviewDue: DeadlineView | null;
 }
 
+/** A reviewer the routing asks for, with the name the register holds (Pasal 18(2), 19). */
+export interface ReviewerView {
+  readonly role: string;
+  readonly roleLabel: string;
+  readonly name: string;
+  readonly nip: string | null;
+}
+
 export interface ObjectionView extends ObjectionRow {
+  readonly applicantClass: string;
+  readonly announcement: { readonly number: string; readonly issuedOn: string };
   readonly objector: {
-    readonly name: string;
+    /** Null when taken without a name, with the head's reason (G-20). */
+    readonly name: string | null;
+    readonly anonymousReason: string | null;
     readonly capacity: string;
     readonly capacityLabel: string;
     readonly contact: string;
@@ -51,15 +66,29 @@ export interface ObjectionView extends ObjectionRow {
     readonly source: 'paket' | 'kertas';
   } | null;
   readonly receiptDocumentId: string | null;
+  readonly requiredReviewers: readonly ReviewerView[];
+  /** Who decides, and by which article (Pasal 18(4), 20). */
+  readonly decidedBy: { readonly label: string; readonly article: string };
+  /** Why it is inadmissible or was taken back. */
+  readonly endedReason: string | null;
+  /** Set while wrong data of a listed pupil, found `benar`, wait to be put right before the next announcement. */
+  readonly correctPupil: { readonly applicationId: string; readonly detail: string } | null;
+  readonly warnings: readonly string[];
   readonly actions: Readonly<Record<ObjectionAct, Permission>>;
 }
 
 /** A report of a field review that waits for this head's decision (Pasal 18(4), 20). */
 export interface ReportRow {
   readonly reportId: string;
-  readonly npsn: string;
-  readonly schoolName: string;
+  readonly unit: string;
+  readonly unitName: string;
   readonly applicantClass: string;
+  readonly levelGroup: string;
+  /** By Paket, from paper, or the Berita Acara itself (Pasal 19 huruf c). */
+  readonly source: 'paket' | 'kertas' | 'berita-acara';
+  readonly cameFrom: string;
+  /** True for a review `kembali` (Pasal 23(3)). */
+  readonly again: boolean;
   readonly reportNumber: string;
   readonly reportDate: string;
   readonly agendaNo: string;
@@ -79,7 +108,7 @@ export interface OrderRow {
   readonly kind: 'perbaiki' | 'lanjutkan';
   readonly number: string;
   readonly date: string;
-  readonly schoolName: string;
+  readonly unitName: string;
   readonly addressee: string;
   readonly by: string;
   readonly findings: readonly {
@@ -92,6 +121,9 @@ export interface OrderRow {
 }
 
 const finding = z.enum(['benar', 'tidak-benar']);
+const capacity = z.enum(['peserta-didik', 'pendidik', 'tenaga-kependidikan', 'komite', 'masyarakat']);
+const objectionType = z.enum(['tercantum-tidak-layak', 'tidak-tercantum-layak', 'data-keliru']);
+const levelGroup = z.enum(['SD', 'MI', 'SMP', 'MTs', 'SMA', 'MA', 'SMK', 'SLB']);
 
 export const objectionMethods = {
   'objections.page': method({
@@ -114,12 +146,10 @@ export const objectionMethods = {
     request: z.strictObject({
       roundId: id,
       receivedOn: date,
-      objector: z.strictObject({
-        name: requiredText(120),
-        capacity: z.enum(['peserta-didik', 'pendidik', 'tenaga-kependidikan', 'komite', 'masyarakat']),
-        contact: requiredText(200),
-      }),
-      type: z.enum(['tercantum-tidak-layak', 'tidak-tercantum-layak', 'data-keliru']),
+      /** Name and contact are blank only for one without a name, which needs the head's reason (G-20). */
+      objector: z.strictObject({ name: text(120), capacity, contact: text(200) }),
+      anonymousReason: text(300).nullable().default(null),
+      type: objectionType,
       applicationId: id.nullable(),
       subject: z
         .strictObject({
@@ -130,6 +160,8 @@ export const objectionMethods = {
           birthDate: date,
           level: text(10),
           nik: text(32).nullable(),
+          /** School outside the Daerah, class b only. */
+          npsn: npsn.nullable().default(null),
         })
         .nullable(),
       grounds: requiredText(2000),
@@ -179,6 +211,52 @@ export const objectionMethods = {
     request: z.strictObject({ ...paging, waiting: z.boolean().default(true) }),
     response: replies<Page<ReportRow>>(),
   }),
+  /** A report that came on paper, from a school past the section (Pasal 18(3)) or from an office of class b (19a-b). */
+  'reports.recordPaper': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({
+      from: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('school'), npsn, applicantClass: z.enum(['a', 'c']) }),
+        z.strictObject({ kind: z.literal('office'), office: id, levelGroup }),
+      ]),
+      number: requiredText(80),
+      date,
+      reportedBy: requiredText(120),
+      announcement: z.strictObject({
+        ordinal: z.number().int().min(0).max(20),
+        number: requiredText(80),
+        date,
+      }),
+      objections: z
+        .array(
+          z.strictObject({
+            agendaNo: requiredText(80),
+            receivedOn: date,
+            capacity,
+            type: objectionType,
+            subject: requiredText(120),
+            grounds: requiredText(2000),
+            visitedOn: date,
+            beritaAcaraNumber: requiredText(80),
+            beritaAcaraDate: date,
+            facts: requiredText(4000),
+            proposedFinding: finding,
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    response: replies<{ readonly reportIds: readonly string[] }>(),
+  }),
+  /** Offices below this one whose reports of class b come here (Pasal 19a-b). */
+  'reports.senders': method({
+    access: 'anyone',
+    request: nothing,
+    response:
+      replies<
+        readonly { readonly office: string; readonly name: string; readonly levelGroups: readonly string[] }[]
+      >(),
+  }),
   'orders.issue': method({
     access: ['kepala'],
     request: z.strictObject({
@@ -201,8 +279,9 @@ export const objectionMethods = {
       date,
       byName: requiredText(120),
       byNip: nip,
+      byCapacity: z.enum(['definitif', 'plt', 'plh', 'an']).default('definitif'),
       findings: z
-        .array(z.strictObject({ objectionId: id, finding }))
+        .array(z.strictObject({ objectionId: id, finding, detail: text(500).default('') }))
         .min(1)
         .max(50),
     }),

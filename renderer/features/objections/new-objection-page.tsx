@@ -12,18 +12,14 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { blankObjection, objectionRequest, type ObjectionValues } from './objection-values.ts';
+import { ContestedAnnouncement } from './contested-announcement.tsx';
+import { ObjectorFields } from './objector-fields.tsx';
 import { SubjectFields } from './subject-fields.tsx';
 
-const capacities = [
-  { value: 'peserta-didik', label: 'Peserta didik' },
-  { value: 'pendidik', label: 'Pendidik' },
-  { value: 'tenaga-kependidikan', label: 'Tenaga kependidikan' },
-  { value: 'komite', label: 'Komite sekolah/madrasah' },
-  { value: 'masyarakat', label: 'Masyarakat, termasuk orang tua/wali' },
-];
 const typeChoices = objectionTypes.map((value) => ({ value, label: objectionTypeLabels[value] }));
 
 /** Registers an objection on the day it is received (Pasal 16, 17). */
@@ -47,8 +43,9 @@ export function NewObjectionPage() {
   };
   const announced = (rounds.data?.rows ?? []).map((round) => ({
     value: round.roundId,
-    label: `${round.schoolName}, golongan ${round.applicantClass} — ${round.stateLabel}`,
+    label: `${round.unitName}, golongan ${round.applicantClass} — ${round.stateLabel}`,
   }));
+  const chosen = rounds.data?.rows.find(({ roundId }) => roundId === form.watch('roundId'));
   return (
     <PageFrame
       title="Catat keberatan"
@@ -80,20 +77,18 @@ export function NewObjectionPage() {
             <SelectField control={control} name="roundId" label="Putaran" required choices={announced} />
             <DateField control={control} name="receivedOn" label="Diterima pada" required />
           </FieldRow>
+          <ContestedAnnouncement roundId={form.watch('roundId')} receivedOn={form.watch('receivedOn')} />
           <SelectField control={control} name="type" label="Jenis keberatan" required choices={typeChoices} />
         </Section>
         <Section
           title="Tentang siapa"
           note="Peserta didik yang tercantum, yang tidak tercantum, atau yang belum pernah mengajukan."
         >
-          <SubjectFields form={form} />
+          <SubjectFields form={form} classB={chosen?.unitKind === 'office'} />
         </Section>
         <Section title="Yang berkeberatan" note="Identitas ini tidak dicetak pada pengumuman.">
-          <FieldRow>
-            <TextInput control={control} name="objectorName" label="Nama" required maxLength={120} />
-            <SelectField control={control} name="capacity" label="Sebagai" required choices={capacities} />
-          </FieldRow>
-          <TextInput control={control} name="contact" label="Alamat dan telepon" required maxLength={200} />
+          <ObjectorFields form={form} />
+          <GapNote gap="G-20" />
           <TextInput
             control={control}
             name="grounds"

@@ -1,4 +1,4 @@
-import { Box, Button, Link as TextLink, Typography } from '@mui/material';
+import { Alert, Box, Button, Link as TextLink, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ObjectionView } from '#contract/methods/objections.ts';
@@ -28,7 +28,7 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
   return (
     <PageFrame
       title={`Keberatan ${objection.agendaNo}`}
-      sentence={`Tentang ${objection.subject}, ${objection.schoolName}: ${objection.typeLabel.toLowerCase()}.`}
+      sentence={`Tentang ${objection.subject}, ${objection.unitName}: ${objection.typeLabel.toLowerCase()}.`}
       above={
         <TextLink component={Link} to="/objections">
           Keberatan
@@ -36,6 +36,7 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
       }
       action={<StatusChip tone={objectionTone(objection.state)} label={objection.stateLabel} />}
     >
+      {objection.correctPupil && <CorrectPupil change={objection.correctPupil} name={objection.subject} />}
       <Section title="Tindakan">
         <ObjectionActions objection={objection} onForm={setForm} />
       </Section>
@@ -53,7 +54,11 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
         >
           <Facts
             facts={[
-              ['Yang berkeberatan', `${objection.objector.name} (${objection.objector.capacityLabel})`],
+              [
+                'Atas',
+                `${versionText(objection.announcementOrdinal)} ${objection.announcement.number}, ${dateText(objection.announcement.issuedOn)}`,
+              ],
+              ['Yang berkeberatan', objectorText(objection)],
               ['Dapat dihubungi', objection.objector.contact],
               ['Diterima', dateText(objection.receivedOn)],
               ['Masa keberatan', <DeadlineText key="window" deadline={objection.window} wide />],
@@ -67,6 +72,11 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
           <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>
             {objection.grounds}
           </Typography>
+          {objection.endedReason !== null && (
+            <Typography variant="body2" color="textSecondary">
+              {objection.stateLabel}: {objection.endedReason}
+            </Typography>
+          )}
         </Section>
         <Reviews objection={objection} />
         <Decision objection={objection} />
@@ -88,6 +98,7 @@ function Reviews({ objection }: { readonly objection: ObjectionView }) {
         <Box key={review.ordinal} sx={{ display: 'grid', gap: 1 }}>
           <Facts
             facts={[
+              ['Peninjauan', review.ordinal === 1 ? 'Pertama' : `Kembali (ke-${review.ordinal})`],
               ['Dikunjungi', dateText(review.visitedOn)],
               ['Berita Acara', review.beritaAcaraNumber],
               ['Usul putusan', findingLabels[review.proposedFinding]],
@@ -112,6 +123,7 @@ function Decision({ objection }: { readonly objection: ObjectionView }) {
     >
       <Facts
         facts={[
+          ['Yang memutus', `${objection.decidedBy.label} (${objection.decidedBy.article})`],
           ['Laporan', report ? `${report.number}, ${dateText(report.date)}` : 'Belum dilaporkan'],
           ['Perintah', order ? `${order.number}, ${dateText(order.date)}` : 'Belum ada perintah'],
           [
@@ -128,6 +140,44 @@ function Decision({ objection }: { readonly objection: ObjectionView }) {
       />
     </Section>
   );
+}
+
+/** Wrong data found `benar` are put right in the register, so that the next announcement prints them (Pasal 21). */
+function CorrectPupil({
+  change,
+  name,
+}: {
+  readonly change: NonNullable<ObjectionView['correctPupil']>;
+  readonly name: string;
+}) {
+  return (
+    <Alert
+      severity="warning"
+      variant="outlined"
+      sx={{ bgcolor: 'background.paper', alignItems: 'center' }}
+      action={
+        <Button
+          component={Link}
+          to={`/pupils?search=${encodeURIComponent(name)}&applicationId=${change.applicationId}`}
+          size="small"
+        >
+          Buka data peserta didik
+        </Button>
+      }
+    >
+      Perbaiki data {name} sebelum perbaikan diumumkan. Isi perintah: {change.detail}
+    </Alert>
+  );
+}
+
+function objectorText({ objector }: ObjectionView): string {
+  return objector.name === null
+    ? `Tanpa nama (${objector.capacityLabel}). Alasan Kepala: ${objector.anonymousReason ?? '—'}`
+    : `${objector.name} (${objector.capacityLabel})`;
+}
+
+function versionText(ordinal: number): string {
+  return ordinal === 0 ? 'Pengumuman' : `Perbaikan ke-${ordinal}`;
 }
 
 function PaperLink({ documentId, label }: { readonly documentId: string | null; readonly label: string }) {

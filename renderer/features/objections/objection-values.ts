@@ -14,6 +14,10 @@ export interface ObjectionValues {
   readonly birthDate: string;
   readonly level: string;
   readonly nik: string;
+  /** School outside the Daerah, class b only. */
+  readonly npsn: string;
+  readonly named: 'ya' | 'tidak';
+  readonly anonymousReason: string;
   readonly objectorName: string;
   readonly capacity: RequestOf<'objections.register'>['objector']['capacity'];
   readonly contact: string;
@@ -34,6 +38,9 @@ export function blankObjection(roundId: string, today: string): ObjectionValues 
     birthDate: '',
     level: '',
     nik: '',
+    npsn: '',
+    named: 'ya',
+    anonymousReason: '',
     objectorName: '',
     capacity: 'masyarakat',
     contact: '',
@@ -44,11 +51,17 @@ export function blankObjection(roundId: string, today: string): ObjectionValues 
 /** The form as the contract takes it: an application, or the person who never applied (Pasal 22). */
 export function objectionRequest(values: ObjectionValues): RequestOf<'objections.register'> {
   const applied = values.applied === 'ya';
+  const named = values.named === 'ya';
   const { name, classGrade, sex, birthPlace, birthDate, level } = values;
   return {
     roundId: values.roundId,
     receivedOn: values.receivedOn,
-    objector: { name: values.objectorName, capacity: values.capacity, contact: values.contact },
+    objector: {
+      name: named ? values.objectorName : '',
+      capacity: values.capacity,
+      contact: named ? values.contact : '',
+    },
+    anonymousReason: named ? null : values.anonymousReason,
     type: values.type,
     applicationId: applied ? values.applicationId : null,
     subject: applied
@@ -61,6 +74,7 @@ export function objectionRequest(values: ObjectionValues): RequestOf<'objections
           birthDate,
           level,
           nik: values.nik.trim() === '' ? null : values.nik.trim(),
+          npsn: values.npsn === '' ? null : values.npsn,
         },
     grounds: values.grounds,
   };

@@ -28,7 +28,7 @@ const columns: readonly GridColDef<ObjectionRow>[] = [
     valueGetter: (value: string) => shortDate(value),
   },
   { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 120 },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 120 },
+  { field: 'unitName', headerName: 'Sekolah atau kantor', flex: 1, minWidth: 120 },
   {
     field: 'stateLabel',
     headerName: 'Keadaan',

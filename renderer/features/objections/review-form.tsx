@@ -1,4 +1,4 @@
-import { Box, Button, IconButton } from '@mui/material';
+import { Alert, Box, Button, IconButton } from '@mui/material';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
@@ -8,6 +8,7 @@ import { NipField, nipValue } from '../../components/fields/nip-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { findingLabels } from '../../text/labels.ts';
 import { AddIcon, CloseIcon } from '../../theme/icons.ts';
@@ -41,10 +42,11 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
       proposedFinding: 'benar',
       beritaAcaraDate: today,
       number: '',
-      reviewers: [
-        { role: 'Kepala Satuan Pendidikan', name: '', nip: '' },
-        { role: 'Komite Sekolah/Madrasah', name: '', nip: '' },
-      ],
+      reviewers: objection.requiredReviewers.map(({ roleLabel, name, nip }) => ({
+        role: roleLabel,
+        name,
+        nip: nip ?? '',
+      })),
     },
   });
   const reviewers = useFieldArray({ control, name: 'reviewers' });
@@ -70,6 +72,11 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
       onSubmit={send}
       onClose={onClose}
     >
+      {objection.warnings.map((warning) => (
+        <Alert key={warning} severity="warning" variant="outlined">
+          {warning}
+        </Alert>
+      ))}
       <FieldRow>
         <DateField control={control} name="visitedOn" label="Tanggal kunjungan" required />
         <TextInput control={control} name="place" label="Tempat yang dikunjungi" required maxLength={200} />
@@ -148,6 +155,7 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
       >
         Tambah peninjau
       </Button>
+      <GapNote gap="G-32" />
     </FormPanel>
   );
 }

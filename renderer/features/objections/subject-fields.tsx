@@ -8,6 +8,7 @@ import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
 import { requiredSentence } from '../../components/fields/field-props.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
+import { SchoolField } from '../../components/fields/school-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { shortDate } from '../../text/dates.ts';
@@ -20,7 +21,13 @@ const sexes = [
 const levelChoices = levels.map((level) => ({ value: level, label: level }));
 
 /** Whom the objection is about: an applicant of the round, or someone who never applied. */
-export function SubjectFields({ form }: { readonly form: UseFormReturn<ObjectionValues> }) {
+export function SubjectFields({
+  form,
+  classB,
+}: {
+  readonly form: UseFormReturn<ObjectionValues>;
+  readonly classB: boolean;
+}) {
   const { control } = form;
   const applied = form.watch('applied');
   return (
@@ -56,6 +63,16 @@ export function SubjectFields({ form }: { readonly form: UseFormReturn<Objection
             <SelectField control={control} name="level" label="Jenjang" required choices={levelChoices} />
             <TextInput control={control} name="classGrade" label="Kelas" maxLength={20} />
           </FieldRow>
+          {classB && (
+            <SchoolField
+              control={control}
+              name="npsn"
+              label="Sekolah asal di luar Daerah"
+              region="luar-dki"
+              required
+              hint="Belum ada? Tambahkan lebih dahulu saat mencatat permohonan (Pasal 9)"
+            />
+          )}
         </>
       )}
     </>

@@ -22,7 +22,7 @@ export function WithdrawForm({ objection, onClose }: ObjectionFormProps) {
     <FormPanel
       open
       title="Keberatan dicabut"
-      sentence={`${objection.objector.name} mencabut keberatannya sendiri.`}
+      sentence={`${objection.objector.name ?? 'Yang berkeberatan'} mencabut keberatannya sendiri.`}
       submit="Catat pencabutan"
       act={act}
       onSubmit={send}

@@ -11,22 +11,22 @@ export type Decisions = ReadonlyMap<string, Decision>;
 /** An order as it will be issued from the decisions made so far. */
 export interface PlannedOrder {
   readonly key: string;
-  readonly schoolName: string;
+  readonly unitName: string;
   readonly kind: 'perbaiki' | 'lanjutkan';
   readonly founded: number;
   readonly unfounded: number;
 }
 
-/** One order for each school and class: to correct as soon as one objection is founded (Pasal 18(4), 20). */
+/** One order for each unit and class that one office reported: to correct as soon as one objection is founded (Pasal 18(4), 20). */
 export function plannedOrders(reports: readonly ReportRow[], decisions: Decisions): readonly PlannedOrder[] {
   const orders = new Map<string, PlannedOrder>();
   for (const report of reports) {
     const decision = decisions.get(report.reportId);
     if (!decision) continue;
-    const key = `${report.npsn}/${report.applicantClass}`;
+    const key = `${report.unit}/${report.applicantClass}/${report.levelGroup}/${report.cameFrom}/${report.source}`;
     const before = orders.get(key) ?? {
       key,
-      schoolName: report.schoolName,
+      unitName: report.unitName,
       kind: 'lanjutkan',
       founded: 0,
       unfounded: 0,

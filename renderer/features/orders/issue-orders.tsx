@@ -8,6 +8,7 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { DocumentLink, PaketLink } from '../../components/link-button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -62,7 +63,7 @@ function IssueForm(props: {
     <FormPanel
       open
       title="Terbitkan surat perintah"
-      sentence="Satu surat perintah untuk setiap sekolah dan golongan pemohon. Setelah terbit, isinya tidak berubah lagi."
+      sentence="Satu surat perintah untuk setiap sekolah (atau kantor pada kelas b) dan golongan pemohon; setiap keberatan tetap dengan putusannya sendiri. Setelah terbit, isinya tidak berubah lagi."
       submit="Terbitkan"
       act={act}
       onSubmit={send}
@@ -75,7 +76,7 @@ function IssueForm(props: {
             key={order.key}
             sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 2, py: 1 }}
           >
-            <Typography sx={{ fontWeight: 700 }}>{order.schoolName}</Typography>
+            <Typography sx={{ fontWeight: 700 }}>{order.unitName}</Typography>
             <StatusChip {...orderKinds[order.kind]} />
             <Typography variant="body2" color="textSecondary">
               {order.founded} keberatan benar, {order.unfounded} tidak benar
@@ -100,6 +101,7 @@ function IssueForm(props: {
           Beberapa surat sekaligus memakai nomor berikutnya dari buku nomor, berurutan.
         </Typography>
       )}
+      <GapNote gap="G-18" />
     </FormPanel>
   );
 }
@@ -134,7 +136,7 @@ function IssuedOrders({
           <div>
             <Typography sx={{ fontWeight: 700 }}>{order.number}</Typography>
             <Typography variant="body2" color="textSecondary">
-              {order.schoolName} · kepada {order.addressee}
+              {order.unitName} · kepada {order.addressee}
             </Typography>
           </div>
           <StatusChip {...orderKinds[order.kind]} />

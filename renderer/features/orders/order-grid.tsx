@@ -28,7 +28,7 @@ const columns: readonly GridColDef<OrderRow>[] = [
     width: 215,
     renderCell: ({ row }) => <StatusChip {...orderKinds[row.kind]} />,
   },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 180 },
+  { field: 'unitName', headerName: 'Sekolah atau kantor', flex: 1, minWidth: 180 },
   { field: 'addressee', headerName: 'Kepada', width: 220 },
   {
     field: 'direction',
@@ -75,7 +75,7 @@ function OrderPanel({ order, onClose }: { readonly order: OrderRow; readonly onC
       <StatusChip {...orderKinds[order.kind]} />
       <Facts
         facts={[
-          ['Sekolah', order.schoolName],
+          ['Sekolah atau kantor', order.unitName],
           ['Kepada', order.addressee],
           ['Pemberi perintah', order.by],
         ]}

@@ -11,6 +11,7 @@ import { SignIcon } from '../../theme/icons.ts';
 import { type Decision, type Decisions, issueWhy } from './decisions.ts';
 import { IssueOrders } from './issue-orders.tsx';
 import { OrderGrid } from './order-grid.tsx';
+import { PaperReportForm } from './paper-report-form.tsx';
 import { ReportList } from './report-list.tsx';
 
 type View = 'waiting' | 'decided' | 'orders';
@@ -41,6 +42,7 @@ function DecidingOffice() {
   const [view, setView] = useState<View>('waiting');
   const [decisions, setDecisions] = useState<Decisions>(new Map());
   const [issuing, setIssuing] = useState<readonly ReportRow[] | null>(null);
+  const [recording, setRecording] = useState(false);
   const reports = useCall(
     'reports.page',
     { waiting: view === 'waiting', pageSize: batch },
@@ -82,6 +84,12 @@ function DecidingOffice() {
           ]}
           onChange={setView}
         />
+        <ActionButton
+          label="Catat laporan kertas"
+          quiet
+          permission={permitRole(user.role, ['operator', 'kepala'])}
+          onClick={() => setRecording(true)}
+        />
       </Toolbar>
       {view === 'orders' ? (
         <OrderGrid />
@@ -93,6 +101,7 @@ function DecidingOffice() {
           onDecide={decide}
         />
       )}
+      {recording && <PaperReportForm onClose={() => setRecording(false)} />}
       {issuing && (
         <IssueOrders
           reports={issuing}

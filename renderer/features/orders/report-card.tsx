@@ -6,6 +6,13 @@ import { dateText } from '../../text/dates.ts';
 import { type Decision, needsDetail } from './decisions.ts';
 import { findings } from './order-words.ts';
 
+// A Kanwil decides on its own Berita Acara: Pasal 19 huruf c asks for no report.
+const sourceWords: Readonly<Record<ReportRow['source'], string>> = {
+  paket: 'laporan',
+  kertas: 'laporan kertas',
+  'berita-acara': 'Berita Acara',
+};
+
 /** What is objected on the left, what was found on the right, the decision below. */
 export function ReportCard(props: {
   readonly report: ReportRow;
@@ -36,8 +43,9 @@ export function ReportCard(props: {
           {report.subject}
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          {report.schoolName} · golongan {report.applicantClass} · agenda {report.agendaNo} · laporan{' '}
-          {report.reportNumber}, {dateText(report.reportDate)}
+          {report.unitName} · golongan {report.applicantClass} · agenda {report.agendaNo} ·{' '}
+          {sourceWords[report.source]} {report.reportNumber}, {dateText(report.reportDate)}
+          {report.again && ' · peninjauan kembali (Pasal 23)'}
         </Typography>
       </Box>
       <Box

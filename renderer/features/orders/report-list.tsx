@@ -24,7 +24,7 @@ export function ReportList(props: {
             <EmptyState
               icon={<OrderIcon />}
               title="Tidak ada laporan yang menunggu"
-              next="Laporan datang di dalam Paket dari seksi, atau tercatat dari laporan tertulis sekolah."
+              next="Laporan datang di dalam Paket, atau dicatat di sini dari laporan tertulis sekolah (Pasal 18 ayat (3))."
             />
           </Section>
         ) : (

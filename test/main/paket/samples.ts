@@ -55,22 +55,6 @@ export function pupil(number: number): RecapPupilRow {
   };
 }
 
-function plainPupil(number: number) {
-  const {
-    mother_name: _m,
-    phone: _p,
-    postal_code: _z,
-    guardian_name: _g,
-    berita_acara_number: _b,
-    berita_acara_date: _d,
-    announcement_number: _a,
-    announcement_date: _t,
-    card_type: _c,
-    ...row
-  } = pupil(number);
-  return row;
-}
-
 const beritaAcara: BeritaAcaraRow = {
   npsn: '20101234',
   applicant_class: 'a',
@@ -153,7 +137,14 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
         .set(
           results,
           numbers.map(
-            (n) => ({ ...plainPupil(n), result: n === 1 ? 'tidak-lulus' : 'lulus', reasons: [] }) as const,
+            (n) =>
+              ({
+                ...pupil(n),
+                received_on: '2013-07-20',
+                result: n === 1 ? 'tidak-lulus' : 'lulus',
+                reasons: [],
+                incomplete: false,
+              }) as const,
           ),
         )
         .set(handoverBeritaAcara, [beritaAcara]);
@@ -178,8 +169,11 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
     case 'report':
       return payload.set(reports, [
         {
-          npsn: school.npsn,
+          unit: '317308-seksi-dasar',
+          unit_name: 'Kelas b jenjang SD',
+          level_group: 'SD',
           applicant_class: 'b',
+          announcement_ordinal: 0,
           announcement_number: '3/PENG',
           announcement_date: '2013-08-01',
           objection_id: 'o-1',
@@ -189,7 +183,6 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
           type: 'data-keliru',
           subject_application_id: null,
           subject_name: 'Siti',
-          subject_nik: null,
           grounds: 'alamat',
           visited_on: '2013-08-06',
           review_ordinal: 1,
@@ -208,7 +201,9 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
           order_number: '7/PER',
           order_date: '2013-08-10',
           kind: 'perbaiki',
-          npsn: school.npsn,
+          unit: '317308-seksi-dasar',
+          unit_name: 'Kelas b jenjang SD',
+          level_group: 'SD',
           applicant_class: 'b',
           addressee: 'Kepala Seksi',
           by_name: 'Dra. Ani',

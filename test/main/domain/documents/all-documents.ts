@@ -1,4 +1,5 @@
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
+import { announcementDifference } from '#domain/documents/announcement-difference.ts';
 import { announcement } from '#domain/documents/announcement.ts';
 import { type DocumentContent } from '#domain/documents/content.ts';
 import { correctedAnnouncement } from '#domain/documents/corrected-announcement.ts';
@@ -10,10 +11,12 @@ import { objectionReceipt } from '#domain/documents/objection-receipt.ts';
 import { continuationOrder, correctionOrder } from '#domain/documents/order.ts';
 import { proposalLetter } from '#domain/documents/proposal-letter.ts';
 import { proposalRecap } from '#domain/documents/proposal-recap.ts';
+import { pupilAccount } from '#domain/documents/pupil-account.ts';
 import { recommendationLetter } from '#domain/documents/recommendation-letter.ts';
 import { verificationBeritaAcara } from '#domain/documents/verification-berita-acara.ts';
 import { verificationRecap } from '#domain/documents/verification-recap.ts';
 import * as sample from './sample-inputs.ts';
+import * as accounts from './sample-account.ts';
 import * as objections from './sample-objections.ts';
 import * as recaps from './sample-recaps.ts';
 
@@ -29,6 +32,7 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-12': correctionOrder(objections.orderInput()),
     'DOC-13': continuationOrder(objections.orderInput({ objections: objections.reviewed.slice(1) })),
     'DOC-14': correctedAnnouncement(objections.correctedAnnouncementInput()),
+    'DOC-14B': announcementDifference(objections.differenceInput()),
     'DOC-16a': accountFormRecap(recaps.recapInput({ tier: 'school', groups: recaps.recapGroups(1, 30) })),
     'DOC-16b': accountFormRecap(recaps.recapInput()),
     'DOC-16c': accountFormRecap(
@@ -38,6 +42,7 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-18': recommendationLetter(recaps.recommendationInput()),
     'DOC-19': proposalRecap(recaps.proposalRecapInput()),
     'DOC-30': ledger(recaps.ledgerInput()),
+    'DOC-TELAAH': pupilAccount(accounts.accountInput()),
     'DOC-TRUST': keyFingerprintSheet(recaps.fingerprintInput()),
   };
 }

@@ -68,6 +68,29 @@ test('DOC-14 shows semula and menjadi, and what Pasal 22 asks of the added', () 
   );
 });
 
+test('DOC-14 tells of an objection out of time by its number, and of a second correction by Pasal 23(4)', () => {
+  expect(wordsOf(correctedAnnouncement(correctedAnnouncementInput()))).toContain(
+    'Keberatan dengan nomor agenda 9/KEB/VIII/2013 diterima setelah batas waktu',
+  );
+  const second = wordsOf(
+    correctedAnnouncement(
+      correctedAnnouncementInput({
+        ordinal: 2,
+        order: {
+          by: 'Kepala Suku Dinas',
+          papers: [
+            { number: '90/SP', date: isoDate('2013-09-05') },
+            { number: '91/SP', date: isoDate('2013-09-06') },
+          ],
+        },
+      }),
+    ),
+  );
+  expect(second).toContain('PENINJAUAN LAPANGAN KEMBALI DAN PERBAIKAN KE-2');
+  expect(second).toContain('Pasal 23 ayat (4) juncto Pasal 21 ayat (1)');
+  expect(second).toContain('Nomor 90/SP tanggal 5 September 2013 dan Nomor 91/SP tanggal 6 September 2013');
+});
+
 test('DOC-14 without changes says so and asks nothing of anyone', () => {
   const words = wordsOf(
     correctedAnnouncement(correctedAnnouncementInput({ changes: [], addedCount: 0, unfoundedCount: 2 })),

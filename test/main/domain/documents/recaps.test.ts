@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { personsOf, sumCounts, totalsOf } from '#domain/documents/level-totals.ts';
 import { nominalTable, type RecapGroup } from '#domain/documents/nominal-list.ts';
@@ -116,6 +117,13 @@ test('DOC-18 without amounts says so and never prints Rp 0 (G-28)', () => {
   const words = wordsOf(recommendationLetter(recommendationInput({ budget: null })));
   expect(words).toContain('Besaran bantuan belum ditetapkan');
   expect(words).not.toContain('Rp');
+});
+
+test('DOC-18 for late proposals names the recommendation it supplements', () => {
+  const supplements = { number: '900/KJP/2013', date: isoDate('2013-09-10') };
+  expect(wordsOf(recommendationLetter(recommendationInput({ supplements })))).toContain(
+    'susulan atas rekomendasi Nomor 900/KJP/2013 tanggal 10 September 2013',
+  );
 });
 
 test('DOC-18 refuses totals that are not the sum of the proposals', () => {

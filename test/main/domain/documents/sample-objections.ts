@@ -1,11 +1,12 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type Signatory } from '#domain/documents/signatory.ts';
+import { type AnnouncementDifference } from '#domain/documents/announcement-difference.ts';
 import { type CorrectedAnnouncement } from '#domain/documents/corrected-announcement.ts';
 import { type FieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
 import { type FieldReviewReport } from '#domain/documents/field-review-report.ts';
 import { type ReviewedObjection } from '#domain/documents/findings.ts';
 import { type ObjectionReceipt } from '#domain/documents/objection-receipt.ts';
-import { type CorrectionOrder } from '#domain/documents/order.ts';
+import { type ContinuationOrder, type CorrectionOrder } from '#domain/documents/order.ts';
 import {
   schoolKop,
   frame,
@@ -25,10 +26,10 @@ export function objectionReceiptInput(over: Partial<ObjectionReceipt> = {}): Obj
     article: 16,
     objector: {
       name: 'Yuliana Hartati',
+      anonymousReason: null,
       capacity: 'masyarakat',
       nik: null,
-      address: 'Jalan Kembangan Utara Gang Mawar RT 004/RW 005, Kembangan Utara',
-      phone: '081234567890',
+      contact: 'Jalan Kembangan Utara Gang Mawar RT 004/RW 005, Kembangan Utara, 081234567890',
     },
     subjects: [{ name: 'Dimas Kusuma', school: 'SD Negeri Kembangan Utara 01 Pagi', grade: '4' }],
     kind: 'tidak-tercantum-layak',
@@ -139,7 +140,9 @@ export function reportInput(over: Partial<FieldReviewReport> = {}): FieldReviewR
   };
 }
 
-export function orderInput(over: Partial<CorrectionOrder> = {}): CorrectionOrder {
+export function orderInput(
+  over: Partial<CorrectionOrder & ContinuationOrder> = {},
+): CorrectionOrder & ContinuationOrder {
   return {
     frame: frame({ kop: sudinKop, number: '812/SP/VIII/2013', date: isoDate('2013-08-22') }),
     article: 'Pasal 18 ayat (4)',
@@ -160,6 +163,8 @@ export function orderInput(over: Partial<CorrectionOrder> = {}): CorrectionOrder
       { name: 'Eka Pratama', before: 'kelas 5', after: 'kelas 6', note: 'data diperbaiki' },
     ],
     displayDays: 3,
+    again: false,
+    announceResult: true,
     ...over,
   };
 }
@@ -173,16 +178,39 @@ export function correctedAnnouncementInput(over: Partial<CorrectedAnnouncement> 
     previous: { number: '045/PENG/VIII/2013', date: isoDate('2013-08-01') },
     order: {
       by: 'Kepala Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat',
-      paper: { number: '812/SP/VIII/2013', date: isoDate('2013-08-22') },
+      papers: [{ number: '812/SP/VIII/2013', date: isoDate('2013-08-22') }],
     },
+    ordinal: 1,
     changes: orderInput().changes,
     unfoundedCount: 1,
+    inadmissible: ['9/KEB/VIII/2013'],
     listed: applicants(46).filter((one) => one.passed),
     addedCount: 1,
     completion: { where: 'ruang tata usaha sekolah' },
     display: { days: 3, from: isoDate('2013-08-23'), until: isoDate('2013-08-25') },
     media: ['papan pengumuman sekolah', 'laman sekolah'],
     objection: { ...announcementInput().objection, days: 3, until: isoDate('2013-08-28') },
+    signatory: headOfSchool,
+    ...over,
+  };
+}
+
+export function differenceInput(over: Partial<AnnouncementDifference> = {}): AnnouncementDifference {
+  return {
+    frame: frame({ kop: schoolKop, number: '1/BANDING/VIII/2013', date: isoDate('2013-08-29') }),
+    scopeName: 'SD Negeri Kembangan Utara 01 Pagi',
+    schoolYear: '2013/2014',
+    earlier: {
+      ordinal: 0,
+      paper: { number: '045/PENG/VIII/2013', date: isoDate('2013-08-01') },
+      listedCount: 42,
+    },
+    later: {
+      ordinal: 1,
+      paper: { number: '047/PENG/VIII/2013', date: isoDate('2013-08-23') },
+      listedCount: 43,
+    },
+    changes: orderInput().changes,
     signatory: headOfSchool,
     ...over,
   };

@@ -152,6 +152,7 @@ export function recommendationInput(over: Partial<RecommendationLetter> = {}): R
       persons: personsOf(sumCounts(levelTotals(index).map((one) => one.counts))),
     })),
     totals: recommendedTotals,
+    supplements: null,
     budget: {
       basis: 'Keputusan Gubernur Nomor 915 Tahun 2013',
       perMonth: 4_321_800_000,

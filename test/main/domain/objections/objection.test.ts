@@ -28,6 +28,7 @@ const base: ObjectionFacts = {
   report: null,
   finding: null,
   announceUnfounded: true,
+  anonymousAllowed: true,
 };
 const at = (state: ObjectionState | null, more: Partial<ObjectionFacts> = {}): ObjectionFacts => ({
   ...base,
@@ -75,6 +76,7 @@ type Refused = readonly [ObjectionCode, ObjectionFacts, ObjectionEvent];
 const refused: readonly Refused[] = [
   ['OBJ-001', at('decided'), { kind: 'withdraw', reason: 'salah paham' }],
   ['OBJ-002', at(null), register({ objector: { ...paper.objector, name: ' ' } })],
+  ['OBJ-060', at(null, { anonymousAllowed: false }), register({ objector: null, anonymousReason: 'takut' })],
   ['OBJ-003', at(null), register({ objector: { ...paper.objector, contact: '' } })],
   ['OBJ-004', at(null), register({ grounds: '' })],
   ['OBJ-005', at(null), register({ subject: null })],
@@ -88,6 +90,7 @@ const refused: readonly Refused[] = [
   ['OBJ-012', at('reviewed'), { kind: 'report', report: { ...letter, number: '' } }],
   ['OBJ-013', at('reviewed', { reviewedOn: isoDate('2013-08-23') }), { kind: 'report', report: letter }],
   ['OBJ-014', at('reviewed'), decide],
+  ['OBJ-064', at('reviewed', { applicantClass: 'b', reportRequired: false }), { kind: 'report', report: letter }],
   ['OBJ-015', at('reported', { report: { ...letter, date: isoDate('2013-08-23') } }), decide],
   ['OBJ-016', at('reported'), { kind: 'decide', order: { ...letter, number: '' }, finding: 'benar' }],
   ['OBJ-017', at('received'), { kind: 'withdraw', reason: '' }],

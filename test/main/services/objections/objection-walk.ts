@@ -1,3 +1,4 @@
+import { type ParsedRequestOf } from '#contract/api.ts';
 import { type ObjectionView } from '#contract/methods/objections.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
@@ -11,27 +12,38 @@ export const newcomer = {
   birthDate: isoDate('1999-05-04'),
   level: 'SMP',
   nik: null,
+  npsn: null,
 };
 
 interface About {
   readonly type: 'tercantum-tidak-layak' | 'tidak-tercantum-layak' | 'data-keliru';
   readonly applicationId?: string;
   readonly receivedOn?: string;
+  readonly objector?: ParsedRequestOf<'objections.register'>['objector'];
+  readonly anonymousReason?: string;
+  readonly subject?: ParsedRequestOf<'objections.register'>['subject'];
 }
+
+const neighbour = {
+  name: 'Suparman',
+  capacity: 'masyarakat',
+  contact: 'RT 003/RW 004 Kembangan Utara',
+} as const;
 
 export function register(
   office: TestOffice,
   roundId: string,
-  { type, applicationId, receivedOn = '2013-08-16' }: About,
+  { type, applicationId, receivedOn = '2013-08-16', objector = neighbour, anonymousReason, subject }: About,
 ): Promise<ObjectionView> {
   return objectionHandlers(office.desk)['objections.register'](
     {
       roundId,
       receivedOn: isoDate(receivedOn),
-      objector: { name: 'Suparman', capacity: 'masyarakat', contact: 'RT 003/RW 004 Kembangan Utara' },
+      objector,
+      anonymousReason: anonymousReason ?? null,
       type,
       applicationId: applicationId ?? null,
-      subject: applicationId === undefined ? newcomer : null,
+      subject: applicationId === undefined ? (subject ?? newcomer) : null,
       grounds: 'Rumahnya dua lantai',
     },
     quietJob,

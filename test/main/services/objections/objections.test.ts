@@ -3,8 +3,12 @@ import { type RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
 import { orderHandlers } from '../../../../main/services/orders/handlers.ts';
+import { type FieldReviewRow, type ObjectionRow } from '../../../../db/queries/objections.ts';
+import { reportRow } from '../../../../main/services/objections/report-row.ts';
+import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
+import { announceCorrection, found, paperOf, recordOrder } from '../orders/paper-order.ts';
 import { announceSample } from '../rounds/round-walk.ts';
 import { applicationIdOf, bothReviewers, newcomer, register, review, stateOf } from './objection-walk.ts';
 
@@ -151,21 +155,25 @@ describe('an objection to an announcement', () => {
       date: isoDate('2013-08-22'),
       byName: 'Dra. Wahyuni',
       byNip: null,
+      byCapacity: 'definitif' as const,
     };
     const record = orderHandlers(office.desk)['orders.recordPaper'];
     const early = {
       ...order,
       date: isoDate('2013-08-20'),
-      findings: [{ objectionId: founded.objectionId, finding: 'benar' as const }],
+      findings: [{ objectionId: founded.objectionId, finding: 'benar' as const, detail: '' }],
     };
     await expect(record(early, quietJob)).rejects.toMatchObject({ code: 'OBJ-015' });
-    await record({ ...order, findings: [{ objectionId: founded.objectionId, finding: 'benar' }] }, quietJob);
+    await record(
+      { ...order, findings: [{ objectionId: founded.objectionId, finding: 'benar', detail: '' }] },
+      quietJob,
+    );
     expect(await roundState()).toBe('reviewed');
     await record(
       {
         ...order,
         number: '89/SP/2013',
-        findings: [{ objectionId: unfounded.objectionId, finding: 'tidak-benar' }],
+        findings: [{ objectionId: unfounded.objectionId, finding: 'tidak-benar', detail: '' }],
       },
       quietJob,
     );
@@ -203,5 +211,115 @@ describe('an objection to an announcement', () => {
       total: 1,
       rows: [{ subject: newcomer.name, typeLabel: 'tidak tercantum pada pengumuman, dinilai berhak' }],
     });
+  });
+});
+
+describe('who objects', () => {
+  const nameless = { name: '', capacity: 'masyarakat', contact: '' } as const;
+
+  it('may stay nameless with the written reason of the head, where the office allows it (G-20)', async () => {
+    const about = { type: 'tidak-tercantum-layak', objector: nameless } as const;
+    await expect(register(office, announced.roundId, about)).rejects.toMatchObject({ code: 'OBJ-002' });
+    const view = await register(office, announced.roundId, { ...about, anonymousReason: 'Takut dikucilkan' });
+    expect(view.objector).toMatchObject({ name: null, anonymousReason: 'Takut dikucilkan' });
+    await office.database.write('setting').insert({
+      key: 'anonymousObjections',
+      value: 'refused',
+      changed_by: 'uji',
+      reason: 'uji',
+      changed_at: '2013-07-01T00:00:00Z',
+    });
+    await expect(
+      register(office, announced.roundId, { ...about, anonymousReason: 'Takut dikucilkan' }),
+    ).rejects.toMatchObject({ code: 'OBJ-060' });
+  });
+
+  it('in the Komite does not review his own objection: another member signs (G-32)', async () => {
+    const objector = { name: 'Mulyadi, S.Pd.', capacity: 'komite', contact: '0812' } as const;
+    const { objectionId, warnings } = await register(office, announced.roundId, {
+      type: 'tidak-tercantum-layak',
+      objector,
+    });
+    expect(warnings.join(' ')).toContain('Pasal 18 ayat (1) menghendakinya');
+    expect(warnings.join(' ')).toContain('anggota Komite yang lain');
+    office.on('2013-08-20');
+    await expect(review(office, objectionId)).rejects.toMatchObject({
+      code: 'OBJ-061',
+      values: { name: 'H. Mulyadi' },
+    });
+    const [head] = bothReviewers;
+    const member = { role: 'komite', name: 'Siti Rahayu', nip: null };
+    const reviewed = await review(office, objectionId, 'benar', '2013-08-20', head ? [head, member] : []);
+    expect(reviewed.state).toBe('reviewed');
+    const paper = await office.database
+      .read('document')
+      .where({ type: 'DOC-10' })
+      .first<{ snapshot: string }>('snapshot');
+    expect(paper.snapshot).toContain('Anggota Komite SMP Tunas Bangsa');
+  });
+
+  it('is told to the deciding head by capacity only, and the pupil by name only (U35)', async () => {
+    const view = await register(office, announced.roundId, { type: 'tidak-tercantum-layak' });
+    const row = await office.database.read('objection').first<ObjectionRow>();
+    const payload = reportRow({ ...row, ordinal: 0 }, { ordinal: 1 } as FieldReviewRow, 'Kepala');
+    expect(payload.objector_capacity).toBe('masyarakat');
+    expect(JSON.stringify(payload)).not.toContain(view.objector.name);
+    expect(JSON.stringify(payload)).not.toContain(view.objector.contact);
+    expect(Object.keys(payload)).not.toContain('subject_nik');
+  });
+});
+
+describe('wrong data about a listed pupil', () => {
+  it('wait for a hand to put them right, then appear as semula and menjadi (Pasal 21)', async () => {
+    const applicationId = await applicationIdOf(office, 'Arif Wijaya');
+    const { objectionId } = await register(office, announced.roundId, { type: 'data-keliru', applicationId });
+    office.on('2013-08-22');
+    await review(office, objectionId);
+    await reportOn('2013-08-21', objectionId);
+    const order = { number: '88/SP', date: '2013-08-22' };
+    await expect(
+      recordOrder(office, announced.roundId, order, found(objectionId, 'benar')),
+    ).rejects.toMatchObject({ code: 'OBJ-023' });
+    await recordOrder(office, announced.roundId, order, found(objectionId, 'benar', 'kelas: 8'));
+    const view = await objections['objections.get']({ objectionId }, quietJob);
+    expect(view.correctPupil).toEqual({ applicationId, detail: 'kelas: 8' });
+    await pupilHandlers(office.desk)['pupils.correct'](
+      { applicationId, changes: { classGrade: '8' }, documents: null, reason: 'Perintah 88/SP' },
+      quietJob,
+    );
+    office.on('2013-08-23');
+    const corrected = await announceCorrection(office, announced.roundId, '2013-08-23');
+    expect(corrected.announcements[1]?.changes).toEqual([
+      { name: 'Arif Wijaya', before: 'Arif Wijaya, kelas 7', after: 'Arif Wijaya, kelas 8' },
+    ]);
+    expect((await objections['objections.get']({ objectionId }, quietJob)).correctPupil).toBeNull();
+  });
+});
+
+describe('an objection out of time', () => {
+  it('is told by its agenda number where a correction follows, and nothing more', async () => {
+    const { objectionId } = await register(office, announced.roundId, { type: 'tidak-tercantum-layak' });
+    office.on('2013-08-21');
+    const late = await register(office, announced.roundId, {
+      type: 'tidak-tercantum-layak',
+      receivedOn: '2013-08-21',
+      subject: { ...newcomer, name: 'Bagus Prakoso' },
+    });
+    await objections['objections.markInadmissible'](
+      { objectionId: late.objectionId, reason: 'Lewat waktu' },
+      quietJob,
+    );
+    await review(office, objectionId, 'tidak-benar');
+    await reportOn('2013-08-21', objectionId);
+    await recordOrder(
+      office,
+      announced.roundId,
+      { number: '1', date: '2013-08-21' },
+      found(objectionId, 'tidak-benar'),
+    );
+    await announceCorrection(office, announced.roundId, '2013-08-21');
+    const paper = await paperOf(office, 'DOC-14');
+    expect(paper).toContain(`nomor agenda ${late.agendaNo} diterima setelah batas waktu`);
+    expect(paper).not.toContain('Bagus Prakoso');
   });
 });

@@ -98,7 +98,10 @@ describe('the way of a report up and of an order down', () => {
       subject: newcomer.name,
       proposedFinding: 'benar',
       state: 'menunggu',
-      npsn: '20101777',
+      unit: '20101777',
+      unitName: 'SMP Tunas Bangsa',
+      levelGroup: 'SMP',
+      source: 'paket',
     });
 
     const { orders } = await decideAll(['benar', 'benar', 'benar']);

@@ -12,6 +12,9 @@ const members = [
   ['31-dinas', 'dinas', null],
   ['3173-sudin-dasar', 'sudin-dasar', '31-dinas'],
   ['317308-seksi-dasar', 'seksi-dasar-kecamatan', '3173-sudin-dasar'],
+  ['3173-sudin-menengah', 'sudin-menengah', '31-dinas'],
+  ['317308-seksi-menengah', 'seksi-menengah-kecamatan', '3173-sudin-menengah'],
+  ['31-kanwil-kemenag', 'kanwil-kemenag', null],
   ['3173-kantor-kemenag', 'kantor-kemenag', '31-kanwil-kemenag'],
 ] as const satisfies readonly (readonly [string, OfficeKind, string | null])[];
 
