@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Wilayah } from '#domain/routing/office-registry.ts';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
 import { collectPapers } from './demo/collect.ts';
 import { writeLedger } from './demo/ledger.ts';
-import { allOffices, startRoad } from './demo/road.ts';
-import { readSampleFolder } from './demo/sample-folder.ts';
-import { importRecaps, sealRecaps, settleObjections, verifyAndAnnounce } from './demo/section-road.ts';
+import { takeInApplications } from './demo/intake.ts';
+import { closeRounds, settleObjections } from './demo/objections.ts';
+import { sealRecaps } from './demo/recaps.ts';
+import { startRoad } from './demo/road.ts';
+import { verifyAndAnnounce } from './demo/rounds.ts';
+import { readSampleFolders } from './demo/sample-folder.ts';
+import { runSecondPeriod } from './demo/second-period.ts';
 import { setUp } from './demo/set-up.ts';
 import { propose, recommend } from './demo/upper-road.ts';
 import { createOfficeBackend } from './office-backend.ts';
@@ -28,13 +33,14 @@ if (existsSync(out) && readdirSync(out).length > 0) {
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const samples = readSampleFolder(
-  values.in === undefined ? shippedSamples : resolve(values.in),
-  shippedSamples,
-);
+const folders =
+  values.in === undefined ? [shippedSamples, join(shippedSamples, 'jenjang-lain')] : [resolve(values.in)];
+const samples = readSampleFolders(folders, shippedSamples);
+const wilayah = JSON.parse(readFileSync(join(root, 'resources/wilayah/dki.json'), 'utf8')) as Wilayah;
 const road = startRoad(
   out,
   samples,
+  wilayah,
   (dataFolder) =>
     createOfficeBackend({
       dataFolder,
@@ -54,12 +60,14 @@ const road = startRoad(
 
 try {
   await setUp(road);
-  await importRecaps(road);
+  await takeInApplications(road);
   await verifyAndAnnounce(road);
   await settleObjections(road);
+  await closeRounds(road);
   await sealRecaps(road);
   await propose(road);
   await recommend(road);
+  await runSecondPeriod(road);
   const papers = await collectPapers(road);
   const ledger = await writeLedger(road);
   const counts = Map.groupBy(ledger, ({ state }) => state);
@@ -71,5 +79,5 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 } finally {
-  for (const office of allOffices(road)) await office.close();
+  for (const office of road.offices.values()) await office.close();
 }

@@ -1,10 +1,10 @@
 import { allRows, passphraseOf } from './demo-office.ts';
-import { allOffices, type Road } from './road.ts';
+import { type Road } from './road.ts';
 
 /** Leaves every PDF of every office, and the keys with which Debian's age opens the Paket of this trial. */
 export async function collectPapers(road: Road): Promise<number> {
   let count = 0;
-  for (const office of allOffices(road)) {
+  for (const office of road.offices.values()) {
     await office.as('kepala');
     office.keep(
       await office.call('network.exportIdentity', {

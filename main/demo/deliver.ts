@@ -1,11 +1,13 @@
 import { type DemoOffice, passphraseOf } from './demo-office.ts';
-import { type Road } from './road.ts';
+import { officeOf, type Road } from './road.ts';
+
+export interface SealedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** Operator and kepala sign the same list, each with his own passphrase, and the files are sealed. */
-export async function sealAll(
-  office: DemoOffice,
-  paketIds: readonly string[],
-): Promise<{ paketId: string; name: string; bytes: Uint8Array }[]> {
+export async function sealAll(office: DemoOffice, paketIds: readonly string[]): Promise<SealedFile[]> {
   for (const role of ['operator', 'kepala'] as const) {
     await office.as(role);
     await office.call('paket.sign', {
@@ -14,18 +16,14 @@ export async function sealAll(
     });
   }
   await office.as('operator');
-  const files = [];
+  const files: SealedFile[] = [];
   for (const paketId of paketIds)
-    files.push({ paketId, ...office.keep(await office.call('paket.export', { paketId }), 'paket') });
+    files.push(office.keep(await office.call('paket.export', { paketId }), 'paket'));
   return files;
 }
 
 /** Receives, confirms, and brings the receipt back; returns the id under which the receiver keeps it. */
-export async function deliver(
-  file: { name: string; bytes: Uint8Array },
-  from: DemoOffice,
-  to: DemoOffice,
-): Promise<string> {
+export async function deliver(file: SealedFile, from: DemoOffice, to: DemoOffice): Promise<string> {
   await to.as('operator');
   const received = await to.call('paket.receive', { file: to.put(file.name, file.bytes) });
   const taken = await to.call('paket.confirm', { paketId: received.paketId, reason: null });
@@ -37,10 +35,20 @@ export async function deliver(
   return received.paketId;
 }
 
-/** Seals what the Suku Dinas has prepared and takes each file to the section it is addressed to. */
-export async function deliverToSections(road: Road, paketIds: readonly string[]): Promise<void> {
-  for (const file of await sealAll(road.sudin, paketIds)) {
-    const section = [...road.sections.values()].find(({ office }) => file.name.includes(`_${office}_`));
-    if (section) await deliver(file, road.sudin, section);
+/** Seals what an office has prepared and takes each file to the office its name is addressed to. */
+export async function sealAndDeliver(
+  road: Road,
+  from: DemoOffice,
+  paketIds: readonly string[],
+): Promise<number> {
+  if (paketIds.length === 0) return 0;
+  let delivered = 0;
+  for (const file of await sealAll(from, paketIds)) {
+    const [, addressee = ''] = file.name.split('_');
+    // An office that takes no part in this demonstration gets its file another day.
+    if (!road.offices.has(addressee)) continue;
+    await deliver(file, from, officeOf(road, addressee));
+    delivered += 1;
   }
+  return delivered;
 }

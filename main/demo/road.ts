@@ -1,93 +1,137 @@
 import { join } from 'node:path';
+import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
+import { levelGroupOf } from '#domain/routing/levels.ts';
+import { type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
+import { recapChain } from '#domain/routing/recap-chain.ts';
+import { isRouted, routeFor } from '#domain/routing/route.ts';
 import { type DemoBackend, DemoOffice } from './demo-office.ts';
-import { type SampleFolder } from './sample-folder.ts';
+import { type SampleFolder, type SchoolEntry } from './sample-folder.ts';
+
+/** Where a taken-in row or letter went. */
+export interface TakenIn {
+  readonly office: string;
+  readonly applicationId: string;
+  readonly npsn: string;
+}
 
 /** What every stretch of the road works with. */
 export interface Road {
   readonly out: string;
   readonly samples: SampleFolder;
-  readonly dinas: DemoOffice;
-  readonly sudin: DemoOffice;
-  /** By office code, in the order of the trust list. */
-  readonly sections: ReadonlyMap<string, DemoOffice>;
-  readonly kantor: DemoOffice;
-  /** Section of each school, by NPSN. */
-  readonly sectionOf: ReadonlyMap<string, string>;
+  /** By office code: the Dinas first, then from the top down. */
+  readonly offices: ReadonlyMap<string, DemoOffice>;
+  readonly registered: ReadonlyMap<string, RegisteredOffice>;
+  /** Section that keeps the rounds of each school, by NPSN. */
+  readonly keeperOf: ReadonlyMap<string, string>;
   /** Where each taken-in row went: `file\nrow` -> application. */
-  readonly applications: Map<
-    string,
-    {
-      readonly office: string;
-      readonly applicationId: string;
-      readonly importId: string;
-      readonly npsn: string;
-    }
-  >;
+  readonly applications: Map<string, TakenIn>;
   /** One line per step on standard output. */
   say(step: string): void;
 }
 
-export const dates = {
-  network: '2013-06-20',
-  reference: '2013-07-01',
-  schoolYearStart: '2013-07-15',
-  verifying: '2013-07-30',
-  beritaAcara: '2013-07-31',
-  announced: '2013-08-01',
-  report: '2013-08-21',
-  order: '2013-08-22',
-  correction: '2013-08-23',
-  closed: '2013-08-29',
-  recap: '2013-08-30',
-  proposal: '2013-09-04',
-  recommendation: '2013-09-09',
-  consideration: '2013-09-20',
-  decree: '2013-10-01',
-} as const;
+const tiersFromTheTop: readonly OfficeTier[] = ['dinas', 'kanwil', 'sudin', 'kantor', 'section'];
 
-export const sudinOffice = '3173-sudin-dasar';
-export const kantorOffice = '3173-kantor-kemenag';
-
-/** Makes the offices that the schools of the folder need: a section per kecamatan of Jakarta Barat. */
+/** Makes the offices that the schools and letters of the folder need, and every office above them. */
 export function startRoad(
   out: string,
   samples: SampleFolder,
+  wilayah: Wilayah,
   create: (folder: string) => DemoBackend,
   say: Road['say'],
 ): Road {
-  const sectionOf = new Map(
-    samples.schools.map(({ npsn, kecamatanCode }) => [
-      npsn,
-      `${kecamatanCode.replaceAll('.', '')}-seksi-dasar`,
-    ]),
+  const register = registeredOffices(wilayah);
+  const keeperOf = new Map(
+    samples.schools.flatMap((school) => {
+      const keeper = keeperOfSchool(register, school);
+      return keeper ? [[school.npsn, keeper.office] as const] : [];
+    }),
   );
-  const office = (code: string): DemoOffice => {
-    const folder = join(out, code);
-    return new DemoOffice(code, folder, create(folder));
-  };
+  const needed = new Set([
+    ...keeperOf.values(),
+    ...samples.schools.flatMap((school) => recapOfficeOf(register, school)?.office ?? []),
+    ...samples.decisions.letters.map(({ office }) => office),
+  ]);
+  const byCode = new Map(register.map((office) => [office.office, office]));
+  for (const code of needed) {
+    const parent = byCode.get(code)?.parent;
+    if (parent) needed.add(parent);
+  }
+  needed.add('31-dinas');
+  const registered = register
+    .filter(({ office }) => needed.has(office))
+    .sort(
+      (a, b) =>
+        tiersFromTheTop.indexOf(tierOf(a.kind)) - tiersFromTheTop.indexOf(tierOf(b.kind)) ||
+        a.office.localeCompare(b.office),
+    );
   return {
     out,
     samples,
-    dinas: office('31-dinas'),
-    sudin: office(sudinOffice),
-    sections: new Map([...new Set(sectionOf.values())].sort().map((code) => [code, office(code)])),
-    kantor: office(kantorOffice),
-    sectionOf,
+    offices: new Map(
+      registered.map(({ office }) => {
+        const folder = join(out, office);
+        return [office, new DemoOffice(office, folder, create(folder))];
+      }),
+    ),
+    registered: new Map(registered.map((office) => [office.office, office])),
+    keeperOf,
     applications: new Map(),
     say,
   };
 }
 
-export function allOffices(road: Road): DemoOffice[] {
-  return [road.dinas, road.sudin, ...road.sections.values(), road.kantor];
+export function officeOf(road: Road, code: string): DemoOffice {
+  const office = road.offices.get(code);
+  if (!office) throw new Error(`No office ${code} on this road`);
+  return office;
 }
 
-export function sectionFor(road: Road, npsn: string): DemoOffice {
-  const section = road.sections.get(road.sectionOf.get(npsn) ?? '');
-  if (!section) throw new Error(`No section for school ${npsn}`);
-  return section;
+export function officesOfTier(road: Road, ...tiers: readonly OfficeTier[]): DemoOffice[] {
+  return [...road.registered.values()]
+    .filter(({ kind }) => tiers.includes(tierOf(kind)))
+    .map(({ office }) => officeOf(road, office));
+}
+
+export function dinasOf(road: Road): DemoOffice {
+  return officeOf(road, '31-dinas');
+}
+
+export function keeperFor(road: Road, npsn: string): DemoOffice {
+  return officeOf(road, road.keeperOf.get(npsn) ?? '');
 }
 
 export async function onDate(road: Road, date: string): Promise<void> {
-  for (const office of allOffices(road)) await office.onDate(date);
+  for (const office of road.offices.values()) await office.onDate(date);
+}
+
+/** The section that verifies class a of the school (Pasal 13(1)). */
+function keeperOfSchool(
+  register: readonly RegisteredOffice[],
+  school: SchoolEntry,
+): RegisteredOffice | undefined {
+  const group = groupOf(school);
+  if (!isRouted(group)) return undefined;
+  const kepulauanSeribu = school.kecamatanCode?.startsWith('31.01') ?? false;
+  const [verifier] = routeFor('a', group, { kepulauanSeribu }).verifiers;
+  return register.find(({ kind, regionCode }) => kind === verifier && serves(regionCode, school));
+}
+
+/** The office that recaps the school first (Pasal 25). */
+function recapOfficeOf(
+  register: readonly RegisteredOffice[],
+  school: SchoolEntry,
+): RegisteredOffice | undefined {
+  const group = groupOf(school);
+  if (!isRouted(group)) return undefined;
+  const kepulauanSeribu = school.kecamatanCode?.startsWith('31.01') ?? false;
+  const [first] = recapChain('a', group, { kepulauanSeribu });
+  return register.find(({ kind, regionCode }) => kind === first && serves(regionCode, school));
+}
+
+function serves(regionCode: string, { kecamatanCode }: SchoolEntry): boolean {
+  return kecamatanCode?.startsWith(regionCode) ?? false;
+}
+
+function groupOf({ levels: [level] }: SchoolEntry) {
+  return levelGroupOf(level ?? 'SD');
 }

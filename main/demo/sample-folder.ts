@@ -12,6 +12,8 @@ export interface RowName {
 }
 
 export interface ObjectionDecision extends RowName {
+  /** 2 for one against the corrected announcement (Pasal 23). */
+  readonly wave?: 1 | 2;
   readonly type: 'tercantum-tidak-layak' | 'tidak-tercantum-layak' | 'data-keliru';
   readonly receivedOn: string;
   readonly objector: RequestOf<'objections.register'>['objector'];
@@ -28,6 +30,17 @@ export interface ObjectionDecision extends RowName {
   };
 }
 
+/** A surat permohonan handed to an office itself, recorded by hand (Pasal 9, 10). */
+export interface Letter {
+  /** Names the letter where a row is named by file and No. */
+  readonly row: string;
+  readonly office: string;
+  /** The school outside DKI, for class b. */
+  readonly outside: RequestOf<'schools.saveOutside'> | null;
+  readonly application: RequestOf<'applications.record'>;
+  readonly pengawas: { readonly name: string; readonly nip: string | null };
+}
+
 /** What persons decided; without it what is held stays held and pairs stay open. */
 export interface Decisions {
   readonly results: readonly (RowName & {
@@ -41,6 +54,7 @@ export interface Decisions {
   })[];
   readonly objections: readonly ObjectionDecision[];
   readonly forms: readonly (RowName & { readonly postalCode: string })[];
+  readonly letters: readonly Letter[];
   readonly duplicates: readonly {
     readonly left: RowName;
     readonly right: RowName;
@@ -58,32 +72,68 @@ export interface SampleFile {
 export interface SampleFolder {
   readonly recaps: readonly SampleFile[];
   readonly comparison: SampleFile | null;
+  readonly secondPeriod: SampleFile | null;
   readonly schools: readonly SchoolEntry[];
   readonly decisions: Decisions;
 }
 
-const nothing: Decisions = { results: [], held: [], objections: [], forms: [], duplicates: [] };
+const nothing: Decisions = {
+  results: [],
+  held: [],
+  objections: [],
+  forms: [],
+  letters: [],
+  duplicates: [],
+};
 
-/** Reads a folder of recaps: spreadsheets, a comparison list, `sekolah.json`, `decisions.json`. */
-export function readSampleFolder(folder: string, shippedSamples: string): SampleFolder {
+/** Reads folders of recaps: spreadsheets, a comparison list, `sekolah.json`, `decisions.json`. */
+export function readSampleFolders(folders: readonly string[], shippedSamples: string): SampleFolder {
+  const parts = folders.map((folder) => readSampleFolder(folder, shippedSamples));
+  return {
+    recaps: parts.flatMap(({ recaps }) => recaps),
+    comparison: parts.find(({ comparison }) => comparison !== null)?.comparison ?? null,
+    secondPeriod: parts.find(({ secondPeriod }) => secondPeriod !== null)?.secondPeriod ?? null,
+    schools: parts.flatMap(({ schools }) => schools),
+    decisions: {
+      results: parts.flatMap(({ decisions }) => decisions.results),
+      held: parts.flatMap(({ decisions }) => decisions.held),
+      objections: parts.flatMap(({ decisions }) => decisions.objections),
+      forms: parts.flatMap(({ decisions }) => decisions.forms),
+      letters: parts.flatMap(({ decisions }) => decisions.letters),
+      duplicates: parts.flatMap(({ decisions }) => decisions.duplicates),
+    },
+  };
+}
+
+function readSampleFolder(folder: string, shippedSamples: string): SampleFolder {
   const files = readdirSync(folder)
     .filter((name) => /\.(xlsx|xls|ods|csv)$/i.test(name))
     .sort();
-  const isComparison = (name: string) => /^(ppls|bdt|dtks)\b/i.test(name);
   const load = (name: string): SampleFile => ({ name, bytes: readFileSync(join(folder, name)) });
   const comparison = files.find(isComparison);
+  const secondPeriod = files.find(isSecondPeriod);
   const register = [folder, shippedSamples]
     .map((place) => join(place, 'sekolah.json'))
     .find((path) => existsSync(path));
   const decisions = join(folder, 'decisions.json');
   return {
-    recaps: files.filter((name) => !isComparison(name)).map(load),
+    recaps: files.filter((name) => !isComparison(name) && !isSecondPeriod(name)).map(load),
     comparison: comparison === undefined ? null : load(comparison),
+    secondPeriod: secondPeriod === undefined ? null : load(secondPeriod),
     schools: register === undefined ? [] : (readJson(register) as { schools: SchoolEntry[] }).schools,
     decisions: existsSync(decisions)
       ? { ...nothing, ...(readJson(decisions) as Partial<Decisions>) }
       : nothing,
   };
+}
+
+function isComparison(name: string): boolean {
+  return /^(ppls|bdt|dtks)\b/i.test(name);
+}
+
+/** The list of the KJP Plus period of 2025, which has its own way in. */
+function isSecondPeriod(name: string): boolean {
+  return /^data siswa\b/i.test(name);
 }
 
 function readJson(path: string): unknown {

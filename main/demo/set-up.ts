@@ -1,13 +1,16 @@
 import { type DemoOffice, passphraseOf } from './demo-office.ts';
-import { deliver, deliverToSections, sealAll } from './deliver.ts';
-import { allOffices, dates, onDate, type Road } from './road.ts';
+import { dates } from './dates.ts';
+import { deliver, sealAll, sealAndDeliver } from './deliver.ts';
+import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 
-/** Five offices, a trial network, trust version 2, and the reference of the Dinas through the Sudin (Pasal 12(1)). */
+/** The offices, a trial network, trust version 2, and the reference of the Dinas, relayed downwards (Pasal 12(1)). */
 export async function setUp(road: Road): Promise<void> {
-  for (const [index, office] of allOffices(road).entries()) await setUpOffice(office, index);
+  for (const [index, office] of [...road.offices.values()].entries()) await setUpOffice(office, index);
   await onDate(road, dates.network);
   const fingerprint = await joinNetwork(road);
-  road.say(`Jaringan uji coba ${fingerprint}: ${allOffices(road).length} kantor, daftar kepercayaan versi 2`);
+  road.say(
+    `Jaringan uji coba ${fingerprint}: ${[...road.offices.values()].length} kantor, daftar kepercayaan versi 2`,
+  );
   await onDate(road, dates.reference);
   await spreadReference(road);
 }
@@ -23,7 +26,7 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
     jabatan,
     passphrase: passphraseOf(office.office, role),
   });
-  const digit = String(index + 1);
+  const day = String(index + 1).padStart(2, '0');
   await office.call('session.setup', {
     office: office.office,
     address: 'Jl. Raya Kembangan No. 2, Jakarta',
@@ -35,7 +38,7 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
         'kepala',
         kepalaNames[index] ?? 'Kepala',
         `Kepala ${choice.name}`,
-        `19610${digit}15198603100${digit}`,
+        `196101${day}19860310${day}`,
       ),
       capacity: 'definitif',
     },
@@ -43,14 +46,9 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
       'operator',
       operatorNames[index] ?? 'Operator',
       'Operator data',
-      `19800${digit}10200501100${digit}`,
+      `198002${day}20050110${day}`,
     ),
-    admin: person(
-      'admin',
-      `Admin ${choice.regionName}`,
-      'Pengelola sistem',
-      `19790${digit}20200501200${digit}`,
-    ),
+    admin: person('admin', `Admin ${choice.regionName}`, 'Pengelola sistem', `197903${day}20050120${day}`),
   });
   await office.as('operator');
 }
@@ -62,6 +60,10 @@ const kepalaNames = [
   'Drs. Iwan Setiawan',
   'H. Mahmudi, S.Ag., M.M.',
   'Drs. Yusuf Rahman',
+  'Dra. Lilik Sumarni, M.M.',
+  'Drs. H. Bachtiar Effendi',
+  'Drs. Gunawan Wibisono',
+  'Dr. Hj. Nuraini, M.Pd.',
 ];
 const operatorNames = [
   'Lina Marlina',
@@ -70,14 +72,18 @@ const operatorNames = [
   'Dedi Kurniawan',
   'Nur Hasanah',
   'Eko Prasetyo',
+  'Wahyu Nugroho',
+  'Fatimah Azzahra',
+  'Yuni Astuti',
+  'Budi Setiawan',
 ];
 
 async function joinNetwork(road: Road): Promise<string> {
-  const { dinas } = road;
+  const dinas = dinasOf(road);
   await dinas.as('kepala');
   const view = await dinas.call('network.createTrial', { passphrase: passphraseOf(dinas.office, 'kepala') });
   const fingerprint = view.fingerprint ?? '';
-  const others = allOffices(road).filter((office) => office !== dinas);
+  const others = [...road.offices.values()].filter((office) => office !== dinas);
   for (const office of others) {
     await office.call('network.join', { fingerprint });
     const enrol = await office.call('enrol.export', {
@@ -97,7 +103,8 @@ async function joinNetwork(road: Road): Promise<string> {
 }
 
 async function spreadReference(road: Road): Promise<void> {
-  const { dinas, sudin, samples } = road;
+  const { samples } = road;
+  const dinas = dinasOf(road);
   await dinas.as('operator');
   for (const school of samples.schools) await dinas.call('schools.save', school);
   const comparison = samples.comparison
@@ -108,11 +115,13 @@ async function spreadReference(road: Road): Promise<void> {
       })
     : { accepted: 0 };
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
-  for (const file of await sealAll(dinas, paketIds)) await deliver(file, dinas, sudin);
-  await sudin.as('operator');
-  const relayed = await sudin.call('reference.relay', { on: dates.reference });
-  await deliverToSections(road, relayed.paketIds);
+  await sealAndDeliver(road, dinas, paketIds);
+  for (const office of officesOfTier(road, 'sudin', 'kanwil')) {
+    await office.as('operator');
+    const relayed = await office.call('reference.relay', { on: dates.reference });
+    await sealAndDeliver(road, office, relayed.paketIds);
+  }
   road.say(
-    `Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket lewat Suku Dinas`,
+    `Data acuan: ${samples.schools.length} satuan pendidikan, ${comparison.accepted} data pembanding, ${paketIds.length} Paket ke bawah`,
   );
 }

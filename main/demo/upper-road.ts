@@ -1,34 +1,18 @@
-import { passphraseOf } from './demo-office.ts';
-import { deliver, deliverToSections, sealAll } from './deliver.ts';
-import { dates, onDate, type Road } from './road.ts';
-import { keyOf } from './section-road.ts';
+import { dates } from './dates.ts';
+import { sealAndDeliver } from './deliver.ts';
+import { type DemoOffice, passphraseOf } from './demo-office.ts';
+import { keyOf } from './intake.ts';
+import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 
-/** Suku Dinas: pairs found and decided, recap, one proposal per Bidang (Pasal 29). */
+/** Suku Dinas and Kanwil: pairs found and decided, recap, one proposal per Bidang (Pasal 29). */
 export async function propose(road: Road): Promise<void> {
-  const { sudin, dinas } = road;
   await onDate(road, dates.proposal);
-  await sudin.as('operator');
-  const { found } = await sudin.call('duplicates.find', {});
-  const decided = await decidePairs(road);
-  const view = await sudin.call('proposals.recap', { on: dates.proposal, setOpenPairsAside: true });
-  road.say(
-    `${sudin.office}: ${found} pasangan data ganda, ${decided} diputus, ${view.openPairs} dibiarkan terbuka; rekap ${view.recap?.pupils ?? 0} peserta didik`,
-  );
-  for (const { bidang, pupils } of view.bidang) {
-    if (pupils === 0) continue;
-    await sudin.as('operator');
-    const proposal = await sudin.call('proposals.make', { bidang, date: dates.proposal, number: null });
-    if (proposal.paketId === null) throw new Error('A proposal without Paket');
-    for (const file of await sealAll(sudin, [proposal.paketId])) await deliver(file, sudin, dinas);
-    road.say(
-      `${sudin.office}: usulan ${proposal.bidangLabel} Nomor ${proposal.number}, ${proposal.pupils} peserta didik`,
-    );
-  }
+  for (const office of officesOfTier(road, 'sudin', 'kanwil')) await proposeFrom(road, office);
 }
 
 /** Dinas: recommendation through TAPD, its pertimbangan, the Keputusan Gubernur, and the outcome down again. */
 export async function recommend(road: Road): Promise<void> {
-  const { dinas, sudin } = road;
+  const dinas = dinasOf(road);
   await onDate(road, dates.recommendation);
   await dinas.as('operator');
   const compiled = await dinas.call('recommendation.compile', { date: dates.recommendation, number: null });
@@ -62,19 +46,39 @@ export async function recommend(road: Road): Promise<void> {
     file: null,
     amounts: null,
   });
-  const { paketIds } = await dinas.call('determination.prepare', { on: dates.decree });
-  for (const file of await sealAll(dinas, paketIds)) await deliver(file, dinas, sudin);
-  const passedOn = await sudin.call('determination.prepare', { on: dates.decree });
-  await deliverToSections(road, passedOn.paketIds);
+  for (const office of [dinas, ...officesOfTier(road, 'sudin', 'kanwil')]) {
+    await office.as('operator');
+    const { paketIds } = await office.call('determination.prepare', { on: dates.decree });
+    await sealAndDeliver(road, office, paketIds);
+  }
   road.say(
-    `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi`,
+    `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi dan Kantor`,
   );
 }
 
-async function decidePairs(road: Road): Promise<number> {
-  const { sudin } = road;
-  await sudin.as('kepala');
-  const { rows } = await sudin.call('duplicates.page', { open: true, pageSize: 200 });
+async function proposeFrom(road: Road, office: DemoOffice): Promise<void> {
+  await office.as('operator');
+  const { found } = await office.call('duplicates.find', {});
+  const decided = await decidePairs(road, office);
+  const view = await office.call('proposals.recap', { on: dates.proposal, setOpenPairsAside: true });
+  road.say(
+    `${office.office}: ${found} pasangan data ganda, ${decided} diputus, ${view.openPairs} dibiarkan terbuka; rekap ${view.recap?.pupils ?? 0} peserta didik`,
+  );
+  for (const { bidang, pupils } of view.bidang) {
+    if (pupils === 0) continue;
+    await office.as('operator');
+    const proposal = await office.call('proposals.make', { bidang, date: dates.proposal, number: null });
+    if (proposal.paketId === null) throw new Error('A proposal without Paket');
+    await sealAndDeliver(road, office, [proposal.paketId]);
+    road.say(
+      `${office.office}: usulan ${proposal.bidangLabel} Nomor ${proposal.number}, ${proposal.pupils} peserta didik`,
+    );
+  }
+}
+
+async function decidePairs(road: Road, office: DemoOffice): Promise<number> {
+  await office.as('kepala');
+  const { rows } = await office.call('duplicates.page', { open: true, pageSize: 200 });
   let decided = 0;
   for (const decision of road.samples.decisions.duplicates) {
     const left = road.applications.get(keyOf(decision.left))?.applicationId;
@@ -85,7 +89,7 @@ async function decidePairs(road: Road): Promise<number> {
     );
     if (!pair) continue;
     const exclude = decision.exclude === 'left' ? left : decision.exclude === 'right' ? right : null;
-    await sudin.call('duplicates.decide', {
+    await office.call('duplicates.decide', {
       pairId: pair.pairId,
       outcome: decision.outcome,
       exclude: exclude ?? null,

@@ -1,4 +1,6 @@
+import { type IsoDate, parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { type Knex } from 'knex';
+import { readSetting } from './settings.ts';
 
 export interface NetworkRow {
   readonly network: string;
@@ -14,7 +16,15 @@ export async function findNetwork(db: Knex): Promise<NetworkRow | null> {
   return row ?? null;
 }
 
-/** Whether screens and paper must carry the trial mark. */
+/** Whether screens and paper must carry the mark LATIHAN: in a trial network, and on any day but the real one. */
 export async function isTrial(db: Knex): Promise<boolean> {
-  return (await findNetwork(db))?.trial === 1;
+  return (await findNetwork(db))?.trial === 1 || (await readTrialDate(db)) !== null;
+}
+
+/** The paper date of a trial; one left over from before a real network was joined counts no more. */
+export async function readTrialDate(db: Knex): Promise<IsoDate | null> {
+  const network = await findNetwork(db);
+  if (network && network.trial !== 1) return null;
+  const date = parseIsoDate((await readSetting(db, 'trialDate')) ?? '');
+  return date.ok ? date.value : null;
 }

@@ -1,8 +1,12 @@
 import { type MethodName } from '#contract/api.ts';
+import { applicationHandlers } from './applications/handlers.ts';
+import { announcementHandlers } from './announcements/handlers.ts';
 import { recapRule } from './candidates/take-in-recap.ts';
+import { comparisonHandlers } from './comparison/handlers.ts';
 import { type Desk } from './desk.ts';
 import { determinationRule } from './determination/distribute.ts';
 import { documentHandlers } from './documents/documents.ts';
+import { editionHandlers } from './editions/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import { type TakeInRules } from './exchange/payload.ts';
 import { receiptRule } from './exchange/receipts.ts';
@@ -11,21 +15,27 @@ import { formHandlers } from './forms/handlers.ts';
 import { type HandlersOf } from './handlers-of.ts';
 import { handoverHandlers } from './handovers/handlers.ts';
 import { handoverRule } from './handovers/take-in-handover.ts';
+import { holidayHandlers } from './holidays/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { objectionHandlers } from './objections/handlers.ts';
 import { officeHandlers } from './office/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
 import { orderRule } from './orders/take-in-order.ts';
 import { reportRule } from './orders/take-in-report.ts';
+import { periodicReportHandlers } from './periodic-reports/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { proposalSealed } from './proposals/on-sealed.ts';
+import { publicReportHandlers } from './public-reports/handlers.ts';
 import { pupilHandlers } from './pupils/handlers.ts';
+import { recipientHandlers } from './recipients/handlers.ts';
 import { proposalRule } from './recommendation/take-in-proposal.ts';
 import { recapHandlers } from './recaps/handlers.ts';
 import { onPaketSealed as recapSealed } from './recaps/on-sealed.ts';
 import { returnRule } from './recaps/take-in-return.ts';
 import { referenceRule } from './reference/take-in-reference.ts';
 import { roundHandlers } from './rounds/handlers.ts';
+import { schoolListHandlers } from './school-lists/handlers.ts';
+import { sanctionHandlers } from './sanctions/handlers.ts';
 import { schoolHandlers } from './schools/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 
@@ -34,18 +44,28 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
   return {
     ...sessionHandlers(desk),
     ...officeHandlers(desk),
+    ...holidayHandlers(desk),
+    ...editionHandlers(desk),
     ...schoolHandlers(desk),
+    ...schoolListHandlers(desk),
     ...importHandlers(desk),
+    ...applicationHandlers(desk),
     ...pupilHandlers(desk),
     ...roundHandlers(desk),
+    ...comparisonHandlers(desk),
     ...objectionHandlers(desk),
     ...orderHandlers(desk),
+    ...announcementHandlers(desk),
     ...formHandlers(desk),
     ...recapHandlers(desk),
     ...handoverHandlers(desk),
     ...exchangeHandlers(desk, takeInRules, onSealed),
     ...proposalHandlers(desk),
     ...documentHandlers(desk),
+    ...recipientHandlers(desk),
+    ...sanctionHandlers(desk),
+    ...periodicReportHandlers(desk),
+    ...publicReportHandlers(desk),
   };
 }
 

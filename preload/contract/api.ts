@@ -1,28 +1,54 @@
 import { type z } from 'zod';
 import { type Access, type Reply } from './method.ts';
+import { applicationMethods } from './methods/applications.ts';
+import { comparisonMethods } from './methods/comparison.ts';
 import { documentMethods } from './methods/documents.ts';
+import { holidayMethods } from './methods/holidays.ts';
+import { editionMethods } from './methods/editions.ts';
+import { announcementMethods } from './methods/announcements.ts';
 import { objectionMethods } from './methods/objections.ts';
 import { officeMethods } from './methods/office.ts';
+import { periodicReportMethods } from './methods/periodic-reports.ts';
+import { publicReportMethods } from './methods/public-reports.ts';
 import { paketMethods } from './methods/paket.ts';
 import { proposalMethods } from './methods/proposals.ts';
+import { pupilAccountMethods } from './methods/pupil-account.ts';
 import { pupilMethods } from './methods/pupils.ts';
 import { recapMethods } from './methods/recaps.ts';
+import { recipientListMethods } from './methods/recipient-lists.ts';
+import { recipientMethods } from './methods/recipients.ts';
 import { roundMethods } from './methods/rounds.ts';
+import { sanctionMethods } from './methods/sanctions.ts';
+import { schoolListMethods } from './methods/school-lists.ts';
 import { schoolMethods } from './methods/schools.ts';
 import { sessionMethods } from './methods/session.ts';
+import { yearUpdateMethods } from './methods/year-updates.ts';
 
 /** The whole API: every method with its parser, its access and its types. Hosts carry it, none knows a name in it. */
 export const api = {
   ...sessionMethods,
   ...officeMethods,
+  ...editionMethods,
+  ...holidayMethods,
   ...schoolMethods,
+  ...schoolListMethods,
+  ...applicationMethods,
   ...pupilMethods,
+  ...pupilAccountMethods,
   ...roundMethods,
+  ...comparisonMethods,
   ...objectionMethods,
+  ...announcementMethods,
   ...recapMethods,
   ...paketMethods,
   ...proposalMethods,
   ...documentMethods,
+  ...recipientMethods,
+  ...recipientListMethods,
+  ...yearUpdateMethods,
+  ...sanctionMethods,
+  ...periodicReportMethods,
+  ...publicReportMethods,
 } as const;
 
 export type Api = typeof api;

@@ -28,28 +28,13 @@ export type RecapEvent =
 
 export type RecapTransitionId = 'K1' | 'K2' | 'K3' | 'K4' | 'K5' | 'K6';
 
-/** Where an act takes one revision of a recap or proposal, or why it may not. */
+/** Where an act takes one revision of a recap or proposal, or why it may not; a sealed one is replaced, never edited. */
 export function advanceRecap(
   { state }: RecapRevision,
   event: RecapEvent,
 ): Step<RecapState, RecapCode, RecapTransitionId> | Refusal<RecapCode> {
   // The articles of recaps are the same for every class.
   return advance(recapTransitions, { state, applicantClass: 'a' }, event, 'RCP-001');
-}
-
-/** The draft that replaces a returned recap: revision n+1 that names what it replaces; the old one stays as it was. */
-export function nextRevision(
-  recap: RecapRevision,
-  id: string,
-): (RecapRevision & { readonly ok: true; readonly supersedesId: string }) | Refusal<RecapCode> {
-  if (recap.state !== 'returned')
-    return { ok: false, code: 'RCP-012', article: appRule, detail: { state: recap.state } };
-  return { ok: true, id, revision: recap.revision + 1, state: 'draft', supersedesId: recap.id };
-}
-
-/** Null while the rows may be edited, which is only ever in a draft. */
-export function editProblem({ state }: RecapRevision): Refusal<RecapCode> | null {
-  return state === 'draft' ? null : { ok: false, code: 'RCP-011', article: appRule, detail: { state } };
 }
 
 interface RecapStanding {
@@ -66,7 +51,8 @@ const recapTransitions = [
   row({ id: 'K3', from: ['sent'], on: 'receive', to: 'received', article: '26, 29(1)', guards: [(_, { receiptId }) => given(receiptId, 'RCP-015')] }),
   row({ id: 'K4', from: ['received'], on: 'accept', to: 'accepted', article: '26, 29(1)' }),
   row({ id: 'K5', from: ['received'], on: 'return', to: 'returned', article: '26, 29(1)', guards: [(_, { reasons }) => given(reasons.join(''), 'RCP-014')] }),
-  row({ id: 'K6', from: ['returned'], on: 'supersede', to: 'superseded', article: appRule }),
+  // A returned one is answered by revision n+1; so is one that lacks a pupil who completed his form later.
+  row({ id: 'K6', from: ['draft', 'sealed', 'sent', 'received', 'accepted', 'returned'], on: 'supersede', to: 'superseded', article: appRule }),
 ] as const;
 
 function mayBeSealed(

@@ -14,7 +14,6 @@ export const recapProblems = {
   'RCP-009': { what: 'Rekapitulasi dinyatakan nihil, padahal memuat {count} data.', todo: 'Hapus pernyataan nihil.' },
   'RCP-010': { what: '{name} ditinggalkan tanpa alasan.', todo: 'Tulis alasan mengapa data itu tidak ikut.' },
   'RCP-011': { what: 'Rekapitulasi yang sudah disegel tidak dapat diubah.', todo: 'Buat revisi baru.' },
-  'RCP-012': { what: 'Rekapitulasi ini belum dikembalikan.', todo: 'Revisi baru dibuat setelah rekapitulasi dikembalikan dengan alasan.' },
   'RCP-013': { what: 'Nama penyegel belum dicatat.', todo: 'Isi nama, NIP, dan jabatan kepala yang menandatangani.' },
   'RCP-014': { what: 'Alasan pengembalian belum ditulis.', todo: 'Tulis paling sedikit satu alasan.' },
   'RCP-015': { what: 'Bukti terima belum ada.', todo: 'Tunggu atau impor bukti terima dari kantor tujuan.' },

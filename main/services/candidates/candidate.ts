@@ -30,12 +30,12 @@ export const candidateStates: Readonly<Record<string, string>> = {
   received: 'Diterima',
   recapped: 'Direkapitulasi',
   'set-aside': 'Disisihkan, pasangan belum diputus',
+  returned: 'Dikembalikan, menunggu revisi',
   excluded: 'Dikeluarkan (data ganda)',
   proposed: 'Diusulkan',
   recommended: 'Direkomendasikan',
   determined: 'Ditetapkan',
   'not-determined': 'Tidak ditetapkan',
-  'handed-over': 'Diserahkan kepada Kementerian Agama',
 };
 
 export interface NewCandidate {

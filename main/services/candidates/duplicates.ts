@@ -5,19 +5,28 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { matchCandidate } from '#domain/people/match-candidate.ts';
 import { type DuplicatePair, findDuplicates } from '#domain/people/match-duplicates.ts';
 import { describeEvidence } from '#domain/people/match.ts';
+import { tierOf } from '#domain/routing/office-kinds.ts';
 import { type Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { command } from '../command.ts';
-import { type Desk, type Job, reading } from '../desk.ts';
+import { type Desk, type Job, opened, reading } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 import { type CandidateRecord, rowOf } from './candidate.ts';
 import { pairView, type PairRecord } from './pair-view.ts';
+import { takeInOwn } from './take-in-own.ts';
 
 /** Birth dates looked at in one piece: 250,000 pupils over 18 years are about 40 a day. */
 const datesAtOnce = 200;
 
+/** Left out already, or on the way back to its sender: no pair waits for them. */
+const notCompared = ['excluded', 'returned'];
+
 /** Looks for one child in two applications: equal NIK by index, then everyone born on one day (G-46). */
 export async function findPairs(desk: Desk, job: Job): Promise<ResponseOf<'duplicates.find'>> {
+  if (tierOf(opened(desk).own.kind) === 'kanwil')
+    await command(desk, { action: 'candidates.takeInOwn', object: opened(desk).own.office }, (work) =>
+      takeInOwn(desk, work),
+    );
   const db = reading(desk);
   const pairs = [...(await pairsByNik(db)), ...(await pairsByBirthDate(db, job))];
   const found = await command<number>(
@@ -56,7 +65,7 @@ export async function countOpenPairs(db: Knex): Promise<number> {
 
 /** Pairs that still wait: undecided, and both sides still candidates. */
 export function openPairs(db: Knex): Knex.QueryBuilder {
-  const alive = db('candidate').whereNot({ state: 'excluded' }).select('application_id');
+  const alive = db('candidate').whereNotIn('state', notCompared).select('application_id');
   return db('duplicate_pair')
     .where('duplicate_pair.state', 'terbuka')
     .whereIn('left_id', alive)
@@ -141,13 +150,13 @@ async function side(db: Knex, applicationId: string): Promise<CandidateRecord> {
 async function pairsByNik(db: Knex): Promise<DuplicatePair[]> {
   const doubled = db('candidate')
     .whereNotNull('nik')
-    .whereNot({ state: 'excluded' })
+    .whereNotIn('state', notCompared)
     .groupBy('nik')
     .havingRaw('count(*) > 1')
     .select('nik');
   const rows = (await db('candidate')
     .whereIn('nik', doubled)
-    .whereNot({ state: 'excluded' })
+    .whereNotIn('state', notCompared)
     .orderBy(['nik', 'application_id'])) as CandidateRecord[];
   return [...Map.groupBy(rows, ({ nik }) => nik).values()].flatMap((members) =>
     findDuplicates(members.map(personOf)),
@@ -156,7 +165,7 @@ async function pairsByNik(db: Knex): Promise<DuplicatePair[]> {
 
 async function pairsByBirthDate(db: Knex, job: Job): Promise<DuplicatePair[]> {
   const doubled = (await db('candidate')
-    .whereNot({ state: 'excluded' })
+    .whereNotIn('state', notCompared)
     .groupBy('birth_date')
     .havingRaw('count(*) > 1')
     .orderBy('birth_date')
@@ -167,7 +176,7 @@ async function pairsByBirthDate(db: Knex, job: Job): Promise<DuplicatePair[]> {
     job.progress(start, doubled.length, 'Mencari data ganda');
     const rows = (await db('candidate')
       .whereIn('birth_date', doubled.slice(start, start + datesAtOnce))
-      .whereNot({ state: 'excluded' })
+      .whereNotIn('state', notCompared)
       .orderBy('application_id')) as CandidateRecord[];
     for (const born of Map.groupBy(rows, ({ birth_date }) => birth_date).values()) {
       const people = born.map(personOf);

@@ -1,7 +1,7 @@
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../paket/payloads/recap.ts';
 import { type Work } from '../command.ts';
 import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
-import { removeCandidates, storeCandidates } from './candidate.ts';
+import { storeRecapped } from './store-recapped.ts';
 
 /** A section's (or Kantor's) account-form recap: its pupils become candidates of this Suku Dinas (Pasal 28, 29(1)). */
 export const recapRule: TakeInRule = {
@@ -29,37 +29,15 @@ export const recapRule: TakeInRule = {
   async takeIn(_desk, work, paket) {
     const rows = paket.payload.rows(recapPupils);
     const schools = new Map(paket.payload.rows(recapSchools).map((school) => [school.npsn, school.name]));
-    const excluded = await excludedNotes(work, paket.from);
-    await removeCandidates(work.db, (held) => void held.where({ from_office: paket.from, source: 'recap' }));
-    await storeCandidates(
-      work.db,
-      rows.map((row) => {
-        const note = excluded.get(row.application_id) ?? null;
-        return {
-          row,
-          schoolName: schools.get(row.school_npsn) ?? row.school_npsn,
-          fromOffice: paket.from,
-          source: 'recap',
-          paketId: paket.paketId,
-          // A decision on a pair stands when the section sends a newer revision.
-          state: note === null ? 'received' : 'excluded',
-          note,
-          proposalId: null,
-        };
-      }),
-    );
+    await storeRecapped(work, {
+      fromOffice: paket.from,
+      paketId: paket.paketId,
+      rows: rows.map((row) => ({ row, schoolName: schools.get(row.school_npsn) ?? row.school_npsn })),
+    });
     await keepRegisters(work, paket);
     return { rowsOk: rows.length, rowsBad: 0 };
   },
 };
-
-async function excludedNotes(work: Work, from: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await work
-    .db('candidate')
-    .where({ from_office: from, state: 'excluded' })
-    .select<{ application_id: string; note: string | null }[]>('application_id', 'note');
-  return new Map(rows.map((row) => [row.application_id, row.note ?? '']));
-}
 
 async function keepRegisters(work: Work, paket: ReceivedPaket): Promise<void> {
   const registers = [

@@ -7,9 +7,11 @@ import { type CandidateRecord } from '../candidates/candidate.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job } from '../desk.ts';
 import { readSpreadsheet } from '../imports/spreadsheet-tasks.ts';
+import { takeInRecipients } from '../recipients/enrol-recipients.ts';
 import { nextState } from '../recommendation/next-state.ts';
-import { requireDinas } from '../recommendation/recommendation.ts';
-import { currentRecommendation, viewRecommendation } from '../recommendation/view-recommendation.ts';
+import { requireDinas } from '../recommendation/dinas.ts';
+import { findRecommendation, proposalsOf } from '../recommendation/recommendation-row.ts';
+import { viewRecommendation } from '../recommendation/view-recommendation.ts';
 
 /** One pupil's outcome by the decree; `amount` null is "belum ditetapkan", never Rp0. */
 export interface OutcomeRow {
@@ -50,12 +52,13 @@ export async function recordDetermination(
     { action: 'determination.record', object: request.number, facts: request },
     async (work) => {
       requireDinas(work);
-      const recommendation = await currentRecommendation(work.db);
+      const recommendation = await findRecommendation(work.db, request.recommendationId);
       const letter = { number: request.number, date: request.date };
       const state = nextState(recommendation, work.today, { kind: 'determine', letter });
       const candidates = (await work
         .db('candidate')
         .where({ state: 'recommended' })
+        .whereIn('proposal_id', recommendation ? proposalsOf(recommendation) : [])
         .orderBy('name')) as CandidateRecord[];
       const determinationId = work.ids.next();
       const { rows, unmatched } = decide(determinationId, candidates, lines, request.amounts ?? {});
@@ -67,7 +70,7 @@ export async function recordDetermination(
       await settleCandidates(work, rows);
     },
   );
-  return viewRecommendation(desk);
+  return viewRecommendation(desk, request.recommendationId);
 }
 
 export interface DecreeHead {
@@ -102,7 +105,7 @@ export async function storeDetermination(
   await insertMany(work.db, 'determination_row', outcomeColumns, rows);
 }
 
-/** Candidates (Suku Dinas, Dinas) and own applications (section) learn their outcome. */
+/** Candidates (Suku Dinas, Dinas) and own applications (section) learn their outcome; whoever is determined is a recipient. */
 export async function settleCandidates(work: Work, rows: readonly OutcomeRow[]): Promise<void> {
   for (const [outcome, candidateState, applicationState] of [
     ['ditetapkan', 'determined', 'determined'],
@@ -120,6 +123,8 @@ export async function settleCandidates(work: Work, rows: readonly OutcomeRow[]):
       .whereRaw('application_id IN (SELECT value FROM json_each(?))', [ids])
       .update({ state: applicationState, outcome });
   }
+  const [first] = rows;
+  if (first) await takeInRecipients(work, first.determination_id);
 }
 
 async function readLines(desk: Desk, token: string, job: Job): Promise<readonly DeterminationLine[]> {

@@ -8,7 +8,7 @@ import { command, type Work } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 import { type TakeInRule } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
-import { officeYear } from '../imports/office-year.ts';
+import { officeYear } from '../editions/period.ts';
 import { type OutcomeRow, settleCandidates, storeDetermination } from './determination.ts';
 
 interface DecreeRecord {
@@ -45,7 +45,9 @@ export async function prepareDetermination(
       );
       const paketIds: string[] = [];
       for (const [office, members] of Map.groupBy(rows, (row) => owners.get(row.application_id))) {
-        if (office !== undefined) paketIds.push(await prepareOne(work, decree, office, members));
+        // The Kanwil's own pupils learned their outcome when the decree came in.
+        if (office !== undefined && office !== work.own.office)
+          paketIds.push(await prepareOne(work, decree, office, members));
       }
       if (paketIds.length === 0) refuse('PRP-026');
       return { paketIds };

@@ -5,6 +5,7 @@ import { type CandidateRecord } from '../candidates/candidate.ts';
 export interface Exclusion {
   readonly application_id: string;
   readonly npsn: string;
+  readonly school_name: string;
   readonly name: string;
   readonly reason: string;
   readonly decision: string;
@@ -37,6 +38,7 @@ export async function readExclusions(db: Knex): Promise<Exclusion[]> {
     return {
       application_id: id,
       npsn: row.npsn,
+      school_name: row.school_name,
       name: row.name,
       reason: row.note ?? '',
       decision: row.state === 'excluded' ? 'orang-sama' : 'disisihkan',

@@ -4,14 +4,11 @@ import { type Desk } from '../desk.ts';
 import { recordDetermination } from '../determination/determination.ts';
 import { pageOutcomes, prepareDetermination } from '../determination/distribute.ts';
 import { type HandlersOf } from '../handlers-of.ts';
-import {
-  compileRecommendation,
-  markSent,
-  recordConsideration,
-  signRecommendation,
-} from '../recommendation/recommendation.ts';
+import { compileRecommendation } from '../recommendation/compile.ts';
+import { markSent, recordConsideration, signRecommendation } from '../recommendation/recommendation.ts';
 import { viewRecommendation } from '../recommendation/view-recommendation.ts';
-import { makeProposal, recapCandidates } from './proposals.ts';
+import { makeProposal } from './make-proposal.ts';
+import { recapCandidates } from './recap-candidates.ts';
 import { pageProposals, viewProposals } from './view-proposals.ts';
 
 type ProposalMethod =
@@ -42,7 +39,7 @@ export function proposalHandlers(desk: Desk): HandlersOf<ProposalMethod> {
     'proposals.recap': (request, job) => recapCandidates(desk, request, job),
     'proposals.make': (request, job) => makeProposal(desk, request, job),
     'proposals.page': (request) => pageProposals(desk, request),
-    'recommendation.view': () => viewRecommendation(desk),
+    'recommendation.view': ({ recommendationId }) => viewRecommendation(desk, recommendationId),
     'recommendation.compile': (request, job) => compileRecommendation(desk, request, job),
     'recommendation.sign': (request) => signRecommendation(desk, request),
     'recommendation.markSent': (request) => markSent(desk, request),

@@ -1,4 +1,5 @@
 import { type ProposalRow } from '#contract/methods/proposals.ts';
+import { type RecapState } from '#domain/recaps/recap-states.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
 import { type Bidang } from '#domain/routing/office-kinds.ts';
 
@@ -10,7 +11,7 @@ export interface ProposalRecord {
   readonly number: string;
   readonly date: string;
   readonly revision: number;
-  readonly state: string;
+  readonly state: RecapState;
   readonly pupils: number;
   readonly excluded: string;
   readonly totals: string;
@@ -18,10 +19,14 @@ export interface ProposalRecord {
   readonly document_id: string | null;
 }
 
-const states: Readonly<Record<string, string>> = {
+/** As an office reads them: its own until it is signed, at the Dinas until a recommendation carries it. */
+const states: Readonly<Record<RecapState, string>> = {
   draft: 'Disusun, menunggu tanda tangan',
   sealed: 'Ditandatangani',
+  sent: 'Dikirim',
   received: 'Diterima Dinas',
+  accepted: 'Direkomendasikan',
+  returned: 'Dikembalikan',
   superseded: 'Diganti revisi baru',
 };
 
@@ -37,7 +42,7 @@ export function proposalView(row: ProposalRecord, names: ReadonlyMap<string, str
     pupils: row.pupils,
     excluded: (JSON.parse(row.excluded) as unknown[]).length,
     state: row.state,
-    stateLabel: states[row.state] ?? row.state,
+    stateLabel: states[row.state],
     paketId: row.paket_id,
     documentId: row.document_id,
   };

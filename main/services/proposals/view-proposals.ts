@@ -1,66 +1,42 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { refuse } from '#contract/errors/app-error.ts';
 import { type Permission } from '#contract/views.ts';
-import { bidangs, tierOf } from '#domain/routing/office-kinds.ts';
+import { bidangs } from '#domain/routing/office-kinds.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
 import { type Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
-import { currentTrust } from '../../paket/trust-chain.ts';
+import { proposalRecaps } from '../../../db/queries/recaps.ts';
 import { countOpenPairs } from '../candidates/duplicates.ts';
-import { type Desk, opened, type OwnOffice, reading } from '../desk.ts';
-import { loadChain, officeNames } from '../exchange/trust-store.ts';
+import { type Desk, opened, reading, todayOf } from '../desk.ts';
+import { officeNames } from '../exchange/trust-store.ts';
 import { type ProposalRecord, proposalView } from './proposal-view.ts';
+import { receivedRecaps } from './received-recaps.ts';
 
 const yes: Permission = { allowed: true, why: null };
 const no = (why: string): Permission => ({ allowed: false, why });
 
-/** Pasal 29: only a Suku Dinas or the Kanwil recaps and proposes. */
-export function requireProposer(own: OwnOffice): void {
-  const tier = tierOf(own.kind);
-  if (tier !== 'sudin' && tier !== 'kanwil')
-    refuse('OFF-001', {
-      office: own.name,
-      article: '29',
-      authority: 'Suku Dinas atau Kanwil Kementerian Agama',
-    });
-}
-
+/** How far this Suku Dinas or the Kanwil is: recaps received, its own recap, and the proposal to each Bidang (Pasal 29). */
 export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.view'>> {
   const db = reading(desk);
   const names = await officeNames(db);
   const openPairs = await countOpenPairs(db);
-  const counts = await countByOffice(db);
-  const recaps = await newestRecaps(db);
-  const recap = await db('recap')
-    .where({ kind: 'proposal' })
-    .orderBy('revision', 'desc')
-    .first<{ recap_id: string; pupils: number; state: string; document_id: string | null } | undefined>(
-      'recap_id',
-      'pupils',
-      'state',
-      'document_id',
-    );
-  const received = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const received = await receivedRecaps(db, opened(desk).own, names, todayOf(desk));
+  const [recap] = await proposalRecaps(db);
+  const waiting = received.some(({ state }) => state === 'diterima')
+    ? null
+    : no('Belum ada rekap yang diterima.');
   return {
-    received: (await officesBelow(desk, db)).map((office) => ({
-      office,
-      name: names.get(office) ?? office,
-      state: counts.has(office) ? 'diterima' : 'belum',
-      pupils: counts.get(office) ?? 0,
-      recap: recaps.get(office) ?? null,
-    })),
+    received,
     openPairs,
     recap: recap
       ? { recapId: recap.recap_id, pupils: recap.pupils, state: recap.state, documentId: recap.document_id }
       : null,
     bidang: await byBidang(db, names),
-    find: received > 0 ? yes : no('Belum ada rekap yang diterima.'),
+    find: waiting ?? yes,
     recapStep:
-      received === 0
-        ? no('Belum ada rekap yang diterima.')
-        : openPairs > 0
-          ? { allowed: true, why: `Masih ada ${openPairs} pasangan data ganda yang belum diputus.` }
-          : yes,
+      waiting ??
+      (openPairs > 0
+        ? { allowed: true, why: `Masih ada ${openPairs} pasangan data ganda yang belum diputus.` }
+        : yes),
     make: recap ? yes : no('Buat rekap Suku Dinas/Kanwil terlebih dahulu (Pasal 29 ayat (1)).'),
   };
 }
@@ -101,38 +77,4 @@ async function byBidang(
       proposal: newest ? proposalView(newest, names) : null,
     };
   });
-}
-
-async function countByOffice(db: Knex): Promise<ReadonlyMap<string, number>> {
-  const rows = await db('candidate')
-    .where({ source: 'recap' })
-    .groupBy('from_office')
-    .select<{ from_office: string; n: number }[]>('from_office', db.raw('count(*) AS n'));
-  return new Map(rows.map(({ from_office, n }) => [from_office, n]));
-}
-
-/** The recap each office sent last, by its agenda number and revision. */
-async function newestRecaps(db: Knex): Promise<ReadonlyMap<string, string>> {
-  const rows = await db('paket')
-    .where({ direction: 'masuk', kind: 'recap', state: 'diterima' })
-    .orderBy('seq')
-    .select<{ from_office: string; agenda_no: string; revision: number }[]>(
-      'from_office',
-      'agenda_no',
-      'revision',
-    );
-  return new Map(
-    rows.map(({ from_office, agenda_no, revision }) => [from_office, `${agenda_no}, revisi ${revision}`]),
-  );
-}
-
-/** Offices of the trust list that send their recap here. */
-async function officesBelow(desk: Desk, db: Knex): Promise<string[]> {
-  const chain = await loadChain(db);
-  const { own } = opened(desk);
-  return chain
-    ? currentTrust(chain)
-        .offices.filter(({ parent }) => parent === own.office)
-        .map(({ office }) => office)
-    : [];
 }

@@ -11,7 +11,7 @@ import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { appName } from '../exchange/prepare-paket.ts';
 import { writeSpreadsheet } from '../imports/spreadsheet-tasks.ts';
-import { type LeftBehind } from './recap-content.ts';
+import { type LeftBehind } from './left-behind.ts';
 
 /** The softcopy as a workbook (Pasal 25): the pupils of the recap, and who stayed behind. */
 export async function exportRecap(

@@ -1,9 +1,7 @@
 import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
-import { cardTypeFor } from '#domain/policy/policy-edition.ts';
 import { canSeal, type RecapCandidate } from '#domain/recaps/seal-guard.ts';
-import { advanceApplication } from '#domain/rounds/application.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { type FormRow, formsOfSchool } from '../../../db/queries/forms.ts';
 import { insertRecap, type RecapRow, revisionsOf, roundsOfSchool } from '../../../db/queries/recaps.ts';
@@ -11,19 +9,20 @@ import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { recapGroups } from '../candidates/recap-groups.ts';
 import { command, type Work } from '../command.ts';
+import { suspectedAmong } from '../comparison/find-pupil-pairs.ts';
 import { type Desk, type Job } from '../desk.ts';
-import { applicationFactsOf, problemLabels, problemsOfForm } from '../forms/form-facts.ts';
-import { officeYear } from '../imports/office-year.ts';
+import { isCarriedOver, problemsOfForm } from '../forms/form-facts.ts';
+import { officeYear } from '../editions/period.ts';
 import { issueDocument } from '../issue-document.ts';
-import { getEdition } from '../rounds/edition.ts';
-import { refuseStep } from '../rounds/round-refusal.ts';
-import { requireHeadOfSchool, schoolKop } from '../rounds/signatories.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
-import { requireOurs } from './destination.ts';
-import { duplicatesIn, inRecapOrder, type LeftBehind, recapRowOf, totalsOf } from './recap-content.ts';
+import { requireHeadOfSchool, schoolKop } from '../rounds/school-papers.ts';
+import { blockingDuplicates } from './blocking-duplicates.ts';
+import { noRound, requireOurs } from './destination.ts';
+import { type LeftBehind, leftBehind, reasonToStay } from './left-behind.ts';
+import { duplicatesIn, recapRowOf, totalsOf } from './recap-content.ts';
+import { recapRowsOf, takeIntoRecap } from './recap-rows.ts';
 import { requireSealable } from './recap-refusal.ts';
 import { viewRecap } from './recap-view.ts';
-import { gatherRegisters } from './round-papers.ts';
+import { revisionAfter, supersede } from './revisions.ts';
 import { periodOf } from './school-year.ts';
 
 type Request = ParsedRequestOf<'recaps.makeSchool'>;
@@ -43,12 +42,11 @@ export async function makeSchoolRecap(
   await command(desk, { action: 'recaps.makeSchool', object: recapId, facts: request }, async (work) => {
     const school = (await findSchool(work.db, request.npsn)) ?? refuse('SCH-002', { npsn: request.npsn });
     requireOurs(desk, work.own, school);
-    requireKeeper(work.own, school, 'recap');
     for (const date of [request.on, request.hardcopyReceivedOn])
       if (date > work.today) refuse('RCP-055', { date: longDate(date) });
     const { included, left } = await gatherList(work, school);
-    const rows = await recapRows(work, included);
-    await takeForms(work, included, recapId);
+    const rows = await recapRowsOf(work.db, included);
+    await takeIntoRecap(work, included, recapId, 'school');
     await storeSchoolRecap(desk, work, job, { recapId, school, request, rows, left });
   });
   return viewRecap(desk, recapId);
@@ -63,18 +61,16 @@ interface SchoolList {
 async function gatherList(work: Work, school: SchoolRow): Promise<SchoolList> {
   const { schoolYear } = await officeYear(work.db, work.today);
   const rounds = await roundsOfSchool(work.db, school.npsn, schoolYear);
-  if (rounds.length === 0) refuse('RCP-050', { name: school.name });
   const ids = new Set(rounds.map(({ round_id }) => round_id));
   const forms = (await formsOfSchool(work.db, school.npsn)).filter(
-    ({ round_id }) => round_id !== null && ids.has(round_id),
+    (form) =>
+      (isCarriedOver(form) && form.school_year === schoolYear) ||
+      (form.round_id !== null && ids.has(form.round_id)),
   );
+  if (rounds.length === 0 && forms.length === 0) refuse(noRound(work.own), { name: school.name });
   const candidates = forms.map((row) => ({ row, reason: reasonToStay(row) }));
   const included = candidates.flatMap(({ row, reason }) => (reason === null ? [row] : []));
-  const left = candidates.flatMap(({ row, reason }) =>
-    reason === null
-      ? []
-      : [{ applicationId: row.application_id, name: row.name, schoolName: row.school_name, reason }],
-  );
+  const left = candidates.flatMap(({ row, reason }) => (reason === null ? [] : [leftBehind(row, reason)]));
   requireSealable(
     canSeal({
       rounds: rounds.map(({ applicant_class, state }) => ({
@@ -87,52 +83,18 @@ async function gatherList(work: Work, school: SchoolRow): Promise<SchoolList> {
         problems: included.length === 0 ? problemsOfForm(row) : [],
         leftBehindReason: included.length === 0 ? null : reason,
       })),
-      duplicates: duplicatesIn(included.map((row) => recapRowOf(row, null, null))),
+      duplicates: await blockingDuplicates(work.db, [
+        ...duplicatesIn(included.map((row) => recapRowOf(row, null, null))),
+        ...(await suspectedAmong(
+          work.db,
+          included.map(({ application_id }) => application_id),
+        )),
+      ]),
       declaredNil: false,
     }),
   );
   if (included.length === 0) refuse('RCP-008');
   return { included, left };
-}
-
-/** Null for a pupil whose form data is complete, or who was in an earlier revision already. */
-function reasonToStay(row: FormRow): string | null {
-  if (row.state === 'recapped') return null;
-  if (row.state === 'addedByCorrection') return 'Belum melengkapi berkas tambahan (Pasal 22)';
-  if (row.filled_on === null) return 'Formulir pembukaan rekening belum diisi';
-  const problems = problemLabels(problemsOfForm(row));
-  return problems.length === 0 ? null : `Formulir belum lengkap: ${problems.join(', ')}`;
-}
-
-/** A11: provisional > recapped(school). */
-async function takeForms(work: Work, included: readonly FormRow[], recapId: string): Promise<void> {
-  for (const row of included) {
-    if (row.state === 'recapped') continue;
-    const step = advanceApplication(applicationFactsOf(row, work.today), {
-      kind: 'recapAtOrigin',
-      at: 'school',
-    });
-    if (!step.ok) refuseStep(step);
-  }
-  const ids = JSON.stringify(included.map(({ application_id }) => application_id));
-  await work.db.raw(
-    `UPDATE application SET state = 'recapped', recap_id = ? WHERE application_id IN (SELECT value FROM json_each(?))`,
-    [recapId, ids],
-  );
-}
-
-async function recapRows(work: Work, included: readonly FormRow[]): Promise<readonly RecapPupilRow[]> {
-  const registers = await gatherRegisters(work.db, [
-    ...new Set(included.map(({ round_id }) => round_id ?? '')),
-  ]);
-  const editions = new Map<string, Awaited<ReturnType<typeof getEdition>>>();
-  const rows: RecapPupilRow[] = [];
-  for (const row of included) {
-    const edition = editions.get(row.edition_id) ?? (await getEdition(work.db, row.edition_id));
-    editions.set(row.edition_id, edition);
-    rows.push(recapRowOf(row, registers.papersOf(row.round_id), cardTypeFor(edition, row.school_status)));
-  }
-  return inRecapOrder(rows);
 }
 
 interface NewSchoolRecap {
@@ -149,7 +111,8 @@ async function storeSchoolRecap(
   job: Job,
   { recapId, school, request, rows, left }: NewSchoolRecap,
 ): Promise<void> {
-  const [before] = await revisionsOf(work.db, 'school', school.npsn);
+  const revisions = await revisionsOf(work.db, 'school', school.npsn);
+  const [before] = revisions;
   const signatory = requireHeadOfSchool(school);
   const { schoolYear } = await officeYear(work.db, work.today);
   const document = await issueDocument(desk, work, job, {
@@ -175,11 +138,7 @@ async function storeSchoolRecap(
         signatory,
       }),
   });
-  await work
-    .db('recap')
-    .where({ kind: 'accountForm', level: 'school', unit: school.npsn })
-    .whereNot({ state: 'superseded' })
-    .update({ state: 'superseded' });
+  await supersede(work.db, revisions);
   const recap: RecapRow = {
     recap_id: recapId,
     kind: 'accountForm',
@@ -205,8 +164,4 @@ async function storeSchoolRecap(
     recap,
     rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })),
   );
-}
-
-function revisionAfter(before: RecapRow | undefined): number {
-  return before === undefined ? 0 : before.revision + 1;
 }

@@ -8,14 +8,6 @@ import { gradeOf } from '../forms/form-facts.ts';
 import { pupilRowOf } from './pupil-row.ts';
 import { type RoundPapers } from './round-papers.ts';
 
-/** Who stays out of a recap, and why; column `recap.left_behind`. */
-export interface LeftBehind {
-  readonly applicationId: string;
-  readonly name: string;
-  readonly schoolName: string;
-  readonly reason: string;
-}
-
 /** A row of the recap as it is frozen, signed and printed (DOC-16). */
 export function recapRowOf(row: FormRow, papers: RoundPapers | null, cardType: string | null): RecapPupilRow {
   return {

@@ -1,12 +1,13 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { type RecapRow as RecapLine, type RecapTotals, type RecapView } from '#contract/methods/recaps.ts';
 import { type Permission } from '#contract/views.ts';
-import { type RecapState, recapStateLabels } from '#domain/recaps/recap-states.ts';
+import { recapStateLabels } from '#domain/recaps/recap-states.ts';
 import { printedCode } from '../../paket/digest.ts';
 import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type LeftBehind } from './recap-content.ts';
+import { type LeftBehind } from './left-behind.ts';
 import { why } from './recap-refusal.ts';
+import { standingOf } from './revisions.ts';
 
 export async function viewRecap(desk: Desk, recapId: string): Promise<RecapView> {
   return viewWhole((await findRecap(reading(desk), recapId)) ?? refuse('OFF-002'));
@@ -22,7 +23,7 @@ export function viewWhole(row: ListedRecapRow): RecapView {
 }
 
 export function viewLine(row: ListedRecapRow): RecapLine {
-  const state = shownState(row);
+  const state = standingOf(row);
   return {
     recapId: row.recap_id,
     kind: row.kind,
@@ -39,21 +40,6 @@ export function viewLine(row: ListedRecapRow): RecapLine {
     paketId: row.paket_id,
     documentId: row.document_id,
   };
-}
-
-/** A sealed recap is as far as its Paket: sent, taken in by the receiver, or refused there. */
-function shownState({ state, paket_state }: ListedRecapRow): RecapState {
-  if (state !== 'sealed') return state;
-  switch (paket_state) {
-    case 'dikirim':
-      return 'sent';
-    case 'diolah':
-      return 'received';
-    case 'ditolak':
-      return 'returned';
-    default:
-      return state;
-  }
 }
 
 function leftBehindIn(row: ListedRecapRow): readonly LeftBehind[] {

@@ -1,19 +1,17 @@
 import { type SignatoryView } from '#contract/methods/rounds.ts';
 import { type PaperReference } from '#domain/documents/citations.ts';
-import { type ResultCounts } from '#domain/rounds/round-facts.ts';
+import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { parseNip } from '#domain/people/nip.ts';
+import { type ResultCounts } from '#domain/rounds/round-facts.ts';
 import { type Knex } from 'knex';
-import { type z } from 'zod';
+import { handedOverRounds, receivedRegister } from '../../../db/queries/handovers.ts';
 import {
   announcementsIn,
   beritaAcaraOf,
   type RegisteredAnnouncementRow,
   type RegisteredBeritaAcaraRow,
 } from '../../../db/queries/recaps.ts';
-import { type BeritaAcaraRow } from '../../paket/payloads/pupil-row.ts';
-import { type announcements } from '../../paket/payloads/recap.ts';
-
-type AnnouncementRow = z.infer<(typeof announcements)['row']>;
+import { type AnnouncementRow, type BeritaAcaraRow } from '../../paket/payloads/pupil-row.ts';
 
 /** The papers on which a pupil's place on the list rests: Berita Acara and the announcement in force. */
 export interface RoundPapers {
@@ -29,28 +27,68 @@ export interface Registers {
   papersOf(roundId: string | null): RoundPapers | null;
 }
 
+interface Filed<Row> {
+  readonly roundId: string;
+  readonly row: Row;
+}
+
+/** Papers drawn up here, and those of rounds that a section held and handed over (G-02). */
 export async function gatherRegisters(db: Knex, roundIds: readonly string[]): Promise<Registers> {
-  const acts = await beritaAcaraOf(db, roundIds);
-  const notices = await announcementsIn(db, roundIds);
+  const own = await beritaAcaraOf(db, roundIds);
+  const taken = await takenOver(db, roundIds);
+  const acts = [
+    ...own.map((row) => ({ roundId: row.round_id, row: beritaAcaraRow(row) })),
+    ...taken.beritaAcara,
+  ];
+  const notices = [
+    ...(await announcementsIn(db, roundIds)).map((row) => ({
+      roundId: row.round_id,
+      row: announcementRow(row),
+    })),
+    ...taken.announcements,
+  ];
   return {
-    beritaAcara: acts.map(beritaAcaraRow),
-    announcements: notices.map(announcementRow),
-    documentIds: acts.map(({ document_id }) => document_id),
-    papersOf: (roundId) => {
-      const act = acts.find(({ round_id, kind }) => round_id === roundId && kind === 'verifikasi');
-      const notice = notices.findLast(({ round_id }) => round_id === roundId);
+    beritaAcara: acts.map(({ row }) => row),
+    announcements: notices.map(({ row }) => row),
+    documentIds: own.map(({ document_id }) => document_id),
+    papersOf: (id) => {
+      const act = acts.find(({ roundId, row }) => roundId === id && row.kind === 'verifikasi')?.row;
+      const notice = notices.findLast(({ roundId }) => roundId === id)?.row;
       return {
-        beritaAcara: act ? { number: act.number, date: act.date } : null,
-        announcement: notice ? { number: notice.number, date: notice.issued_on } : null,
+        beritaAcara: act ? paper(act.number, act.date) : null,
+        announcement: notice ? paper(notice.number, notice.issued_on) : null,
       };
     },
   };
+}
+
+async function takenOver(db: Knex, roundIds: readonly string[]) {
+  const rounds = await handedOverRounds(db, roundIds);
+  const paketIds = [...new Set(rounds.map(({ paket_id }) => paket_id))];
+  const filed = <Row extends BeritaAcaraRow | AnnouncementRow>(contents: readonly string[]): Filed<Row>[] =>
+    contents.flatMap((content) => {
+      const row = JSON.parse(content) as Row;
+      const round = rounds.find(
+        ({ npsn, applicant_class }) => npsn === row.npsn && applicant_class === row.applicant_class,
+      );
+      return round ? [{ roundId: round.round_id, row }] : [];
+    });
+  return {
+    beritaAcara: filed<BeritaAcaraRow>(await receivedRegister(db, 'berita-acara', paketIds)),
+    announcements: filed<AnnouncementRow>(await receivedRegister(db, 'announcements', paketIds)),
+  };
+}
+
+function paper(number: string, date: string): PaperReference | null {
+  const parsed = parseIsoDate(date);
+  return parsed.ok ? { number, date: parsed.value } : null;
 }
 
 function beritaAcaraRow(row: RegisteredBeritaAcaraRow): BeritaAcaraRow {
   const { passed, failed } = JSON.parse(row.counts) as ResultCounts;
   return {
     npsn: row.npsn,
+    ...(row.npsn === null && { level_group: row.level_group }),
     applicant_class: row.applicant_class,
     kind: row.kind,
     number: row.number,
@@ -75,6 +113,7 @@ function signatoryOf({
 function announcementRow(row: RegisteredAnnouncementRow): AnnouncementRow {
   return {
     npsn: row.npsn,
+    ...(row.npsn === null && { level_group: row.level_group }),
     applicant_class: row.applicant_class,
     ordinal: row.ordinal,
     number: row.number,

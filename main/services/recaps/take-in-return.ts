@@ -1,7 +1,9 @@
+import { type RecapState } from '#domain/recaps/recap-states.ts';
 import { returned } from '../../paket/payloads/answers.ts';
-import { findRecap, type RecapRow } from '../../../db/queries/recaps.ts';
+import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
 import { type Knex } from 'knex';
 import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import { nextState, standingOf } from './revisions.ts';
 
 /** A recap of this office that its receiver sent back: it stays as it was and waits for revision n+1 (Pasal 26, 29(1)). */
 export const returnRule: TakeInRule = {
@@ -20,13 +22,28 @@ export const returnRule: TakeInRule = {
 
   async takeIn(_desk, work, paket) {
     const recap = await findReturned(work.db, paket);
-    if (recap) await work.db('recap').where({ recap_id: recap.recap_id }).update({ state: 'returned' });
+    const [answer] = paket.payload.rows(returned);
+    if (recap && answer)
+      await work
+        .db('recap')
+        .where({ recap_id: recap.recap_id })
+        .update({ state: returnedState(recap, paket.digest, answer.reasons) });
     return recap ? { rowsOk: 1, rowsBad: 0 } : { rowsOk: 0, rowsBad: 1 };
   },
 };
 
-/** By the digest of the Paket that was sent; what was superseded meanwhile stays superseded. */
-async function findReturned(db: Knex, paket: ReceivedPaket): Promise<RecapRow | null> {
+/** K3, K5: what comes back was received there, with or without a receipt that got here first. */
+function returnedState(recap: ListedRecapRow, receiptId: string, reasons: readonly string[]): RecapState {
+  const { recap_id: id, revision } = recap;
+  const paketId = recap.paket_id ?? '';
+  let state = standingOf(recap);
+  if (state === 'sealed') state = nextState({ id, revision, state }, { kind: 'send', paketId });
+  if (state === 'sent') state = nextState({ id, revision, state }, { kind: 'receive', receiptId });
+  return nextState({ id, revision, state }, { kind: 'return', reasons });
+}
+
+/** By the digest of the Paket that was sent. */
+async function findReturned(db: Knex, paket: ReceivedPaket): Promise<ListedRecapRow | null> {
   const [answer] = paket.payload.rows(returned);
   if (!answer) return null;
   const sent = await db('paket')
@@ -34,5 +51,6 @@ async function findReturned(db: Knex, paket: ReceivedPaket): Promise<RecapRow | 
     .whereNotNull('subject_id')
     .first<{ subject_id: string } | undefined>('subject_id');
   const recap = sent === undefined ? null : await findRecap(db, sent.subject_id);
-  return recap === null || recap.state === 'superseded' ? null : recap;
+  // Twice returned is returned once; what was superseded meanwhile stays superseded.
+  return recap === null || ['superseded', 'returned'].includes(recap.state) ? null : recap;
 }

@@ -1,7 +1,10 @@
 import { exclusions, proposal, proposalPupils } from '../../paket/payloads/proposal.ts';
 import { recapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { removeCandidates, storeCandidates } from '../candidates/candidate.ts';
+import { type Work } from '../command.ts';
 import { type TakeInRule } from '../exchange/payload.ts';
+import { type ProposalRecord } from '../proposals/proposal-view.ts';
+import { supersedeProposals } from '../proposals/revisions.ts';
 
 /** A proposal of a Suku Dinas or the Kanwil for one Bidang (Pasal 29(2)); a newer revision replaces the older. */
 export const proposalRule: TakeInRule = {
@@ -25,15 +28,23 @@ export const proposalRule: TakeInRule = {
     if (!head) return { rowsOk: 0, rowsBad: 1 };
     const rows = paket.payload.rows(proposalPupils);
     const proposalId = work.ids.next();
-    const earlier = (await work
-      .db('proposal')
-      .where({ direction: 'masuk', sender: paket.from, bidang: head.bidang, state: 'received' })
-      .pluck('proposal_id')) as string[];
-    await work.db('proposal').whereIn('proposal_id', earlier).update({ state: 'superseded' });
-    await removeCandidates(
-      work.db,
-      (held) => void held.whereIn('proposal_id', earlier).where({ state: 'proposed' }),
-    );
+    const earlier = (await work.db('proposal').where({
+      direction: 'masuk',
+      sender: paket.from,
+      bidang: head.bidang,
+      state: 'received',
+    })) as ProposalRecord[];
+    await supersedeProposals(work.db, earlier);
+    await removeCandidates(work.db, (held) => {
+      void held
+        .whereIn(
+          'proposal_id',
+          earlier.map(({ proposal_id }) => proposal_id),
+        )
+        .where({ state: 'proposed' });
+    });
+    const signed = await recommendedIds(work, paket.from);
+    const fresh = rows.filter(({ application_id }) => !signed.has(application_id));
     await work.db('proposal').insert({
       proposal_id: proposalId,
       direction: 'masuk',
@@ -43,7 +54,8 @@ export const proposalRule: TakeInRule = {
       date: head.date,
       revision: paket.revision,
       state: 'received',
-      pupils: rows.length,
+      // Names a signed recommendation carries already are not recommended twice.
+      pupils: fresh.length,
       excluded: JSON.stringify(paket.payload.rows(exclusions)),
       totals: JSON.stringify(head.totals),
       recap_id: null,
@@ -57,7 +69,7 @@ export const proposalRule: TakeInRule = {
     );
     await storeCandidates(
       work.db,
-      rows.map((row) => ({
+      fresh.map((row) => ({
         // Only the recap columns are kept as signed content; the way it came is in its own columns.
         row: recapPupilRow.strip().parse(row),
         schoolName: schools.get(row.school_npsn) ?? row.school_npsn,
@@ -72,3 +84,13 @@ export const proposalRule: TakeInRule = {
     return { rowsOk: rows.length, rowsBad: 0 };
   },
 };
+
+/** Pupils of that sender whom a signed recommendation or a decree names: a later proposal changes nothing about them. */
+async function recommendedIds({ db }: Work, sender: string): Promise<ReadonlySet<string>> {
+  return new Set(
+    (await db('candidate')
+      .where({ from_office: sender })
+      .whereIn('state', ['recommended', 'determined', 'not-determined'])
+      .pluck('application_id')) as string[],
+  );
+}

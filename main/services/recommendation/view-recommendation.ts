@@ -1,26 +1,19 @@
 import { type ResponseOf } from '#contract/api.ts';
 import { type RecapTotals } from '#contract/methods/recaps.ts';
 import { type Permission } from '#contract/views.ts';
-import { type RecommendationState } from '#domain/recaps/advance-recommendation.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { type Knex } from 'knex';
 import { currentTrust } from '../../paket/trust-chain.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import { loadChain, officeNames } from '../exchange/trust-store.ts';
 import { type ProposalRecord, proposalView } from '../proposals/proposal-view.ts';
-
-export interface RecommendationRecord {
-  readonly recommendation_id: string;
-  readonly number: string;
-  readonly date: string;
-  readonly state: RecommendationState;
-  readonly pupils: number;
-  readonly totals: string;
-  readonly proposals: string;
-  readonly letter_document_id: string | null;
-  readonly annex_document_id: string | null;
-  readonly consideration: string | null;
-}
+import { waitingProposals } from './accepted-proposals.ts';
+import {
+  allRecommendations,
+  findRecommendation,
+  proposalsOf,
+  type RecommendationRecord,
+} from './recommendation-row.ts';
 
 interface DeterminationRecord {
   readonly kepgub_number: string;
@@ -42,62 +35,47 @@ const labels = {
 const yes: Permission = { allowed: true, why: null };
 const no = (why: string): Permission => ({ allowed: false, why });
 
-export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recommendation.view'>> {
+/** One recommendation, or the newest, with its proposals and the acts that are due (Pasal 30-32). */
+export async function viewRecommendation(
+  desk: Desk,
+  recommendationId: string | null,
+): Promise<ResponseOf<'recommendation.view'>> {
   const db = reading(desk);
   const names = await officeNames(db);
   const { actor, own } = opened(desk);
-  const row = await currentRecommendation(db);
-  const proposals = (await db('proposal')
-    .where({ direction: 'masuk', state: 'received' })
-    .orderBy(['sender', 'bidang'])) as ProposalRecord[];
-  const determination = (await db('determination').orderBy('taken_at', 'desc').first()) as
-    DeterminationRecord | undefined;
+  const row = await findRecommendation(db, recommendationId);
+  const waiting = await waitingProposals(db);
+  const carried = row && row.state !== 'draft' ? await proposalsIn(db, proposalsOf(row)) : waiting;
   const state = row?.state ?? 'belum';
   const isDinas = own.kind === 'dinas';
   const step = (wanted: string, why: string): Permission =>
-    !isDinas ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).') : state === wanted ? yes : no(why);
+    !isDinas ? notDinas : state === wanted ? yes : no(why);
   return {
     recommendationId: row?.recommendation_id ?? null,
-    proposals: proposals.map((proposal) => proposalView(proposal, names)),
-    missingSenders: await missingSenders(db, proposals, names),
+    all: (await allRecommendations(db)).map((one) => ({
+      recommendationId: one.recommendation_id,
+      number: one.number,
+      stateLabel: labels[one.state],
+    })),
+    proposals: carried.map((proposal) => proposalView(proposal, names)),
+    waiting: carried === waiting ? 0 : waiting.length,
+    missingSenders: await missingSenders(db, names),
     number: row?.number ?? null,
     date: row?.date ?? null,
     state,
     stateLabel: labels[state],
-    pupils: row?.pupils ?? proposals.reduce((sum, proposal) => sum + proposal.pupils, 0),
-    totals: await totalsByLevel(db),
-    documents: [
-      ...(row?.letter_document_id
-        ? [{ documentId: row.letter_document_id, label: 'Surat rekomendasi (DOC-18)' }]
-        : []),
-      ...(row?.annex_document_id
-        ? [{ documentId: row.annex_document_id, label: 'Rekapitulasi usulan (DOC-19)' }]
-        : []),
-    ],
+    pupils: row?.pupils ?? carried.reduce((sum, proposal) => sum + proposal.pupils, 0),
+    totals: await totalsByLevel(
+      db,
+      carried.map(({ proposal_id }) => proposal_id),
+    ),
+    documents: documentsOf(row),
     tembusan: ['Kepala BPKD', 'Ketua TKPK'],
     consideration: row?.consideration
       ? (JSON.parse(row.consideration) as { number: string; date: string; summary: string })
       : null,
-    determination: determination
-      ? {
-          number: determination.kepgub_number,
-          date: determination.kepgub_date,
-          recipients: determination.recipients,
-          notDetermined: determination.not_determined,
-          unmatched: (JSON.parse(determination.unmatched) as unknown[]).length,
-          paketIds: (await db('paket')
-            .where({ direction: 'keluar', kind: 'determination' })
-            .whereNot({ state: 'batal' })
-            .pluck('paket_id')) as string[],
-        }
-      : null,
-    compile: !isDinas
-      ? no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).')
-      : proposals.length === 0
-        ? no('Belum ada usulan yang diterima.')
-        : state === 'belum' || state === 'draft'
-          ? yes
-          : no('Rekomendasi sudah ditandatangani.'),
+    determination: state === 'determined' ? await newestDetermination(db) : null,
+    compile: !isDinas ? notDinas : compilePermission(waiting.length, row !== undefined),
     sign:
       actor.role === 'kepala'
         ? step('draft', 'Rekomendasi belum disusun atau sudah ditandatangani.')
@@ -108,29 +86,57 @@ export async function viewRecommendation(desk: Desk): Promise<ResponseOf<'recomm
   };
 }
 
-export async function currentRecommendation(db: Knex): Promise<RecommendationRecord | undefined> {
-  return (await db('recommendation').orderBy('date', 'desc').orderBy('recommendation_id', 'desc').first()) as
-    RecommendationRecord | undefined;
+const notDinas = no('Rekomendasi dibuat oleh Dinas Pendidikan (Pasal 30).');
+
+function compilePermission(waiting: number, begun: boolean): Permission {
+  if (waiting > 0) return yes;
+  return begun
+    ? no('Semua usulan yang diterima sudah direkomendasikan.')
+    : no('Belum ada usulan yang diterima.');
 }
 
-async function missingSenders(
-  db: Knex,
-  proposals: readonly ProposalRecord[],
-  names: ReadonlyMap<string, string>,
-): Promise<string[]> {
+function documentsOf(row: RecommendationRecord | undefined) {
+  return [
+    { documentId: row?.letter_document_id ?? null, label: 'Surat rekomendasi (DOC-18)' },
+    { documentId: row?.annex_document_id ?? null, label: 'Rekapitulasi usulan (DOC-19)' },
+  ].flatMap(({ documentId, label }) => (documentId === null ? [] : [{ documentId, label }]));
+}
+
+async function proposalsIn(db: Knex, ids: readonly string[]): Promise<readonly ProposalRecord[]> {
+  return (await db('proposal').whereIn('proposal_id', ids).orderBy(['sender', 'bidang'])) as ProposalRecord[];
+}
+
+async function newestDetermination(db: Knex): Promise<ResponseOf<'recommendation.view'>['determination']> {
+  const row = (await db('determination').orderBy('taken_at', 'desc').first()) as
+    DeterminationRecord | undefined;
+  if (!row) return null;
+  return {
+    number: row.kepgub_number,
+    date: row.kepgub_date,
+    recipients: row.recipients,
+    notDetermined: row.not_determined,
+    unmatched: (JSON.parse(row.unmatched) as unknown[]).length,
+    paketIds: (await db('paket')
+      .where({ direction: 'keluar', kind: 'determination' })
+      .whereNot({ state: 'batal' })
+      .pluck('paket_id')) as string[],
+  };
+}
+
+/** Senders of the trust list of whom no proposal is here, recommended or not. */
+async function missingSenders(db: Knex, names: ReadonlyMap<string, string>): Promise<string[]> {
   const chain = await loadChain(db);
   if (!chain) return [];
   const senders = currentTrust(chain).offices.filter(({ kind }) =>
     ['sudin', 'kanwil'].includes(tierOf(kind)),
   );
-  return senders
-    .filter(({ office }) => !proposals.some(({ sender }) => sender === office))
-    .map(({ office }) => names.get(office) ?? office);
+  const heard = new Set((await db('proposal').where({ direction: 'masuk' }).pluck('sender')) as string[]);
+  return senders.filter(({ office }) => !heard.has(office)).map(({ office }) => names.get(office) ?? office);
 }
 
-async function totalsByLevel(db: Knex): Promise<RecapTotals[]> {
+async function totalsByLevel(db: Knex, proposalIds: readonly string[]): Promise<RecapTotals[]> {
   const rows = await db('candidate')
-    .whereIn('state', ['proposed', 'recommended', 'determined', 'not-determined'])
+    .whereIn('proposal_id', proposalIds)
     .groupBy('level', 'school_status')
     .orderBy(['level', 'school_status'])
     .select<RecapTotals[]>(

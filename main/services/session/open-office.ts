@@ -1,11 +1,10 @@
 import { type Knex } from 'knex';
 import { refuse } from '#contract/errors/app-error.ts';
-import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { type OfficeKind } from '#domain/routing/office-kinds.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { openDatabase, type OfficeDatabase } from '../../../db/open.ts';
 import { type Actor, type Desk, type OpenOffice, type OwnOffice } from '../desk.ts';
-import { readSetting } from '../settings.ts';
+import { readTrialDate } from '../network-state.ts';
 
 interface OfficeRow {
   readonly office: string;
@@ -113,10 +112,4 @@ async function readActor(db: Knex, userId: string): Promise<Actor> {
     );
   if (!row) refuse('SES-002');
   return { userId: row.user_id, name: row.name, role: row.role, person: row.person };
-}
-
-async function readTrialDate(db: Knex): Promise<OpenOffice['trialDate']> {
-  const value = await readSetting(db, 'trialDate');
-  const date = value === null ? null : parseIsoDate(value);
-  return date?.ok ? date.value : null;
 }

@@ -2,9 +2,11 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type OfficeView, type SignedIn } from '#contract/methods/session.ts';
 import { openKeyFile, sealKeyFile } from '../../paket/key-file.ts';
+import { activeEditionTitle } from '../editions/stored-editions.ts';
 import { command } from '../command.ts';
 import { type Desk, type OpenOffice, opened, todayOf } from '../desk.ts';
-import { findNetwork } from '../network-state.ts';
+import { findNetwork, isTrial } from '../network-state.ts';
+import { activeProcess } from '../school-lists/list-period.ts';
 import { readSetting } from '../settings.ts';
 import { clearFailures, countFailure, waitSeconds } from './attempts.ts';
 import { decoySlot, plainRecoveryCode, unwrapKey, wrapKey } from './key-slots.ts';
@@ -179,7 +181,10 @@ async function officeView(open: OpenOffice): Promise<OfficeView> {
     postalCode: own.postalCode,
     phone: own.phone,
     schoolYear: (await readSetting(database.read, 'schoolYear')) ?? '',
-    trial: (await findNetwork(database.read))?.trial === 1,
+    period: (await readSetting(database.read, 'period')) ?? '',
+    edition: await activeEditionTitle(database.read),
+    process: await activeProcess(database.read),
+    trial: await isTrial(database.read),
   };
 }
 

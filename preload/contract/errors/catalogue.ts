@@ -1,4 +1,8 @@
+import { applicationErrors } from './application-errors.ts';
+import { calendarErrors } from './calendar-errors.ts';
+import { comparisonErrors } from './comparison-errors.ts';
 import { documentErrors } from './document-errors.ts';
+import { editionErrors } from './edition-errors.ts';
 import { intakeErrors } from './intake-errors.ts';
 import { networkErrors } from './network-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
@@ -6,7 +10,11 @@ import { officeErrors } from './office-errors.ts';
 import { paketErrors } from './paket-errors.ts';
 import { recapErrors } from './recap-errors.ts';
 import { proposalErrors } from './proposal-errors.ts';
+import { reportErrors } from './report-errors.ts';
+import { recipientErrors } from './recipient-errors.ts';
 import { roundErrors } from './round-errors.ts';
+import { schoolListErrors } from './school-list-errors.ts';
+import { sanctionErrors } from './sanction-errors.ts';
 import { systemErrors } from './system-errors.ts';
 import { type Sentence } from './sentence.ts';
 
@@ -14,14 +22,22 @@ import { type Sentence } from './sentence.ts';
 export const catalogue = {
   ...systemErrors,
   ...officeErrors,
+  ...calendarErrors,
   ...documentErrors,
+  ...editionErrors,
   ...intakeErrors,
+  ...applicationErrors,
   ...roundErrors,
+  ...comparisonErrors,
   ...objectionErrors,
   ...recapErrors,
   ...networkErrors,
   ...paketErrors,
   ...proposalErrors,
+  ...recipientErrors,
+  ...sanctionErrors,
+  ...schoolListErrors,
+  ...reportErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type ErrorCode = keyof typeof catalogue;

@@ -58,6 +58,14 @@ export const intakeErrors = {
     what: 'Sekolah ini sudah mengirim {count} usulan, sehingga tidak dapat dicatat nihil.',
     todo: 'Urungkan impornya terlebih dahulu bila memang nihil.',
   },
+  'SCH-010': {
+    what: '{name} berada di luar Daerah; sekolah itu tidak mengirim rekap dan tidak mempunyai putaran di sini (Pasal 14).',
+    todo: 'Catat usulan peserta didiknya satu per satu pada Usulan masuk; kantor inilah yang memverifikasi.',
+  },
+  'SCH-011': {
+    what: 'Nomor {npsn} sudah dipakai {name}.',
+    todo: 'Pilih sekolah itu dari daftar, atau periksa NPSN-nya.',
+  },
   'PUP-001': {
     what: 'Data tidak dapat diperbaiki karena Berita Acara sudah disusun.',
     todo: 'Kekeliruan sesudah Berita Acara disampaikan sebagai keberatan (Pasal 16).',

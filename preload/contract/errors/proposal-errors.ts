@@ -26,8 +26,8 @@ export const proposalErrors = {
   },
   'PRP-023': { what: 'Tidak ada calon untuk {bidang}.', todo: 'Tidak perlu usulan untuk Bidang ini.' },
   'PRP-024': {
-    what: 'Rekomendasi ini sudah ditandatangani.',
-    todo: 'Perubahan hanya melalui rekomendasi baru.',
+    what: 'Rekomendasi sudah ditandatangani dan belum ada usulan baru.',
+    todo: 'Terima Paket usulan yang datang kemudian; nama yang baru disusun menjadi rekomendasi susulan (Pasal 30).',
   },
   'PRP-025': {
     what: 'Daftar Keputusan Gubernur tidak dapat dibaca: {detail}.',

@@ -24,5 +24,21 @@ export const recapErrors = {
     what: '{name} bukan madrasah, sehingga tidak diserahkan kepada Kementerian Agama.',
     todo: 'Buat rekapitulasinya di kantor ini (Pasal 25, 26).',
   },
+  'RCP-060': {
+    what: '{name} tidak berada di wilayah {office}.',
+    todo: 'Rekapitulasinya dibuat kantor yang mewilayahi sekolah itu (Pasal 25, 26).',
+  },
+  'RCP-061': {
+    what: 'Hasil verifikasi {name} belum diserahkan seksi kecamatan.',
+    todo: 'Terima Paket serah terimanya; verifikasi madrasah dilakukan Seksi Dinas Pendidikan (Pasal 13 ayat (1)).',
+  },
+  'RCP-062': {
+    what: 'Rekapitulasi ini sudah masuk usulan {number}.',
+    todo: 'Batalkan Paket usulan yang belum dikirim; bila sudah dikirim, minta pengirim menyusun revisi, lalu buat revisi usulannya.',
+  },
+  'RCP-063': {
+    what: 'Rekapitulasi ini sudah dikembalikan atau sudah diganti revisi yang lebih baru.',
+    todo: 'Periksa keadaannya pada daftar rekap yang diterima.',
+  },
   'RCP-055': { what: 'Tanggal {date} belum tiba.', todo: 'Pilih tanggal hari ini atau sebelumnya.' },
 } as const satisfies Record<string, Sentence>;

@@ -39,4 +39,28 @@ export const roundErrors = {
     what: 'Edisi kebijakan {edition} belum ada di kantor ini.',
     todo: 'Terima Paket acuan dari Dinas Pendidikan terlebih dahulu.',
   },
+  'RND-070': {
+    what: '{office} tidak menerima usulan golongan b jenjang {level} (Pasal {article}).',
+    todo: 'Buka putaran hanya untuk jenjang yang dilayani kantor ini.',
+  },
+  'RND-071': {
+    what: 'Putaran golongan b jenjang {level} tahun pelajaran {year} sudah dibuka.',
+    todo: 'Lanjutkan pada putaran itu.',
+  },
+  'RND-072': {
+    what: 'Masa pengusulan baru harus berakhir sesudah {date}.',
+    todo: 'Isi tanggal akhir menurut Keputusan Kepala Dinas; masa yang sudah diberikan tidak dipendekkan.',
+  },
+  'RND-073': {
+    what: 'Berita Acara sudah disusun; masa pengusulan putaran ini tidak berubah lagi.',
+    todo: 'Pemohon yang terlambat dapat mengajukan keberatan (Pasal 16, 17).',
+  },
+  'RND-074': {
+    what: 'Putaran ini belum selesai, jadi belum ada yang dikoreksi.',
+    todo: 'Perbaiki lewat keberatan dan pengumuman perbaikan (Pasal 16-23).',
+  },
+  'RND-075': {
+    what: 'Tanggal {date} mendahului penutupan putaran.',
+    todo: 'Koreksi ialah temuan sesudah putaran selesai; periksa tanggalnya.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -162,7 +162,7 @@ export const paketMethods = {
     access: ['operator', 'kepala'],
     request: z.strictObject({
       file: fileToken,
-      source: z.enum(['PPLS', 'BDT', 'DTKS']),
+      source: z.enum(['PPLS', 'BDT', 'DTKS', 'lain-kepgub', 'pembaharuan-58']),
       version: requiredText(40),
     }),
     response: replies<{ readonly read: number; readonly accepted: number; readonly rejected: number }>(),

@@ -62,9 +62,12 @@ export interface ProposalsView {
   readonly received: readonly {
     readonly office: string;
     readonly name: string;
-    readonly state: 'belum' | 'diterima';
+    readonly state: 'belum' | 'diterima' | 'dikembalikan';
     readonly pupils: number;
     readonly recap: string | null;
+    /** The Paket it came in; null for what this office recapped itself. */
+    readonly paketId: string | null;
+    readonly returning: Permission;
   }[];
   readonly openPairs: number;
   readonly recap: {
@@ -86,6 +89,14 @@ export interface ProposalsView {
 
 export interface RecommendationView {
   readonly recommendationId: string | null;
+  /** Every recommendation, the first one first; the later ones supplement it. */
+  readonly all: readonly {
+    readonly recommendationId: string;
+    readonly number: string;
+    readonly stateLabel: string;
+  }[];
+  /** Proposals that came after this one was signed: matter for a supplementary one. */
+  readonly waiting: number;
   readonly proposals: readonly ProposalRow[];
   readonly missingSenders: readonly string[];
   readonly number: string | null;
@@ -111,6 +122,9 @@ export interface RecommendationView {
   readonly consider: Permission;
   readonly determine: Permission;
 }
+
+/** Null means the newest one. */
+const recommendationId = id.nullable().default(null);
 
 export const proposalMethods = {
   'candidates.page': method({
@@ -173,10 +187,10 @@ export const proposalMethods = {
   }),
   'recommendation.view': method({
     access: 'anyone',
-    request: z.strictObject({}),
+    request: z.strictObject({ recommendationId }),
     response: replies<RecommendationView>(),
   }),
-  /** Compiles the recommendation through TAPD with its matrix (Pasal 30). */
+  /** Compiles the recommendation through TAPD with its matrix (Pasal 30); after a signed one, a supplementary one. */
   'recommendation.compile': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ date, number: text(80).nullable() }),
@@ -185,24 +199,30 @@ export const proposalMethods = {
   }),
   'recommendation.sign': method({
     access: ['kepala'],
-    request: z.strictObject({ signedOn: date, passphrase: requiredText(200) }),
+    request: z.strictObject({ recommendationId, signedOn: date, passphrase: requiredText(200) }),
     response: replies<RecommendationView>(),
     job: true,
   }),
   'recommendation.markSent': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ tapdOn: date, bpkdOn: date, tkpkOn: date }),
+    request: z.strictObject({ recommendationId, tapdOn: date, bpkdOn: date, tkpkOn: date }),
     response: replies<RecommendationView>(),
   }),
   'recommendation.recordConsideration': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ number: requiredText(120), date, summary: requiredText(2000) }),
+    request: z.strictObject({
+      recommendationId,
+      number: requiredText(120),
+      date,
+      summary: requiredText(2000),
+    }),
     response: replies<RecommendationView>(),
   }),
   /** Keputusan Gubernur with its list (csv or xlsx), or everyone recommended when `file` is null and the decree says so. */
   'determination.record': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({
+      recommendationId,
       number: requiredText(120),
       date,
       periodFrom: date.nullable(),

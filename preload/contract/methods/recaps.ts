@@ -56,7 +56,7 @@ export interface RecapView extends RecapRow {
   readonly seal: Permission;
 }
 
-export interface SectionRecapView {
+export interface OfficeRecapView {
   readonly schools: readonly {
     readonly npsn: string;
     readonly name: string;
@@ -66,9 +66,20 @@ export interface SectionRecapView {
     readonly blocked: number;
     readonly recap: RecapRow | null;
     readonly destination: string;
+    /** Recapped by another office, to which its results are handed over (G-02). */
+    readonly handover: boolean;
     readonly make: Permission;
   }[];
-  readonly section: RecapView | null;
+  /** Rounds of class b, which this office verified itself and recaps directly (Pasal 26(2)). */
+  readonly classB: readonly {
+    readonly roundId: string;
+    readonly levelGroup: string;
+    readonly roundState: string;
+    readonly ready: number;
+    readonly blocked: number;
+  }[];
+  /** The newest recap of this office by Pasal 26. */
+  readonly office: RecapView | null;
   readonly prepare: Permission;
 }
 
@@ -101,10 +112,11 @@ export const recapMethods = {
     request: z.strictObject({ npsn, filledOn: date }),
     response: replies<{ readonly filled: number; readonly incomplete: number }>(),
   }),
-  'recaps.section': method({
+  /** Schools, class b and recap of this section, Kantor or Kanwil (Pasal 25-27). */
+  'recaps.office': method({
     access: 'anyone',
     request: z.strictObject({}),
-    response: replies<SectionRecapView>(),
+    response: replies<OfficeRecapView>(),
   }),
   /** The school's own recap of form data, recorded with its paper (Pasal 25). */
   'recaps.makeSchool': method({
@@ -113,7 +125,7 @@ export const recapMethods = {
     response: replies<RecapView>(),
     job: true,
   }),
-  /** Recap of this office from its schools (Pasal 26) or of the offices below (Pasal 29(1)); still unsealed. */
+  /** Recap of this section or Kantor from its schools and its class b (Pasal 26); still unsealed. */
   'recaps.prepare': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ on: date }),
@@ -136,14 +148,14 @@ export const recapMethods = {
     response: replies<FileOffer>(),
     job: true,
   }),
-  /** Prepares the handover Paket of class-a madrasah of one school to its Kemenag office (G-02). */
+  /** Prepares the handover Paket of one madrasah to its Kemenag office (G-02). */
   'handovers.prepare': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ npsn, on: date, reason: text(200).nullable().default(null) }),
     response: replies<{ readonly paketId: string }>(),
     job: true,
   }),
-  /** Class-a madrasah pupils that this Kemenag office took over. */
+  /** Madrasah pupils whose results this Kemenag office took over. */
   'handovers.page': method({
     access: 'anyone',
     request: z.strictObject({ ...paging }),
@@ -158,9 +170,10 @@ export const recapMethods = {
       }>
     >(),
   }),
+  /** Sends a received recap back to its sender with the reason (Pasal 26, 29(1)). */
   'recaps.returnTo': method({
     access: ['kepala'],
-    request: z.strictObject({ recapId: id, reason: requiredText(500) }),
+    request: z.strictObject({ paketId: id, reason: requiredText(500) }),
     response: replies<{ readonly paketId: string }>(),
     job: true,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { type OfficeKind } from '#domain/routing/office-kinds.ts';
 import { date, nip, nothing, passphrase, requiredText, text } from '../fields.ts';
 import { method, replies, type Role } from '../method.ts';
@@ -19,6 +20,12 @@ export interface OfficeView {
   readonly postalCode: string | null;
   readonly phone: string | null;
   readonly schoolYear: string;
+  /** Tahap of the year; empty where the year has one period. */
+  readonly period: string;
+  /** Title of the edition new applications are pinned to; null before the reference Paket of the Dinas. */
+  readonly edition: string | null;
+  /** Procedure of that edition: which screens there is work for. */
+  readonly process: PolicyEdition['process'] | null;
   readonly trial: boolean;
 }
 

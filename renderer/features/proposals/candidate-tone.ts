@@ -9,7 +9,7 @@ const tones: Readonly<Record<string, Tone>> = {
   recommended: 'active',
   determined: 'done',
   'not-determined': 'problem',
-  'handed-over': 'neutral',
+  returned: 'problem',
 };
 
 /** Tone of a candidate's state; one the window does not know stays neutral, its word says it. */

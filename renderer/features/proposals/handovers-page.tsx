@@ -17,10 +17,7 @@ const columns: readonly GridColDef<HandoverRow>[] = [
     headerName: 'Hasil',
     width: 140,
     renderCell: ({ row }) => (
-      <StatusChip
-        tone={row.result === 'lulus' ? 'done' : 'problem'}
-        label={row.result === 'lulus' ? 'Lulus' : 'Tidak lulus'}
-      />
+      <StatusChip tone={row.result === 'Lulus' ? 'done' : 'problem'} label={row.result} />
     ),
   },
   { field: 'reasons', headerName: 'Alasan', flex: 1, minWidth: 180 },
@@ -33,7 +30,7 @@ export function HandoversPage() {
     <PageFrame
       fill
       title="Serahan madrasah"
-      sentence="Peserta didik madrasah kelas a yang diverifikasi seksi kecamatan dan diserahkan hasilnya kepada kantor ini."
+      sentence="Peserta didik madrasah yang hasil verifikasinya diserahkan seksi kecamatan. Yang lulus menunggu pengisian formulir rekening di kantor ini."
     >
       <ServerGrid
         name="handovers"

@@ -3,7 +3,7 @@ import { type StepView } from '#contract/views.ts';
 
 /** The way from the sections' recaps to the proposals, with what holds each step back. */
 export function proposalSteps(view: ProposalsView): readonly StepView[] {
-  const missing = view.received.filter(({ state }) => state === 'belum').length;
+  const missing = view.received.filter(({ state }) => state !== 'diterima').length;
   const received = missing === 0 && view.received.length > 0;
   const recapped = view.recap !== null;
   const open = view.bidang.filter(({ pupils, proposal }) => pupils > 0 && proposal === null).length;
@@ -13,7 +13,7 @@ export function proposalSteps(view: ProposalsView): readonly StepView[] {
       'received',
       'Rekap bawahan diterima',
       received ? 'done' : recapped ? 'done' : 'next',
-      missing > 0 ? `${missing} kantor belum mengirim.` : null,
+      missing > 0 ? `${missing} rekap belum ada.` : null,
     ),
     step(
       'pairs',

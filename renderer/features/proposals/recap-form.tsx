@@ -4,6 +4,7 @@ import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Recap of this office; undecided pairs stay behind only when that is chosen in so many words (G-46). */
@@ -68,6 +69,7 @@ export function RecapForm({
         </Alert>
       )}
       <DateField control={control} name="on" label="Tanggal rekapitulasi" required />
+      <GapNote gap="G-46" />
     </FormPanel>
   );
 }

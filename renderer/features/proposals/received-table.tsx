@@ -1,10 +1,21 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { type ProposalsView } from '#contract/methods/proposals.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/section.tsx';
+import { PaketLink } from '../../components/link-button.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { RecapIcon } from '../../theme/icons.ts';
+import { type Tone } from '../../theme/tone.ts';
+import { ReturnRecap } from './return-recap.tsx';
+
+const states: Readonly<
+  Record<ProposalsView['received'][number]['state'], { readonly tone: Tone; readonly label: string }>
+> = {
+  belum: { tone: 'attention', label: 'Belum diterima' },
+  diterima: { tone: 'done', label: 'Diterima' },
+  dikembalikan: { tone: 'problem', label: 'Dikembalikan' },
+};
 
 /** Which offices below have sent their recap, and which are missing. */
 export function ReceivedTable({ received }: { readonly received: ProposalsView['received'] }) {
@@ -33,6 +44,7 @@ export function ReceivedTable({ received }: { readonly received: ProposalsView['
                 <TableCell>Rekap</TableCell>
                 <TableCell align="right">Peserta didik</TableCell>
                 <TableCell>Keadaan</TableCell>
+                <TableCell align="right">Tindakan</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -44,10 +56,13 @@ export function ReceivedTable({ received }: { readonly received: ProposalsView['
                     {row.state === 'belum' ? '—' : formatThousands(row.pupils)}
                   </TableCell>
                   <TableCell>
-                    <StatusChip
-                      tone={row.state === 'belum' ? 'attention' : 'done'}
-                      label={row.state === 'belum' ? 'Belum diterima' : 'Diterima'}
-                    />
+                    <StatusChip {...states[row.state]} />
+                  </TableCell>
+                  <TableCell align="right">
+                    <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+                      {row.paketId !== null && <PaketLink paketId={row.paketId} label="Paket" />}
+                      {row.paketId !== null && <ReturnRecap row={row} paketId={row.paketId} />}
+                    </Box>
                   </TableCell>
                 </TableRow>
               ))}

@@ -25,7 +25,7 @@ export function HandoverForm(props: {
     <FormPanel
       open
       title={`Serahkan madrasah: ${props.name}`}
-      sentence="Hasil verifikasi seksi diserahkan ke Kantor Kementerian Agama, yang memutus keberatan dan merekap."
+      sentence="Hasil verifikasi diserahkan kepada Kementerian Agama, yang memutus keberatan, mengisi formulir rekening, dan merekap."
       submit="Siapkan Paket"
       act={act}
       onSubmit={send}

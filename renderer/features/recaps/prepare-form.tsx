@@ -4,6 +4,7 @@ import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 
 /** Makes the recap of this office from what stands below it (Pasal 26, 29(1)); not yet sealed. */
 export function PrepareForm({ onClose }: { readonly onClose: () => void }) {
@@ -26,6 +27,7 @@ export function PrepareForm({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <DateField control={control} name="on" label="Tanggal rekap" required />
+      <GapNote gap="G-46" />
     </FormPanel>
   );
 }

@@ -1,5 +1,4 @@
 import {
-  Box,
   Button,
   Link as TextLink,
   Table,
@@ -9,18 +8,13 @@ import {
   TableHead,
   TableRow,
 } from '@mui/material';
-import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { RecapView } from '#contract/methods/recaps.ts';
 import { call } from '../../client/call.ts';
-import { useSession } from '../../client/session.ts';
-import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import { useNotice } from '../../components/notices.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { RecapTotalsTable } from '../../components/recap-totals-table.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
@@ -77,7 +71,7 @@ function RecapBody({ recap }: { readonly recap: RecapView }) {
       }
     >
       {file.refusal && <RefusalAlert refusal={file.refusal} onClose={file.clear} />}
-      <Section title="Keadaan" action={<ReturnAction recap={recap} />}>
+      <Section title="Keadaan">
         <StatusChip tone={recapTone(recap.state)} label={recap.stateLabel} />
         <Facts
           columns={2}
@@ -101,7 +95,7 @@ function RecapBody({ recap }: { readonly recap: RecapView }) {
               <TableHead>
                 <TableRow>
                   <TableCell>Nama</TableCell>
-                  <TableCell>Sekolah</TableCell>
+                  <TableCell>Satuan pendidikan</TableCell>
                   <TableCell>Sebab</TableCell>
                 </TableRow>
               </TableHead>
@@ -119,43 +113,5 @@ function RecapBody({ recap }: { readonly recap: RecapView }) {
         </Section>
       )}
     </PageFrame>
-  );
-}
-
-/** An upper office sends a received recap back with its reason. */
-function ReturnAction({ recap }: { readonly recap: RecapView }) {
-  const { tier, user } = useSession();
-  const act = useAct('recaps.returnTo');
-  const tell = useNotice();
-  const [asking, setAsking] = useState(false);
-  const received = tier !== 'section' && recap.state === 'received';
-  if (!received) return null;
-  const send = async (reason: string) => {
-    if (!(await act.run({ recapId: recap.recapId, reason }))) return;
-    setAsking(false);
-    tell('Paket pengembalian disiapkan.');
-  };
-  return (
-    <Box>
-      <ActionButton
-        label="Kembalikan"
-        color="error"
-        quiet
-        permission={{ allowed: user.role === 'kepala', why: 'Hanya kepala yang dapat mengembalikan.' }}
-        onClick={() => setAsking(true)}
-      />
-      <ConfirmDialog
-        open={asking}
-        title="Kembalikan rekap ini?"
-        confirm="Kembalikan"
-        reason="Alasan"
-        danger
-        act={act}
-        onConfirm={(reason) => void send(reason)}
-        onClose={() => setAsking(false)}
-      >
-        {`Pengirim menyusun revisi baru; rekap revisi ${recap.revision} tetap tersimpan sebagai dikembalikan.`}
-      </ConfirmDialog>
-    </Box>
   );
 }

@@ -4,6 +4,7 @@ import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
+import { GapNote } from '../../components/gap-note.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
@@ -26,7 +27,7 @@ export function SchoolRecapForm(props: {
   return (
     <FormPanel
       open
-      title={`Rekap sekolah: ${props.name}`}
+      title={`Rekap satuan pendidikan: ${props.name}`}
       sentence="Hanya yang formulirnya lengkap dan putarannya sudah ditutup yang masuk; sisanya disebut dengan sebabnya."
       submit="Catat rekap"
       act={act}
@@ -37,6 +38,8 @@ export function SchoolRecapForm(props: {
         <DateField control={control} name="on" label="Tanggal rekap" required />
         <DateField control={control} name="hardcopyReceivedOn" label="Kertas diterima" required />
       </FieldRow>
+      <GapNote gap="G-12" />
+      <GapNote gap="G-46" />
     </FormPanel>
   );
 }

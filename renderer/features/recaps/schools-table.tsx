@@ -10,17 +10,15 @@ import {
 } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { SectionRecapView } from '#contract/methods/recaps.ts';
-import { isMadrasah, type LevelGroup } from '#domain/routing/levels.ts';
+import type { OfficeRecapView } from '#contract/methods/recaps.ts';
 import { useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { HandoverForm } from './handover-form.tsx';
 import { SchoolRecapForm } from './school-recap-form.tsx';
 
-type SchoolLine = SectionRecapView['schools'][number];
-const groups: readonly LevelGroup[] = ['SD', 'MI', 'SMP', 'MTs', 'SMA', 'MA', 'SMK', 'SLB', 'PKBM', 'LKP'];
-const heads = ['Sekolah', 'Jenjang', 'Putaran', 'Siap', 'Tertahan', 'Tujuan', 'Rekap', ''] as const;
+type SchoolLine = OfficeRecapView['schools'][number];
+const heads = ['Satuan pendidikan', 'Jenjang', 'Putaran', 'Siap', 'Tertahan', 'Tujuan', 'Rekap', ''] as const;
 
 /** One line for each school: how many are ready, where its recap goes, and the act that makes it. */
 export function SchoolsTable({
@@ -36,8 +34,12 @@ export function SchoolsTable({
   if (schools.length === 0)
     return (
       <EmptyState
-        title="Belum ada sekolah dengan putaran"
-        next="Buka putaran verifikasi pada layar Verifikasi, atau terima Paket rekap dari kantor di bawah."
+        title={tier === 'section' ? 'Belum ada sekolah dengan putaran' : 'Belum ada madrasah'}
+        next={
+          tier === 'section'
+            ? 'Buka putaran verifikasi pada layar Verifikasi.'
+            : 'Terima Paket serah terima dari seksi kecamatan pada layar Paket.'
+        }
       />
     );
   return (
@@ -54,8 +56,7 @@ export function SchoolsTable({
         </TableHead>
         <TableBody>
           {schools.map((school) => {
-            const handover =
-              tier === 'section' && groups.some((group) => group === school.levelGroup && isMadrasah(group));
+            const { handover } = school;
             return (
               <TableRow key={school.npsn}>
                 <TableCell sx={{ fontWeight: 650 }}>{school.name}</TableCell>
@@ -93,7 +94,7 @@ export function SchoolsTable({
                       <ActionButton
                         size="small"
                         quiet
-                        label="Catat rekap sekolah"
+                        label={tier === 'section' ? 'Catat rekap sekolah' : 'Catat rekap madrasah'}
                         permission={roleProblem === null ? school.make : { allowed: false, why: roleProblem }}
                         onClick={() => setMaking(school)}
                       />

@@ -11,11 +11,11 @@ import { useNotice } from '../../components/notices.tsx';
 /** Compiles letter and matrix from the proposals at hand (Pasal 30). */
 export function CompileForm({
   missing,
-  again,
+  title,
   onClose,
 }: {
   readonly missing: readonly string[];
-  readonly again: boolean;
+  readonly title: string;
   readonly onClose: () => void;
 }) {
   const { today } = useSession();
@@ -30,7 +30,7 @@ export function CompileForm({
   return (
     <FormPanel
       open
-      title={again ? 'Susun ulang rekomendasi' : 'Susun rekomendasi'}
+      title={title}
       sentence="Surat rekomendasi kepada Gubernur melalui Ketua TAPD dan rekapitulasi usulan sebagai lampirannya."
       submit="Susun"
       act={act}

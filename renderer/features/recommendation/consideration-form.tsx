@@ -8,13 +8,19 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** TAPD's consideration as it stands on paper (Pasal 31(1)). */
-export function ConsiderationForm({ onClose }: { readonly onClose: () => void }) {
+export function ConsiderationForm({
+  recommendationId,
+  onClose,
+}: {
+  readonly recommendationId: string | null;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('recommendation.recordConsideration');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { number: '', date: today, summary: '' } });
   const send = handleSubmit(async (values) => {
-    if (!(await act.run(values))) return;
+    if (!(await act.run({ ...values, recommendationId }))) return;
     tell('Pertimbangan TAPD tercatat.');
     onClose();
   });

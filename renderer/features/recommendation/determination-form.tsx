@@ -26,9 +26,11 @@ interface Values {
 
 /** The Keputusan Gubernur with its list; without one, everyone recommended is a recipient (Pasal 32). */
 export function DeterminationForm({
+  recommendationId,
   pupils,
   onClose,
 }: {
+  readonly recommendationId: string | null;
   readonly pupils: number;
   readonly onClose: () => void;
 }) {
@@ -52,6 +54,7 @@ export function DeterminationForm({
     if (listFile && token === null) return;
     const view = await act.run({
       ...decree,
+      recommendationId,
       periodFrom: blankToNull(periodFrom),
       periodTo: blankToNull(periodTo),
       amounts: fixed === 'levels' ? typedAmounts(amounts) : null,

@@ -5,6 +5,7 @@ import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -50,8 +51,9 @@ const actions: Readonly<
 
 /** The recommendation of the Dinas, from the proposals to the Keputusan Gubernur (Pasal 30-32). */
 export function RecommendationPage() {
-  const view = useCall('recommendation.view', {});
-  if (view.data) return <Recommendation view={view.data} />;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const view = useCall('recommendation.view', { recommendationId: chosen }, { keepPrevious: true });
+  if (view.data) return <Recommendation view={view.data} onChoose={setChosen} />;
   return (
     <PageFrame title={title} sentence={sentence}>
       <Loaded reading={view}>{() => null}</Loaded>
@@ -59,11 +61,48 @@ export function RecommendationPage() {
   );
 }
 
-function Recommendation({ view }: { readonly view: RecommendationView }) {
+function Recommendation({
+  view,
+  onChoose,
+}: {
+  readonly view: RecommendationView;
+  readonly onChoose: (recommendationId: string | null) => void;
+}) {
+  const { recommendationId } = view;
+  const { user } = useSession();
   const [panel, setPanel] = useState<Panel>(null);
   const close = () => setPanel(null);
   return (
     <PageFrame title={title} sentence={sentence} action={<Actions view={view} onAct={setPanel} />}>
+      {view.all.length > 1 && recommendationId !== null && (
+        <ChoiceBar
+          label="Rekomendasi"
+          value={recommendationId}
+          choices={view.all.map((one, index) => ({
+            value: one.recommendationId,
+            label: index === 0 ? `Pertama (${one.number})` : `Susulan ${index} (${one.number})`,
+          }))}
+          onChange={onChoose}
+        />
+      )}
+      {view.waiting > 0 && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          sx={{ bgcolor: 'background.paper' }}
+          action={
+            <ActionButton
+              label="Susun rekomendasi susulan"
+              size="small"
+              permission={permitRole(user.role, ['operator', 'kepala'], view.compile)}
+              quiet
+              onClick={() => setPanel('compile')}
+            />
+          }
+        >
+          {`${view.waiting} usulan datang setelah rekomendasi ini ditandatangani. Nama yang baru direkomendasikan dengan surat susulan.`}
+        </Alert>
+      )}
       <Section
         title="Kemajuan"
         note={view.number === null ? view.stateLabel : `Nomor ${view.number} · ${view.stateLabel}`}
@@ -92,15 +131,29 @@ function Recommendation({ view }: { readonly view: RecommendationView }) {
       <ProposalTable proposals={view.proposals} />
       <TotalsTable totals={view.totals} pupils={view.pupils} />
       {panel === 'compile' && (
-        <CompileForm missing={view.missingSenders} again={view.number !== null} onClose={close} />
+        <CompileForm
+          missing={view.missingSenders}
+          title={compileTitle(view)}
+          onClose={() => {
+            onChoose(null);
+            close();
+          }}
+        />
       )}
-      {panel === 'sign' && <SignForm onClose={close} />}
-      {panel === 'send' && <SentForm onClose={close} />}
-      {panel === 'consider' && <ConsiderationForm onClose={close} />}
-      {panel === 'determine' && <DeterminationForm pupils={view.pupils} onClose={close} />}
+      {panel === 'sign' && <SignForm recommendationId={recommendationId} onClose={close} />}
+      {panel === 'send' && <SentForm recommendationId={recommendationId} onClose={close} />}
+      {panel === 'consider' && <ConsiderationForm recommendationId={recommendationId} onClose={close} />}
+      {panel === 'determine' && (
+        <DeterminationForm recommendationId={recommendationId} pupils={view.pupils} onClose={close} />
+      )}
       {panel === 'distribute' && <DistributeForm onClose={close} />}
     </PageFrame>
   );
+}
+
+function compileTitle({ number, waiting }: RecommendationView): string {
+  if (waiting > 0) return 'Susun rekomendasi susulan';
+  return number === null ? 'Susun rekomendasi' : 'Susun ulang rekomendasi';
 }
 
 /** The act that is due stands out; a draft may still be compiled again beside it. */

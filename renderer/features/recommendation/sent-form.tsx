@@ -6,7 +6,13 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** Pasal 30: through TAPD, tembusan to BPKD and TKPK. */
-export function SentForm({ onClose }: { readonly onClose: () => void }) {
+export function SentForm({
+  recommendationId,
+  onClose,
+}: {
+  readonly recommendationId: string | null;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('recommendation.markSent');
   const tell = useNotice();
@@ -14,7 +20,7 @@ export function SentForm({ onClose }: { readonly onClose: () => void }) {
     defaultValues: { tapdOn: today, bpkdOn: today, tkpkOn: today },
   });
   const send = handleSubmit(async (values) => {
-    if (!(await act.run(values))) return;
+    if (!(await act.run({ ...values, recommendationId }))) return;
     tell('Pengiriman tercatat.');
     onClose();
   });

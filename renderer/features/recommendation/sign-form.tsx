@@ -7,13 +7,19 @@ import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 
 /** The wet signature of the Kepala Dinas, with his own passphrase; the letter is frozen by it. */
-export function SignForm({ onClose }: { readonly onClose: () => void }) {
+export function SignForm({
+  recommendationId,
+  onClose,
+}: {
+  readonly recommendationId: string | null;
+  readonly onClose: () => void;
+}) {
   const { today } = useSession();
   const act = useAct('recommendation.sign');
   const tell = useNotice();
   const { control, handleSubmit } = useForm({ defaultValues: { signedOn: today, passphrase: '' } });
   const send = handleSubmit(async (values) => {
-    if (!(await act.run(values))) return;
+    if (!(await act.run({ ...values, recommendationId }))) return;
     tell('Rekomendasi ditandatangani dan tidak berubah lagi.');
     onClose();
   });

@@ -3,6 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { results } from '../../../../main/paket/payloads/handover.ts';
 import { handoverHandlers } from '../../../../main/services/handovers/handlers.ts';
 import { handoverRule } from '../../../../main/services/handovers/take-in-handover.ts';
+import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { joinNetwork, receivedFrom, takeIn } from '../orders/paket-between.ts';
 import { closeSchool } from '../recaps/closed-school.ts';
@@ -42,7 +43,7 @@ describe('the handover of a class-a madrasah (G-02)', () => {
     await closeSchool(section, file, madrasah);
     const paket = await receivedFrom(section, (await handOver()).paketId);
     const rows = paket.payload.rows(results);
-    expect(paket.scope).toMatchObject({ unit: madrasah, class: 'a' });
+    expect(paket.scope).toMatchObject({ unit: madrasah });
     expect(paket.files.size).toBe(1);
     await takeIn(kantor, handoverRule, paket);
 
@@ -52,9 +53,27 @@ describe('the handover of a class-a madrasah (G-02)', () => {
       true,
     );
     for (const { result, reasons } of page.rows) expect(reasons === '').toBe(result === 'Lulus');
-    expect(await kantor.database.read('candidate').where({ state: 'handed-over', level: 'MI' })).toHaveLength(
-      rows.length,
+    const passed = rows.filter(({ result }) => result === 'lulus');
+    expect(passed.length).toBeGreaterThan(0);
+    expect(await kantor.database.read('application').where({ npsn: madrasah, state: 'listed' })).toHaveLength(
+      passed.length,
     );
+    const [round] = (await kantor.database.read('round').where({ unit: madrasah, state: 'closed' })) as {
+      round_id: string;
+    }[];
+    const roundId = round?.round_id ?? '';
+    // The Kantor sees whose round it was, and does nothing in it: it is the section's (Pasal 13(1)).
+    const rounds = roundHandlers(kantor.desk);
+    expect(await rounds['rounds.get']({ roundId }, quietJob)).toMatchObject({
+      npsn: madrasah,
+      state: 'closed',
+    });
+    await expect(
+      rounds['rounds.announce'](
+        { roundId, issuedOn: isoDate('2013-07-29'), number: null, media: [{ kind: 'papan', detail: '' }] },
+        quietJob,
+      ),
+    ).rejects.toMatchObject({ code: 'OFF-001' });
     expect(await kantor.database.read('received_register').where({ kind: 'berita-acara' })).toHaveLength(1);
 
     await expect(handOver()).rejects.toMatchObject({ code: 'RCP-051' });
@@ -73,7 +92,10 @@ describe('the handover of a class-a madrasah (G-02)', () => {
   it('waits for the end of the round, and is not for schools of the Dinas', async () => {
     await announceSample(section, file, madrasah);
     section.on('2013-08-20');
-    await expect(handOver()).rejects.toMatchObject({ code: 'RCP-006', values: { name: 'MIS Al-Ikhlas' } });
+    await expect(handOver()).rejects.toMatchObject({
+      code: 'RCP-006',
+      values: { name: 'MIS Al-Ikhlas huruf a' },
+    });
     await expect(handOver('20101777')).rejects.toMatchObject({ code: 'RCP-054' });
   });
 });

@@ -54,6 +54,8 @@ const stateOf = async (office: InstalledOffice, row: { readonly application_id: 
   )?.state;
 
 describe('recaps and pairs at the Suku Dinas', () => {
+  beforeAll(() => sudin.on('2013-09-10'));
+
   it('says what stands in the way while nothing came', async () => {
     expect(await sudin.as('operator').ask('proposals.view', {})).toMatchObject({
       openPairs: 0,
@@ -327,6 +329,45 @@ describe('the decree and its way down', () => {
       'Muhammad Rizky Pratama: ditetapkan',
     ]);
     expect(await outcomes(cengkareng)).toEqual(['Mohamad Rizki Pratama: tidak-ditetapkan']);
+  });
+
+  it('a proposal that comes late makes a supplementary recommendation; what is signed stays (Pasal 30)', async () => {
+    const late = pupil('5');
+    for (const office of [dinas, sudin, kembangan]) office.on('2013-10-10');
+    await deliverRecap(network, kembangan, sudin, [same, alike, inPrimary, alone, late]);
+    // Whom the decree names keeps his outcome, whatever recap comes later.
+    expect([await stateOf(sudin, same), await stateOf(sudin, late)]).toEqual(['determined', 'received']);
+    await sudin.as('operator').ask('proposals.recap', { on: '2013-10-10', setOpenPairsAside: false });
+    const made = await sudin.ask('proposals.make', {
+      bidang: 'bidang-smp-sma',
+      date: '2013-10-10',
+      number: null,
+    });
+    await network.deliver(sudin, made.paketId ?? '', dinas);
+
+    const first = await dinas.as('operator').ask('recommendation.view', {});
+    expect(first).toMatchObject({ state: 'determined', waiting: 1, compile: { allowed: true } });
+    const draft = await dinas.ask('recommendation.compile', { date: '2013-10-10', number: null });
+    expect(draft).toMatchObject({ state: 'draft', pupils: 1, waiting: 0, all: [{}, {}] });
+    const letter = await db(dinas)('document')
+      .where({ type: 'DOC-18', document_id: draft.documents[0]?.documentId })
+      .first<{ snapshot: string }>('snapshot');
+    expect(letter.snapshot).toContain('susulan atas rekomendasi Nomor');
+    await dinas.as('kepala').ask('recommendation.sign', {
+      signedOn: '2013-10-10',
+      passphrase: passphraseOf('kepala', dinas.office),
+    });
+    expect([await stateOf(dinas, same), await stateOf(dinas, late)]).toEqual(['determined', 'recommended']);
+    const { recommendationId } = first;
+    expect(await dinas.ask('recommendation.view', { recommendationId })).toMatchObject({
+      state: 'determined',
+      pupils: 5,
+      determination: { recipients: 2 },
+    });
+    expect(await dinas.ask('recommendation.view', {})).toMatchObject({
+      state: 'signed',
+      determination: null,
+    });
   });
 
   it('every act of the whole way stands in an unbroken audit chain', async () => {

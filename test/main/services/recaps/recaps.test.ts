@@ -115,7 +115,7 @@ describe('the recap of a school', () => {
         authority: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat',
       },
     });
-    const { schools } = await recaps['recaps.section']({}, quietJob);
+    const { schools } = await recaps['recaps.office']({}, quietJob);
     expect(schools.find(({ npsn }) => npsn === '60706341')).toMatchObject({
       destination: 'Kantor Kementerian Agama Kota Administrasi Jakarta Barat',
       make: { allowed: false },
@@ -134,7 +134,7 @@ describe('the recap of the section', () => {
     await closeSchool(office, 'SMP Tunas Bangsa.xlsx', smp);
     await schoolHandlers(office.desk)['schools.nihil']({ npsn: '20105230', letter: '421/09/2013' }, quietJob);
     const schools = [await makeSchool(sd), await makeSchool(smp)];
-    expect((await recaps['recaps.section']({}, quietJob)).prepare).toEqual({ allowed: true, why: null });
+    expect((await recaps['recaps.office']({}, quietJob)).prepare).toEqual({ allowed: true, why: null });
 
     const section = await recaps['recaps.prepare']({ on }, quietJob);
     const pupils = schools.reduce((sum, school) => sum + school.pupils, 0);
@@ -188,7 +188,7 @@ describe('the recap of the section', () => {
     await office.database.write('paket').where({ paket_id: again.paketId }).update({ state: 'dikirim' });
     expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).stateLabel).toBe('Dikirim');
     await expect(
-      recaps['recaps.returnTo']({ recapId: again.recapId, reason: 'salah alamat' }, quietJob),
+      recaps['recaps.returnTo']({ paketId: again.paketId ?? '', reason: 'salah alamat' }, quietJob),
     ).rejects.toMatchObject({ code: 'RCP-052' });
 
     const paket = await receivedFrom(office, again.paketId ?? '');
@@ -201,14 +201,54 @@ describe('the recap of the section', () => {
     expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).stateLabel).toBe(
       'Dikembalikan',
     );
+    // Its forms are open again, so that the reasons can be answered.
+    const { rows } = await formHandlers(office.desk)['accountForms.page'](
+      { npsn: smp, incomplete: false, page: 0, pageSize: 1, sort: null },
+      quietJob,
+    );
+    const form = {
+      applicationId: rows[0]?.applicationId ?? '',
+      motherName: 'Ibu Baru',
+      guardianName: 'Ayah',
+    };
+    await formHandlers(office.desk)['accountForms.save'](
+      { ...form, phone: null, postalCode: '11620', filledOn: on },
+      quietJob,
+    );
+    await makeSchool(smp);
     const next = await recaps['recaps.prepare']({ on }, quietJob);
+    expect(
+      await office.database
+        .read('recap_row')
+        .where({ recap_id: next.recapId })
+        .whereLike('content', '%Ibu Baru%'),
+    ).toHaveLength(1);
     await seal(next.recapId, next.paketId ?? '');
     expect((await recaps['recaps.get']({ recapId: again.recapId }, quietJob)).state).toBe('superseded');
-    expect((await recaps['recaps.page']({ page: 0, pageSize: 50, sort: null }, quietJob)).total).toBe(4);
+    expect((await recaps['recaps.page']({ page: 0, pageSize: 50, sort: null }, quietJob)).total).toBe(5);
+  });
+
+  it('takes in a recipient carried over by the update of Pasal 58, who has no round (G-29)', async () => {
+    await joinNetwork(office);
+    await closeSchool(office, 'SMP Tunas Bangsa.xlsx', smp);
+    const carried = await office.database
+      .read('application')
+      .where({ npsn: smp, state: 'provisional', kind: 'baru' })
+      .first<{ application_id: string }>('application_id');
+    await office.database.write('application').where(carried).update({ kind: 'lanjutan', round_id: null });
+    const school = await makeSchool(smp);
+    const section = await recaps['recaps.prepare']({ on }, quietJob);
+    expect(section.totals.at(-1)).toEqual(school.totals.at(-1));
+    const { payload } = await receivedFrom(office, section.paketId ?? '');
+    const rows = payload.rows(recapPupils);
+    expect(rows.find(({ application_id }) => application_id === carried.application_id)?.kind).toBe(
+      'lanjutan',
+    );
+    expect(section.totals.at(-1)?.lanjutan).toBe(rows.filter(({ kind }) => kind === 'lanjutan').length);
   });
 
   it('needs a school recap and a network', async () => {
-    expect((await recaps['recaps.section']({}, quietJob)).prepare).toMatchObject({ allowed: false });
+    expect((await recaps['recaps.office']({}, quietJob)).prepare).toMatchObject({ allowed: false });
     await expect(recaps['recaps.prepare']({ on: isoDate('2013-07-29') }, quietJob)).rejects.toMatchObject({
       code: 'RCP-008',
     });

@@ -2,70 +2,77 @@ import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { canSeal } from '#domain/recaps/seal-guard.ts';
-import { tierOf } from '#domain/routing/office-kinds.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { insertRecap, type RecapRow, revisionsOf } from '../../../db/queries/recaps.ts';
+import { insertRecap, type ListedRecapRow, type RecapRow, revisionsOf } from '../../../db/queries/recaps.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../paket/payloads/recap.ts';
 import { recapGroups } from '../candidates/recap-groups.ts';
 import { command, type Work } from '../command.ts';
+import { suspectedAmong } from '../comparison/find-pupil-pairs.ts';
 import { type Desk, type Job } from '../desk.ts';
-import { printedDigest } from '../exchange/printed-digest.ts';
+import { officeYear } from '../editions/period.ts';
 import { type PreparedPaket } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
-import { officeYear } from '../imports/office-year.ts';
+import { printedDigest } from '../exchange/printed-digest.ts';
 import { issueDocument } from '../issue-document.ts';
 import { officeName } from '../objections/deciding-office.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
+import { blockingDuplicates } from './blocking-duplicates.ts';
+import { gatherOffice, type OfficeContent } from './office-content.ts';
 import { duplicatesIn, totalsOf } from './recap-content.ts';
 import { requireSealable } from './recap-refusal.ts';
+import { takeIntoRecap } from './recap-rows.ts';
 import { viewRecap } from './recap-view.ts';
+import { requireRecapper } from './recapper.ts';
+import { revisionAfter, supersede } from './revisions.ts';
 import { periodOf } from './school-year.ts';
-import { gatherSection, type SectionContent } from './section-content.ts';
+
+type RecapDate = ParsedRequestOf<'recaps.prepare'>['on'];
 
 /**
- * Recap of this section from its schools (DOC-16b; Pasal 26, 28a), still unsealed: it is sealed by signing its Paket.
+ * Recap of this section or Kantor from its schools and its own class b (DOC-16b; Pasal 26, 28), still unsealed: it is
+ * sealed by signing its Paket.
  *
  * The Paket is frozen first, because the paper carries the digest of its content.
  */
-export async function prepareSectionRecap(
+export async function prepareOfficeRecap(
   desk: Desk,
   { on }: ParsedRequestOf<'recaps.prepare'>,
   job: Job,
 ): Promise<ResponseOf<'recaps.prepare'>> {
   const recapId = desk.ids.next();
   await command(desk, { action: 'recaps.prepare', object: recapId, facts: { on } }, async (work) => {
-    const parent = work.own.parent;
-    if (tierOf(work.own.kind) !== 'section' || parent === null)
-      return refuse('OFF-001', {
-        office: work.own.name,
-        article: '26',
-        authority: 'Kepala Seksi Dinas Pendidikan Kecamatan',
-      });
+    const { level, parent } = requireRecapper(work.own);
     if (on > work.today) refuse('RCP-055', { date: longDate(on) });
-    const content = await gatherSection(desk, work.db, work.own, work.today);
+    const content = await gatherOffice(desk, work.db, work.own, work.today);
     requireSealable(
       canSeal({
         rounds: content.openRounds,
         candidates: content.rows.map(({ row }) => ({ name: row.name, problems: [], leftBehindReason: null })),
-        duplicates: duplicatesIn(content.rows.map(({ row }) => row)),
+        duplicates: await blockingDuplicates(work.db, [
+          ...duplicatesIn(content.rows.map(({ row }) => row)),
+          ...(await suspectedAmong(
+            work.db,
+            content.rows.map(({ row }) => row.application_id),
+          )),
+        ]),
         declaredNil: false,
       }),
     );
     const paket = await prepareRecapPaket(work, recapId, parent, content);
-    const [before] = await revisionsOf(work.db, 'section', work.own.office);
-    const revision = before === undefined ? 0 : before.revision + 1;
-    const document = await issuePaper(desk, work, job, { on, content, paket, before, revision, parent });
-    await supersedeUnsent(work);
+    const revisions = await revisionsOf(work.db, level, work.own.office);
+    const [before] = revisions;
+    const document = await issuePaper(desk, work, job, { on, content, paket, before, parent });
+    await supersede(work.db, revisions.filter(neverLeft));
     const rows = content.rows.map(({ row }) => row);
     const recap: RecapRow = {
       recap_id: recapId,
       kind: 'accountForm',
-      level: 'section',
+      level,
       unit: work.own.office,
       unit_label: work.own.name,
-      revision,
+      revision: revisionAfter(before),
       state: 'draft',
       made_on: on,
       hardcopy_received_on: null,
@@ -83,6 +90,7 @@ export async function prepareSectionRecap(
       recap,
       rows.map((row) => ({ applicationId: row.application_id, content: JSON.stringify(row) })),
     );
+    await takeIntoRecap(work, content.classB, recapId, level);
   });
   return viewRecap(desk, recapId);
 }
@@ -91,7 +99,7 @@ async function prepareRecapPaket(
   work: Work,
   recapId: string,
   to: string,
-  { rows, registers, schools }: SectionContent,
+  { rows, registers, schools }: OfficeContent,
 ): Promise<PreparedPaket> {
   const { editionId, schoolYear } = await officeYear(work.db, work.today);
   const payload = new Payload()
@@ -113,20 +121,14 @@ async function prepareRecapPaket(
 }
 
 interface Paper {
-  readonly on: ParsedRequestOf<'recaps.prepare'>['on'];
-  readonly content: SectionContent;
+  readonly on: RecapDate;
+  readonly content: OfficeContent;
   readonly paket: PreparedPaket;
   readonly before: RecapRow | undefined;
-  readonly revision: number;
   readonly parent: string;
 }
 
-async function issuePaper(
-  desk: Desk,
-  work: Work,
-  job: Job,
-  { on, content, paket, before, revision, parent }: Paper,
-) {
+async function issuePaper(desk: Desk, work: Work, job: Job, { on, content, paket, before, parent }: Paper) {
   const signatory = await headOn(work.db, work.own, on);
   const { schoolYear } = await officeYear(work.db, work.today);
   return issueDocument(desk, work, job, {
@@ -144,7 +146,7 @@ async function issuePaper(
         unitName: work.own.name,
         schoolYear,
         period: periodOf(schoolYear),
-        revision,
+        revision: revisionAfter(before),
         replaces: before === undefined ? null : `rekapitulasi tanggal ${longDate(before.made_on)}`,
         reportedTo: `Kepala ${officeName(desk, parent)}`,
         groups: recapGroups(
@@ -157,14 +159,6 @@ async function issuePaper(
 }
 
 /** A revision whose Paket never left has no other holder: the new one takes its place at once. */
-async function supersedeUnsent({ db, own }: Work): Promise<void> {
-  const older = (await revisionsOf(db, 'section', own.office)).filter(({ state }) => state !== 'superseded');
-  for (const { recap_id, state, paket_id } of older) {
-    const paket =
-      paket_id === null
-        ? null
-        : await db('paket').where({ paket_id }).first<{ state: string } | undefined>('state');
-    if (state === 'draft' || paket?.state === 'batal')
-      await db('recap').where({ recap_id }).update({ state: 'superseded' });
-  }
+function neverLeft({ state, paket_state }: ListedRecapRow): boolean {
+  return state === 'draft' || paket_state === 'batal';
 }

@@ -1,22 +1,20 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import { type ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type ProposalRow } from '#contract/methods/proposals.ts';
-import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { proposalLetter } from '#domain/documents/proposal-letter.ts';
-import { type Bidang } from '#domain/routing/office-kinds.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
-import { digestOf } from '../../paket/digest.ts';
+import { longDate } from '#domain/words/date-words.ts';
+import { proposalRecaps } from '../../../db/queries/recaps.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { exclusions, proposal, proposalPupils } from '../../paket/payloads/proposal.ts';
 import { type CandidateRecord, rowOf } from '../candidates/candidate.ts';
-import { countOpenPairs, openPairs } from '../candidates/duplicates.ts';
 import { recapGroups } from '../candidates/recap-groups.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
+import { officeYear } from '../editions/period.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { printedDigest } from '../exchange/printed-digest.ts';
 import { officeNames } from '../exchange/trust-store.ts';
-import { officeYear } from '../imports/office-year.ts';
 import { issueDocument } from '../issue-document.ts';
 import { reserveNumber } from '../numbers.ts';
 import { officeKop } from '../office/kop.ts';
@@ -24,30 +22,8 @@ import { headOn } from '../office/officials.ts';
 import { periodOf } from '../recaps/school-year.ts';
 import { readExclusions } from './exclusions.ts';
 import { type ProposalRecord, proposalView } from './proposal-view.ts';
-import { requireProposer, viewProposals } from './view-proposals.ts';
-
-/** Recap of the Suku Dinas or Kanwil (Pasal 29(1)); an open pair stops it unless it is set aside by name (G-46). */
-export async function recapCandidates(
-  desk: Desk,
-  request: ParsedRequestOf<'proposals.recap'>,
-  job: Job,
-): Promise<ResponseOf<'proposals.view'>> {
-  await command(desk, { action: 'proposals.recap', object: request.on, facts: request }, async (work) => {
-    requireProposer(work.own);
-    const open = await countOpenPairs(work.db);
-    if (open > 0 && !request.setOpenPairsAside) refuse('PRP-020', { count: open });
-    if (open > 0) await setAside(work);
-    await work.db('candidate').where({ state: 'received' }).update({ state: 'recapped' });
-    const rows = (await work
-      .db('candidate')
-      .where({ source: 'recap' })
-      .whereIn('state', ['recapped', 'proposed'])
-      .orderBy(['from_office', 'school_name', 'name'])) as CandidateRecord[];
-    if (rows.length === 0) refuse('PRP-021');
-    await storeRecap(desk, work, job, request.on, rows);
-  });
-  return viewProposals(desk);
-}
+import { requireProposer } from './proposer.ts';
+import { ownProposals, supersedeProposals } from './revisions.ts';
 
 /** One letter, one nominal list, one Paket for each Bidang (Pasal 29(2)). */
 export async function makeProposal(
@@ -60,12 +36,9 @@ export async function makeProposal(
     { action: 'proposals.make', object: request.bidang, facts: request },
     async (work) => {
       requireProposer(work.own);
-      const recap = await work
-        .db('recap')
-        .where({ kind: 'proposal' })
-        .orderBy('revision', 'desc')
-        .first<{ recap_id: string } | undefined>('recap_id');
-      if (!recap) refuse('PRP-022');
+      if (request.date > work.today) refuse('PRP-007', { date: longDate(request.date) });
+      const [recap] = await proposalRecaps(work.db);
+      if (!recap) return refuse('PRP-022');
       const rows = (await work
         .db('candidate')
         .where({ bidang: request.bidang, source: 'recap' })
@@ -90,7 +63,7 @@ async function storeProposal(
   const { bidang, date } = request;
   const year = await officeYear(work.db, work.today);
   const left = (await readExclusions(work.db)).filter((exclusion) => exclusion.bidang === bidang);
-  const revision = await nextRevision(work, bidang);
+  const earlier = await ownProposals(work.db, bidang);
   const proposalId = work.ids.next();
   const number = await reserveNumber(work, 'DOC-17', date, request.number, work.own.office);
   const payload = new Payload()
@@ -101,7 +74,7 @@ async function storeProposal(
     )
     .set(
       exclusions,
-      left.map(({ bidang: _bidang, ...exclusion }) => exclusion),
+      left.map(({ bidang: _bidang, school_name: _school, ...exclusion }) => exclusion),
     );
   const prepared = await preparePaket(work, {
     kind: 'proposal',
@@ -140,6 +113,10 @@ async function storeProposal(
         signatory,
       }),
   });
+  await supersedeProposals(
+    work.db,
+    earlier.filter(({ state }) => state === 'draft'),
+  );
   await work.db('proposal').insert({
     proposal_id: proposalId,
     direction: 'keluar',
@@ -147,7 +124,7 @@ async function storeProposal(
     sender: work.own.office,
     number: issued.number,
     date,
-    revision,
+    revision: (earlier[0]?.revision ?? 0) + 1,
     state: 'draft',
     pupils: rows.length,
     excluded: JSON.stringify(left),
@@ -166,92 +143,8 @@ async function storeProposal(
   return proposalId;
 }
 
-async function storeRecap(
-  desk: Desk,
-  work: Work,
-  job: Job,
-  on: ParsedRequestOf<'proposals.recap'>['on'],
-  rows: readonly CandidateRecord[],
-): Promise<void> {
-  const year = await officeYear(work.db, work.today);
-  const names = await officeNames(work.db);
-  const last = (await work.db('recap').where({ kind: 'proposal' }).max({ revision: 'revision' }).first()) as
-    { revision: number | null } | undefined;
-  const revision = (last?.revision ?? 0) + 1;
-  const contentDigest = digestOf(rows.map((record) => record.application_id));
-  const signatory = await headOn(work.db, work.own, on);
-  const document = await issueDocument(desk, work, job, {
-    type: 'DOC-16c',
-    subject: work.own.name,
-    date: on,
-    typedNumber: null,
-    unitToken: work.own.office,
-    kop: officeKop(work.own),
-    content: (frame) =>
-      accountFormRecap({
-        frame,
-        tier: 'sudin',
-        unitName: work.own.name,
-        schoolYear: year.schoolYear,
-        period: periodOf(year.schoolYear),
-        revision: revision - 1,
-        replaces: null,
-        reportedTo: 'Kepala Dinas Pendidikan Provinsi DKI Jakarta',
-        groups: recapGroups(
-          rows.map((record) => ({
-            row: rowOf(record),
-            schoolName: record.school_name,
-            unit: names.get(record.from_office) ?? record.from_office,
-          })),
-        ),
-        digest: printedDigest(contentDigest),
-        signatory,
-      }),
-  });
-  await work.db('recap').insert({
-    recap_id: work.ids.next(),
-    kind: 'proposal',
-    level: 'sudin',
-    unit: work.own.office,
-    unit_label: work.own.name,
-    revision,
-    state: 'sealed',
-    made_on: on,
-    pupils: rows.length,
-    totals: JSON.stringify(totalsByLevel(rows)),
-    left_behind: JSON.stringify(await readExclusions(work.db)),
-    content_digest: contentDigest,
-    sealed_on: on,
-    sealed_by: work.actor.name,
-    document_id: document.documentId,
-  });
-}
-
-/** Both sides of every open pair wait together, so that nobody is proposed twice. */
-async function setAside(work: Work): Promise<void> {
-  const pairs = await openPairs(work.db).select<{ left_id: string; right_id: string }[]>(
-    'left_id',
-    'right_id',
-  );
-  const ids = pairs.flatMap((pair) => [pair.left_id, pair.right_id]);
-  await work
-    .db('candidate')
-    .whereIn('application_id', ids)
-    .whereIn('state', ['received', 'recapped'])
-    .update({ state: 'set-aside', note: 'Pasangan data ganda menunggu keputusan' });
-}
-
 function totalsByLevel(rows: readonly CandidateRecord[]): Record<string, number> {
   const totals: Record<string, number> = {};
   for (const { level } of rows) totals[level] = (totals[level] ?? 0) + 1;
   return totals;
-}
-
-async function nextRevision(work: Work, bidang: Bidang): Promise<number> {
-  const last = (await work
-    .db('proposal')
-    .where({ direction: 'keluar', bidang })
-    .max({ revision: 'revision' })
-    .first()) as { revision: number | null } | undefined;
-  return (last?.revision ?? 0) + 1;
 }

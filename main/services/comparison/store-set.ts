@@ -1,0 +1,83 @@
+import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import { matchCandidate } from '#domain/people/match-candidate.ts';
+import { type Sex } from '#domain/people/sex.ts';
+import { type Knex } from 'knex';
+import { insertMany } from '../../../db/insert-many.ts';
+import { type SetKey } from '../../../db/queries/comparison.ts';
+
+/** One person as a list names him; `category` is a decile or a finding in the list's own words. */
+export interface ListedPerson {
+  readonly ref: string;
+  readonly nik: string | null;
+  readonly name: string;
+  readonly birth_date: IsoDate | null;
+  readonly sex: Sex | null;
+  readonly address: string;
+  readonly kelurahan: string;
+  readonly kecamatan: string;
+  readonly category: string;
+}
+
+const columns = [
+  'source',
+  'version',
+  'ref',
+  'nik',
+  'name',
+  'name_key',
+  'sound_key',
+  'birth_date',
+  'sex',
+  'address',
+  'kelurahan',
+  'kecamatan',
+  'category',
+] as const;
+
+/** Keeps a list of comparison data; it replaces an earlier one of the same source and version (Pasal 12, 58(2)). */
+export async function storeComparisonSet(
+  { db, today }: { readonly db: Knex; readonly today: IsoDate },
+  set: SetKey & { readonly from: string },
+  persons: readonly ListedPerson[],
+): Promise<void> {
+  const { source, version, from } = set;
+  await db('comparison_person').where({ source, version }).delete();
+  await insertMany(
+    db,
+    'comparison_person',
+    columns,
+    persons.map((person) => ({ source, version, ...columnsOf(person) })),
+  );
+  await db('comparison_set')
+    .insert({ source, version, persons: persons.length, received_on: today, came_from: from })
+    .onConflict(['source', 'version'])
+    .merge();
+}
+
+/** Name and sound keys are made once, so that looking someone up reads an index. */
+function columnsOf(person: ListedPerson) {
+  const { nameKey, soundKey } = matchCandidate({
+    id: person.ref,
+    name: person.name,
+    nik: person.nik,
+    birthDate: person.birth_date,
+    sex: person.sex,
+    motherName: null,
+    guardianName: null,
+    kkNumber: null,
+  });
+  const { ref, nik, name, birth_date, sex, address, kelurahan, kecamatan, category } = person;
+  return {
+    ref,
+    nik,
+    name,
+    name_key: nameKey,
+    sound_key: soundKey,
+    birth_date,
+    sex,
+    address,
+    kelurahan,
+    kecamatan,
+    category,
+  };
+}
