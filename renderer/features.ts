@@ -1,18 +1,28 @@
 import type { Feature } from './components/frame/feature.ts';
 import { addedFeature } from './features/added/added-feature.ts';
+import { applicationsFeature } from './features/applications/applications-feature.ts';
+import { announcementsFeature } from './features/announcements/announcements-feature.ts';
+import { comparisonFeature } from './features/comparison/comparison-feature.ts';
 import { documentsFeature } from './features/documents/documents-feature.ts';
+import { editionsFeature } from './features/editions/editions-feature.ts';
 import { formsFeature } from './features/forms/forms-feature.ts';
+import { holidaysFeature } from './features/holidays/holidays-feature.ts';
 import { homeFeature } from './features/home/home-feature.ts';
 import { importsFeature } from './features/imports/imports-feature.ts';
 import { networkFeature } from './features/network/network-feature.ts';
 import { objectionsFeature } from './features/objections/objections-feature.ts';
 import { ordersFeature } from './features/orders/orders-feature.ts';
 import { paketFeature } from './features/paket/paket-feature.ts';
+import { periodicReportsFeature } from './features/periodic-reports/periodic-reports-feature.ts';
 import { proposalsFeature } from './features/proposals/proposals-feature.ts';
+import { publicReportsFeature } from './features/public-reports/public-reports-feature.ts';
 import { pupilsFeature } from './features/pupils/pupils-feature.ts';
 import { recapsFeature } from './features/recaps/recaps-feature.ts';
+import { recipientsFeature } from './features/recipients/recipients-feature.ts';
 import { recommendationFeature } from './features/recommendation/recommendation-feature.ts';
 import { roundsFeature } from './features/rounds/rounds-feature.ts';
+import { schoolListsFeature } from './features/school-lists/school-lists-feature.ts';
+import { sanctionsFeature } from './features/sanctions/sanctions-feature.ts';
 import { schoolsFeature } from './features/schools/schools-feature.ts';
 import { settingsFeature } from './features/settings/settings-feature.ts';
 
@@ -21,17 +31,27 @@ export const features: readonly Feature[] = [
   homeFeature,
   schoolsFeature,
   importsFeature,
+  applicationsFeature,
+  schoolListsFeature,
   pupilsFeature,
   roundsFeature,
+  comparisonFeature,
   objectionsFeature,
+  announcementsFeature,
   addedFeature,
   formsFeature,
   recapsFeature,
   ordersFeature,
   proposalsFeature,
   recommendationFeature,
+  recipientsFeature,
+  sanctionsFeature,
+  periodicReportsFeature,
+  publicReportsFeature,
   paketFeature,
   networkFeature,
   documentsFeature,
+  editionsFeature,
+  holidaysFeature,
   settingsFeature,
 ];

@@ -3,13 +3,11 @@ import { sealAndDeliver } from './deliver.ts';
 import { allRows, type DemoOffice } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { officeOf, officesOfTier, onDate, type Road } from './road.ts';
+import { recordAtKantor, type Reported } from './paper-report.ts';
 import { type ObjectionDecision } from './sample-folder.ts';
 
-interface Registered {
-  readonly decision: ObjectionDecision;
-  readonly office: DemoOffice;
+interface Registered extends Reported {
   readonly roundId: string;
-  readonly objectionId: string;
 }
 
 /** Objections, reviews, reports, orders and corrected announcements; then the same against the correction (Pasal 16-23). */
@@ -94,7 +92,8 @@ async function reportAll(road: Road, registered: readonly Registered[], date: st
       date,
       number: null,
     });
-    if (paketId !== null) await sealAndDeliver(road, first.office, [paketId]);
+    if (paketId === null) await recordAtKantor(road, members, date);
+    else await sealAndDeliver(road, first.office, [paketId]);
   }
 }
 

@@ -11,6 +11,8 @@ export async function sealRecaps(road: Road): Promise<void> {
   for (const office of officesOfTier(road, 'section', 'kantor', 'kanwil')) await fillForms(road, office);
   await fillAsTold(road);
   for (const office of officesOfTier(road, 'section', 'kantor')) await recapOffice(road, office);
+  // Pasal 25 huruf d: MA report to the Kanwil itself, which recaps them with the rest (Pasal 29(1)).
+  for (const office of officesOfTier(road, 'kanwil')) await makeSchoolRecaps(office);
 }
 
 /** Results of class-a and class-c madrasah go to the office that recaps them (Pasal 25 huruf c-d, G-02). */
@@ -56,7 +58,6 @@ async function saveForm(office: DemoOffice, applicationId: string, postalCode: s
 }
 
 async function recapOffice(road: Road, office: DemoOffice): Promise<void> {
-  await office.as('operator');
   await makeSchoolRecaps(office);
   const recap = await office.call('recaps.prepare', { on: dates.recap });
   if (recap.paketId === null) throw new Error('A recap without Paket');
@@ -67,7 +68,8 @@ async function recapOffice(road: Road, office: DemoOffice): Promise<void> {
   );
 }
 
-export async function makeSchoolRecaps(office: DemoOffice): Promise<void> {
+async function makeSchoolRecaps(office: DemoOffice): Promise<void> {
+  await office.as('operator');
   const { schools } = await office.call('recaps.office', {});
   for (const { npsn } of schools.filter(({ make }) => make.allowed))
     await office.call('recaps.makeSchool', { npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });

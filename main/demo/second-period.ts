@@ -50,6 +50,7 @@ export async function runSecondPeriod(road: Road): Promise<void> {
     road.say(
       `${office.office}: KJP Plus 2025, ${list.schoolName}, ${final.verified} terverifikasi, ${final.cancelled} dibatalkan, SPTJM final`,
     );
+    return;
   }
 }
 

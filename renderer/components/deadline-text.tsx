@@ -1,6 +1,7 @@
 import { Box, IconButton, Popover, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import type { DeadlineView } from '#contract/views.ts';
+import { sourceLabel } from '#domain/deadlines/explain-deadline.ts';
 import { InfoIcon } from '../theme/icons.ts';
 import { type Tone, toneColors } from '../theme/tone.ts';
 import { dateText } from '../text/dates.ts';
@@ -65,7 +66,7 @@ export function DeadlineText({
       >
         <Box id={id} sx={{ p: 2, maxWidth: 420, border: 1, borderColor: 'divider', borderRadius: 1 }}>
           <Typography variant="h3" component="p">
-            {deadline.article}
+            {sourceLabel(deadline.article)}
           </Typography>
           <Typography variant="body2" sx={{ mt: 0.5 }}>
             {deadline.sentence}

@@ -38,6 +38,15 @@ export const documentCodeLabels = {
 export const resultLabels = { lulus: 'Lulus', 'tidak-lulus': 'Tidak lulus' } as const;
 export const findingLabels = { benar: 'Benar', 'tidak-benar': 'Tidak benar' } as const;
 
+/** In what capacity one may object (Pasal 16, 17); a parent does as `masyarakat` (G-20). */
+export const objectorCapacityChoices = [
+  { value: 'peserta-didik', label: 'Peserta didik' },
+  { value: 'pendidik', label: 'Pendidik' },
+  { value: 'tenaga-kependidikan', label: 'Tenaga kependidikan' },
+  { value: 'komite', label: 'Komite sekolah/madrasah' },
+  { value: 'masyarakat', label: 'Masyarakat, termasuk orang tua/wali' },
+];
+
 /** `1.250` with the word: `1.250 peserta didik`. */
 export function counted(n: number, noun: string): string {
   return `${formatThousands(n)} ${noun}`;

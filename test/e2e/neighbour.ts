@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sealAll } from '../../main/demo/deliver.ts';
 import { type DemoOffice } from '../../main/demo/demo-office.ts';
-import { dates, type Road } from '../../main/demo/road.ts';
+import { dates } from '../../main/demo/dates.ts';
+import { type Road } from '../../main/demo/road.ts';
+import { registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
 import { type SampleFolder } from '../../main/demo/sample-folder.ts';
-import { importRecaps, verifyAndAnnounce } from '../../main/demo/section-road.ts';
+import { takeInApplications } from '../../main/demo/intake.ts';
+import { verifyAndAnnounce } from '../../main/demo/rounds.ts';
+
+const wilayah = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../resources/wilayah/dki.json'), 'utf8'),
+) as Wilayah;
 
 /** The second section of the Suku Dinas, by call: its one school from recap to the sealed Paket. */
 export async function sealNeighbourRecap(
@@ -11,15 +20,15 @@ export async function sealNeighbourRecap(
   out: string,
 ): Promise<{ name: string; bytes: Uint8Array }> {
   const road = roadOf(neighbour, samples, out);
-  await importRecaps(road);
+  await takeInApplications(road);
   await verifyAndAnnounce(road);
   await neighbour.onDate(dates.closed);
   for (const { roundId, npsn } of (await neighbour.call('rounds.page', { pageSize: 50 })).rows) {
     await neighbour.call('rounds.close', { roundId, on: dates.closed, reason: null });
-    await neighbour.call('accountForms.fillFromRecap', { npsn, filledOn: dates.closed });
+    if (npsn !== null) await neighbour.call('accountForms.fillFromRecap', { npsn, filledOn: dates.closed });
   }
   await neighbour.onDate(dates.recap);
-  for (const { npsn, make } of (await neighbour.call('recaps.section', {})).schools) {
+  for (const { npsn, make } of (await neighbour.call('recaps.office', {})).schools) {
     if (make.allowed)
       await neighbour.call('recaps.makeSchool', { npsn, on: dates.recap, hardcopyReceivedOn: dates.recap });
   }
@@ -40,11 +49,13 @@ function roadOf(neighbour: DemoOffice, samples: SampleFolder, out: string): Road
       ...samples,
       recaps: samples.recaps.filter(({ name }) => own.some((school) => name.startsWith(school.name))),
     },
-    dinas: neighbour,
-    sudin: neighbour,
-    kantor: neighbour,
-    sections: new Map([[neighbour.office, neighbour]]),
-    sectionOf: new Map(own.map(({ npsn }) => [npsn, neighbour.office])),
+    offices: new Map([[neighbour.office, neighbour]]),
+    registered: new Map(
+      registeredOffices(wilayah)
+        .filter(({ office }) => office === neighbour.office)
+        .map((office) => [office.office, office]),
+    ),
+    keeperOf: new Map(own.map(({ npsn }) => [npsn, neighbour.office])),
     applications: new Map(),
     say: () => undefined,
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
-import { dates } from '../../main/demo/road.ts';
+import { dates } from '../../main/demo/dates.ts';
 import { type Desk } from '../support/e2e-desk.ts';
 import { type OfficePeople } from '../support/e2e-near-office.ts';
 

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sealAll } from '../../main/demo/deliver.ts';
 import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
-import { dates, sudinOffice } from '../../main/demo/road.ts';
-import { type ObjectionDecision, readSampleFolder, type SchoolEntry } from '../../main/demo/sample-folder.ts';
+import { dates, objectionWaves } from '../../main/demo/dates.ts';
+import {
+  type ObjectionDecision,
+  readSampleFolders,
+  type SchoolEntry,
+} from '../../main/demo/sample-folder.ts';
 import { Desk } from '../support/e2e-desk.ts';
 import { firstStart } from '../support/e2e-first-start.ts';
 import { openNearOffice } from '../support/e2e-near-office.ts';
@@ -22,13 +26,14 @@ test.describe.configure({ mode: 'serial' });
 // Every screen leaves its picture; a trace of two hours of office work would only slow it down.
 test.use({ trace: 'off' });
 
+const [firstWave] = objectionWaves;
 const sectionName = 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan';
 const sudinName = 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat';
 const primary = 'SDN Kembangan Utara 01 Pg';
 const secondary = 'SMP Tunas Bangsa';
 
 const sampleFolder = join(import.meta.dirname, '../../resources/samples');
-const samples = readSampleFolder(sampleFolder, sampleFolder);
+const samples = readSampleFolders([sampleFolder], sampleFolder);
 const folder = mkdtempSync(join(tmpdir(), 'kantor-jalan-'));
 
 let section: Desk;
@@ -41,7 +46,7 @@ test.beforeAll(async ({ browser }) => {
   dinas = await openNearOffice('31-dinas', folder, people.dinas);
   neighbour = await openNearOffice('317301-seksi-dasar', folder, people.neighbour);
   section = await Desk.open(browser, '317308-seksi-dasar', 'seksi', folder);
-  sudin = await Desk.open(browser, sudinOffice, 'sudin', folder);
+  sudin = await Desk.open(browser, '3173-sudin-dasar', 'sudin', folder);
 });
 
 test.afterAll(async () => {
@@ -194,7 +199,7 @@ test('objections are registered, reviewed and reported', async () => {
   await section.onDate(unlisted.decision.receivedOn);
   await register(section, unlisted.decision, unlisted.pupil, primary);
   await section.look('keberatan');
-  await section.onDate(dates.report);
+  await section.onDate(firstWave.report);
   await section.go('Keberatan');
   await section.look('daftar-keberatan');
   await review(section, listed.decision, listed.pupil, schoolNamed(primary), 'peninjauan');
@@ -206,7 +211,7 @@ test('objections are registered, reviewed and reported', async () => {
 });
 
 test('the Suku Dinas decides and orders', async () => {
-  await sudin.onDate(dates.order);
+  await sudin.onDate(firstWave.order);
   for (const file of await signAndSave(section, 2))
     await receiveReceipt(section, (await receivePaket(sudin, file.path)).path);
   await sudin.as('kepala');
@@ -228,7 +233,7 @@ test('the Suku Dinas decides and orders', async () => {
   });
   await sudin.look('perintah-terbit');
   await sudin.press('Tutup panel');
-  await section.onDate(dates.correction);
+  await section.onDate(firstWave.correction);
   for (const file of await signAndSave(sudin, 2))
     await receiveReceipt(sudin, (await receivePaket(section, file.path)).path);
   await section.go('Laporan dan perintah');

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { dates } from '../../main/demo/road.ts';
+import { dates } from '../../main/demo/dates.ts';
 import { dayFirst, type Desk } from '../support/e2e-desk.ts';
 
 const wait = { timeout: 60_000 };

@@ -25,6 +25,8 @@ export interface TestOfficeOptions {
   readonly role?: Role;
   /** Default: a printer that wraps the content in a minimal PDF; pass the real one to see paper. */
   readonly printer?: PdfPrinter;
+  /** Default: counted from 1; give random ones where offices exchange rows. */
+  readonly ids?: Ids;
 }
 
 /** A real office: encrypted SQLite in a temporary folder; only clock, ids and the signed-in person are made up. */
@@ -68,7 +70,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   };
   const desk: Desk = {
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
-    ids: sequentialIds(),
+    ids: options.ids ?? sequentialIds(),
     shelf,
     tasks: inProcessTasks,
     printer: options.printer ?? tinyPrinter,

@@ -13,7 +13,7 @@ export const draftMark: Watermark = {
 /** Nobody shall take a paper of a trial network for a real one. */
 export function trialMark(): Content {
   return {
-    text: 'JARINGAN UJI COBA – BUKAN DOKUMEN RESMI',
+    text: 'LATIHAN – JARINGAN UJI COBA – BUKAN DOKUMEN RESMI',
     alignment: 'center',
     bold: true,
     fontSize: 9,

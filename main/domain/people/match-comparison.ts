@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { type PersonMatch, likelySamePerson, similarNameThreshold } from './match.ts';
+import { type PersonMatch, likelySamePerson } from './match.ts';
 import { type MatchCandidate } from './match-candidate.ts';
 
 /** Outcome of looking one applicant up in comparison data (PPLS, BDT, DTKS); `mirip` waits for a person. */
@@ -13,23 +13,27 @@ export type Comparison =
       readonly match: PersonMatch;
     };
 
+type Found = Exclude<Comparison, { result: 'tidak-ada' }>;
+
 /**
  * The best of the records that an index offers for one applicant; ties keep the order given.
  *
+ * Two records that both fit by name and birth date say that the list knows two such children: a person chooses.
  * Comparison informs the verifiers; it never decides (Pasal 5, 12(2)).
  */
 export function compareWithRecords(
   applicant: MatchCandidate,
   records: readonly MatchCandidate[],
 ): Comparison {
-  let best: Exclude<Comparison, { result: 'tidak-ada' }> | null = null;
-  for (const record of records) {
+  const found = records.flatMap((record): readonly Found[] => {
     const match = likelySamePerson(applicant, record);
-    if (!match) continue;
-    const found = { result: resultOf(match, applicant, record), recordId: record.id, match };
-    if (best === null || isBetter(found, best)) best = found;
-  }
-  return best ?? { result: 'tidak-ada' };
+    return match ? [{ result: resultOf(match, applicant, record), recordId: record.id, match }] : [];
+  });
+  const [first, ...others] = found;
+  if (first === undefined) return { result: 'tidak-ada' };
+  const best = others.reduce((held, other) => (isBetter(other, held) ? other : held), first);
+  const rivals = found.filter(({ result }) => result === best.result);
+  return best.result === 'cocok-nama-tgl' && rivals.length > 1 ? { ...best, result: 'mirip' } : best;
 }
 
 const strength: Readonly<Record<ComparisonResult, number>> = {
@@ -39,22 +43,14 @@ const strength: Readonly<Record<ComparisonResult, number>> = {
   'tidak-ada': 0,
 };
 
-function isBetter(
-  found: Exclude<Comparison, { result: 'tidak-ada' }>,
-  best: Exclude<Comparison, { result: 'tidak-ada' }>,
-): boolean {
+function isBetter(found: Found, best: Found): boolean {
   const gain = strength[found.result] - strength[best.result];
   return gain > 0 || (gain === 0 && found.match.nameSimilarity > best.match.nameSimilarity);
 }
 
-function resultOf(
-  match: PersonMatch,
-  a: MatchCandidate,
-  b: MatchCandidate,
-): Exclude<ComparisonResult, 'tidak-ada'> {
+function resultOf(match: PersonMatch, a: MatchCandidate, b: MatchCandidate): Found['result'] {
   switch (match.kind) {
     case 'nik-sama':
-      // One NIK under another name and another birth date is a typing error as often as a person.
       return contradicts(match, a, b) ? 'mirip' : 'cocok-nik';
     case 'nik-selisih-satu-angka':
     case 'nama-tanggal-sama':
@@ -66,7 +62,7 @@ function resultOf(
   }
 }
 
+/** A NIK says who someone is, unless the name is another: a number copied from the line above, or from a twin. */
 function contradicts({ nameSimilarity }: PersonMatch, a: MatchCandidate, b: MatchCandidate): boolean {
-  const otherDate = a.birthDate !== null && b.birthDate !== null && a.birthDate !== b.birthDate;
-  return otherDate && nameSimilarity < similarNameThreshold;
+  return nameSimilarity === 0 || (a.sex !== null && b.sex !== null && a.sex !== b.sex);
 }

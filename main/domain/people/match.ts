@@ -1,13 +1,14 @@
 import { type MatchCandidate } from './match-candidate.ts';
+import { type DateRelation, dateRelation } from './match-dates.ts';
 import { differsByOneSlip } from './match-digits.ts';
-import { jaroWinkler } from './match-similarity.ts';
+import { namesAlike } from './match-names.ts';
 
 export type MatchKind = 'nik-sama' | 'nik-selisih-satu-angka' | 'nama-tanggal-sama' | 'mirip';
 
 /** One thing the two records have, or do not have, in common. */
 export interface MatchEvidence {
   readonly field: 'nik' | 'nama' | 'tanggal-lahir' | 'ibu' | 'wali' | 'kk' | 'jenis-kelamin';
-  readonly relation: 'sama' | 'mirip' | 'selisih-satu-angka' | 'berbeda';
+  readonly relation: 'mirip' | DateRelation;
 }
 
 export interface PersonMatch {
@@ -17,30 +18,21 @@ export interface PersonMatch {
   readonly evidence: readonly MatchEvidence[];
 }
 
-/** Below this, names of different people are found more often than slips of one name. */
-export const similarNameThreshold = 0.92;
-
 /**
  * Why two records may be the same person, strongest reason first, or null.
  *
- * A match is a question to a person (G-46), never a merge. Only NIK, or name and birth date together, make more
- * than `mirip`; a mother and guardian who both differ weaken even that.
+ * Rules in order, each narrower than the one before, so that the reason can be said in words: NIK; name and birth
+ * date; names that sound alike and a birth date that is the same or off by one slip. A match is a question to a
+ * person (G-46), never a merge; two sound NIKs more than a digit apart are two people unless a parent agrees.
  */
 export function likelySamePerson(a: MatchCandidate, b: MatchCandidate): PersonMatch | null {
   const kind = kindOf(a, b);
-  return kind && { kind, nameSimilarity: nameSimilarity(a, b), evidence: evidenceOf(a, b) };
-}
-
-/** Jaro-Winkler of the names as written or with words in one order, whichever is nearer. */
-export function nameSimilarity(a: MatchCandidate, b: MatchCandidate, atLeast = 0): number {
-  return Math.max(jaroWinkler(a.nameKey, b.nameKey, atLeast), jaroWinkler(a.looseName, b.looseName, atLeast));
+  return kind && { kind, nameSimilarity: namesAlike(a, b), evidence: evidenceOf(a, b) };
 }
 
 /** The reasons in words, for the screen: `nama sama; tanggal lahir sama; NIK selisih satu angka`. */
 export function describeEvidence(evidence: readonly MatchEvidence[]): string {
-  return evidence
-    .map(({ field, relation }) => `${fieldWords[field]} ${relation.replaceAll('-', ' ')}`)
-    .join('; ');
+  return evidence.map(({ field, relation }) => `${fieldWords[field]} ${relationWords[relation]}`).join('; ');
 }
 
 const fieldWords: Readonly<Record<MatchEvidence['field'], string>> = {
@@ -53,35 +45,50 @@ const fieldWords: Readonly<Record<MatchEvidence['field'], string>> = {
   'jenis-kelamin': 'jenis kelamin',
 };
 
+const relationWords: Readonly<Record<MatchEvidence['relation'], string>> = {
+  sama: 'sama',
+  mirip: 'mirip',
+  'hari-bulan-tertukar': 'tertukar hari dan bulannya',
+  'selisih-satu-angka': 'selisih satu angka',
+  berbeda: 'berbeda',
+};
+
 function kindOf(a: MatchCandidate, b: MatchCandidate): MatchKind | null {
   if (a.nik !== null && a.nik === b.nik) return 'nik-sama';
-  if (a.birthDate === null || a.birthDate !== b.birthDate) return null;
-  const bothNiks = a.nik !== null && b.nik !== null;
-  const oneSlip = a.nik !== null && b.nik !== null && differsByOneSlip(a.nik, b.nik);
-  if (a.nameKey !== '' && a.nameKey === b.nameKey) {
-    if (oneSlip) return 'nik-selisih-satu-angka';
-    return parentsAgree(a, b) ? 'nama-tanggal-sama' : 'mirip';
-  }
-  // Two sound, different NIK under two names are two people: twins above all.
-  if (bothNiks && !oneSlip) return null;
+  if (a.birthDate === null || b.birthDate === null) return null;
+  const niks = niksOf(a, b);
+  const dates = dateRelation(a.birthDate, b.birthDate);
+  if (dates === 'sama' && a.nameKey !== '' && a.nameKey === b.nameKey) return namesakes(a, b, niks);
+  // Two sound, different NIKs under two names or two dates are two people: twins above all.
+  if (dates === 'berbeda' || niks === 'berbeda') return null;
   if (a.sex !== null && b.sex !== null && a.sex !== b.sex) return null;
-  return nameSimilarity(a, b, similarNameThreshold) >= similarNameThreshold ? 'mirip' : null;
+  // A date with a slip leaves the name to carry the likeness alone.
+  if (dates !== 'sama') return a.soundKey === b.soundKey ? 'mirip' : null;
+  return namesAlike(a, b) > 0 ? 'mirip' : null;
 }
 
-/** True unless a parent known on both sides differs and none agrees. */
-function parentsAgree(a: MatchCandidate, b: MatchCandidate): boolean {
-  const relations = [relationOf(a.motherKey, b.motherKey), relationOf(a.guardianKey, b.guardianKey)];
-  return relations.includes('sama') || !relations.includes('berbeda');
+/** One name born on one day: NIK and parents, as far as they are known, say whether it is one child. */
+function namesakes(a: MatchCandidate, b: MatchCandidate, niks: NikRelation): MatchKind {
+  if (niks === 'selisih-satu-angka') return 'nik-selisih-satu-angka';
+  const parents = [relationOf(a.motherKey, b.motherKey), relationOf(a.guardianKey, b.guardianKey)];
+  if (parents.includes('sama')) return 'nama-tanggal-sama';
+  return niks === 'berbeda' || parents.includes('berbeda') ? 'mirip' : 'nama-tanggal-sama';
+}
+
+type NikRelation = 'sama' | 'selisih-satu-angka' | 'berbeda' | null;
+
+/** Null when one side has none. */
+function niksOf(a: MatchCandidate, b: MatchCandidate): NikRelation {
+  if (a.nik !== null && b.nik !== null && differsByOneSlip(a.nik, b.nik)) return 'selisih-satu-angka';
+  return relationOf(a.nik, b.nik);
 }
 
 function evidenceOf(a: MatchCandidate, b: MatchCandidate): readonly MatchEvidence[] {
-  const nik = relationOf(a.nik, b.nik);
-  const oneSlip = a.nik !== null && b.nik !== null && differsByOneSlip(a.nik, b.nik);
-  const similar = nameSimilarity(a, b, similarNameThreshold) >= similarNameThreshold;
+  const dates = a.birthDate === null || b.birthDate === null ? null : dateRelation(a.birthDate, b.birthDate);
   const relations: readonly (readonly [MatchEvidence['field'], MatchEvidence['relation'] | null])[] = [
-    ['nik', oneSlip ? 'selisih-satu-angka' : nik],
-    ['nama', a.nameKey === b.nameKey ? 'sama' : similar ? 'mirip' : 'berbeda'],
-    ['tanggal-lahir', relationOf(a.birthDate, b.birthDate)],
+    ['nik', niksOf(a, b)],
+    ['nama', a.nameKey === b.nameKey ? 'sama' : namesAlike(a, b) > 0 ? 'mirip' : 'berbeda'],
+    ['tanggal-lahir', dates],
     ['ibu', relationOf(a.motherKey, b.motherKey)],
     ['wali', relationOf(a.guardianKey, b.guardianKey)],
     ['kk', relationOf(a.kkNumber, b.kkNumber)],

@@ -11,6 +11,8 @@ export interface RailItem {
   readonly order: number;
   /** Which offices do this at all; others never see it. */
   readonly tiers: readonly OfficeTier[];
+  /** Shown only while an edition of this procedure is in force; left out: always. */
+  readonly process?: 'berjenjang-2013' | 'sekolah-p4op-2025';
 }
 
 /** What a feature adds to the window. */

@@ -7,10 +7,13 @@ import type { RailItem } from './feature.ts';
 
 /** The work of this office in the order of the process; narrow on demand. */
 export function Rail({ items }: { readonly items: readonly RailItem[] }) {
-  const { tier } = useSession();
+  const { tier, office } = useSession();
   const [width, rememberWidth] = usePreference('rail', 'wide');
   const wide = width === 'wide';
-  const shown = items.filter((item) => item.tiers.includes(tier)).toSorted((a, b) => a.order - b.order);
+  const inForce = (item: RailItem) => item.process === undefined || item.process === office.process;
+  const shown = items
+    .filter((item) => item.tiers.includes(tier) && inForce(item))
+    .toSorted((a, b) => a.order - b.order);
   return (
     <Box
       component="nav"

@@ -36,14 +36,15 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         >
           {office.name}
         </Typography>
-        <Typography noWrap variant="caption" color="textSecondary" component="p">
-          {dateText(today)} · Tahun pelajaran {office.schoolYear}
+        <Typography noWrap variant="caption" color="textSecondary" component="p" title={office.edition ?? ''}>
+          {dateText(today)} · Tahun pelajaran {[office.schoolYear, office.period].filter(Boolean).join(', ')}
+          {office.edition !== null && ` · ${office.edition}`}
         </Typography>
       </Box>
       {trial && (
         <Chip
           size="small"
-          label="JARINGAN UJI COBA"
+          label="LATIHAN – UJI COBA"
           variant="outlined"
           color="warning"
           sx={{ fontWeight: 750, borderRadius: 1, borderWidth: 2 }}

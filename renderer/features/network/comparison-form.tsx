@@ -15,10 +15,12 @@ const sources = [
   { value: 'PPLS', label: 'PPLS 2011' },
   { value: 'BDT', label: 'BDT' },
   { value: 'DTKS', label: 'DTKS' },
+  { value: 'lain-kepgub', label: 'Sumber lain menurut Keputusan Gubernur' },
+  { value: 'pembaharuan-58', label: 'Penerima tahun sebelumnya (Pasal 58 ayat (2))' },
 ];
 
 interface Values {
-  readonly source: 'PPLS' | 'BDT' | 'DTKS';
+  readonly source: 'PPLS' | 'BDT' | 'DTKS' | 'lain-kepgub' | 'pembaharuan-58';
   readonly version: string;
 }
 

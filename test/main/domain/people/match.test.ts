@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { describeEvidence, likelySamePerson } from '#domain/people/match.ts';
-import { type MatchPerson, matchCandidate, matchKeys } from '#domain/people/match-candidate.ts';
+import { type MatchPerson, matchCandidate } from '#domain/people/match-candidate.ts';
 import { compareWithRecords } from '#domain/people/match-comparison.ts';
 import { differsByOneSlip } from '#domain/people/match-digits.ts';
 import { findDuplicates } from '#domain/people/match-duplicates.ts';
@@ -28,6 +28,11 @@ describe('likelySamePerson', () => {
     ['one digit off', { nik: '3173050205050004' }, 'nik-selisih-satu-angka'],
     ['two neighbours swapped', { nik: '3173050205500003' }, 'nik-selisih-satu-angka'],
     ['title and spacing differ', { nik: null, name: 'H. MUHAMMAD RIZKYPRATAMA' }, 'nama-tanggal-sama'],
+    [
+      'a namesake of the same day with another sound NIK, parents unknown',
+      { nik: '3275010205050111', motherName: null, guardianName: null },
+      'mirip',
+    ],
     ['another NIK, mother agrees', { nik: '3275010205050111', guardianName: 'Joko' }, 'nama-tanggal-sama'],
     [
       'another NIK, mother and guardian differ',
@@ -41,7 +46,18 @@ describe('likelySamePerson', () => {
       { nik: '3173050205050111', name: 'Muhammad Rizki Pratama' },
       null,
     ],
-    ['another birth date', { nik: null, birthDate: isoDate('2005-05-03') }, null],
+    ['a digit of the birth date off', { nik: null, birthDate: isoDate('2005-05-03') }, 'mirip'],
+    ['day and month swapped', { nik: null, birthDate: isoDate('2005-02-05') }, 'mirip'],
+    [
+      'day and month swapped, another sound NIK',
+      { nik: '3173050502050111', birthDate: isoDate('2005-02-05') },
+      null,
+    ],
+    ['another birth date', { nik: null, birthDate: isoDate('2006-06-03') }, null],
+    ['a name left out', { nik: null, name: 'Muhammad Pratama' }, 'mirip'],
+    ['spelt as before 1972', { nik: null, name: 'Moehamad Rizki Pratama' }, 'mirip'],
+    ['initials alone', { nik: null, name: 'M. R. P.' }, 'mirip'],
+    ['a twin with one other name', { nik: null, name: 'Muhammad Yoga Pratama' }, null],
     ['another sex', { nik: null, sex: 'P', name: 'Muhammad Rizki Pratama' }, null],
     ['another name', { nik: null, name: 'Dewi Lestari' }, null],
   ] as const)('%s', (_what, more, kind) => {
@@ -92,27 +108,20 @@ describe('compareWithRecords', () => {
     expect(compareWithRecords(matchCandidate(base), [])).toEqual({ result: 'tidak-ada' });
   });
 
-  test('one NIK under another name and birth date is for a person to judge', () => {
-    expect(
-      compareWithRecords(matchCandidate(base), [
-        person({ name: 'Dewi Lestari', birthDate: isoDate('2001-01-01') }),
-      ]),
-    ).toMatchObject({ result: 'mirip' });
+  test.each([
+    ['another name and birth date', { name: 'Dewi Lestari', birthDate: isoDate('2001-01-01') }],
+    ['the name of a twin', { name: 'Muhammad Yoga Pratama' }],
+    ['the other sex', { sex: 'P' }],
+  ] as const)('one NIK under %s is for a person to judge', (_what, more) => {
+    expect(compareWithRecords(matchCandidate(base), [person(more)])).toMatchObject({ result: 'mirip' });
   });
-});
 
-test('keys are null where a part is missing', () => {
-  expect(matchKeys(base)).toEqual({
-    byNik: nik,
-    byNameAndBirth: '2005-05-02 muhammadrizkypratama',
-    byHousehold: '3173050101120007 2005-05-02',
-    byBirth: '2005-05-02',
-  });
-  expect(matchKeys({ ...base, nik: null, birthDate: null })).toEqual({
-    byNik: null,
-    byNameAndBirth: null,
-    byHousehold: null,
-    byBirth: null,
+  test('two records that both fit by name and birth date are for a person to choose from', () => {
+    const twice = [person({ id: 'satu', nik: null }), person({ id: 'dua', nik: null })];
+    expect(compareWithRecords(matchCandidate(base), twice)).toMatchObject({
+      result: 'mirip',
+      recordId: 'satu',
+    });
   });
 });
 

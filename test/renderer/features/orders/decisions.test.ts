@@ -4,9 +4,13 @@ import { type Decision, issueWhy, plannedOrders } from '../../../../renderer/fea
 
 const report = (reportId: string, changes: Partial<ReportRow> = {}): ReportRow => ({
   reportId,
-  npsn: '20101111',
-  schoolName: 'SD Negeri Kembangan Utara 01 Pagi',
+  unit: '20101111',
+  unitName: 'SD Negeri Kembangan Utara 01 Pagi',
   applicantClass: 'a',
+  levelGroup: 'SD',
+  source: 'paket',
+  cameFrom: 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan',
+  again: false,
   reportNumber: '1',
   reportDate: '2013-09-05',
   agendaNo: `K-${reportId}`,
@@ -35,7 +39,7 @@ describe('planned orders', () => {
   });
 
   it('keep schools and classes apart and leave undecided reports out', () => {
-    const reports = [report('1'), report('2', { applicantClass: 'b' }), report('3', { npsn: '20102222' })];
+    const reports = [report('1'), report('2', { applicantClass: 'b' }), report('3', { unit: '20102222' })];
     expect(plannedOrders(reports, decide(['1', founded], ['2', founded]))).toHaveLength(2);
   });
 });

@@ -9,6 +9,8 @@ const received = {
   state: 'diterima',
   pupils: 10,
   recap: null,
+  paketId: null,
+  returning: { allowed: true, why: null },
 } as const;
 const view: ProposalsView = {
   received: [received],

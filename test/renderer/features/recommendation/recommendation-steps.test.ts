@@ -9,6 +9,8 @@ import { grandTotal } from '../../../../renderer/features/recommendation/totals.
 const yes = { allowed: true, why: null };
 const view: RecommendationView = {
   recommendationId: 'r',
+  all: [],
+  waiting: 0,
   proposals: [],
   missingSenders: [],
   number: '120',
