@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-/** Windows are driven against the loopback host; each spec starts its own office, so one at a time is enough for 2 cores. */
+/** Windows are driven against the loopback host; each spec starts its own offices, and its tests follow each other. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -98,6 +98,16 @@ export function passphraseOf(office: string, role: DemoRole): string {
   return `uji coba ${role} ${office}`;
 }
 
+/** What the call gives, or null where the program says with `code` that there is nothing to do. */
+export async function unlessRefused<T>(code: string, call: Promise<T>): Promise<T | null> {
+  try {
+    return await call;
+  } catch (error) {
+    if (error instanceof DemoRefusal && error.code === code) return null;
+    throw error;
+  }
+}
+
 /** Every row of a paged list. */
 export async function allRows<T>(
   page: (page: number) => Promise<{ readonly rows: readonly T[]; readonly total: number }>,

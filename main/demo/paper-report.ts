@@ -22,14 +22,14 @@ export async function recordAtKantor(road: Road, reported: readonly Reported[], 
       view: await office.call('objections.get', { objectionId }),
     })),
   );
-  const [{ view: one } = { view: null }] = views;
+  const one = views[0]?.view;
   if (!one) throw new Error('No objection in this report');
   await kantor.as('operator');
   await kantor.call('reports.recordPaper', {
     from: { kind: 'school', npsn: school.npsn, applicantClass: 'a' },
     number: one.report?.number ?? '',
     date,
-    reportedBy: school.headName ?? '',
+    reportedBy: school.headName,
     announcement: {
       ordinal: one.announcementOrdinal,
       number: one.announcement.number,

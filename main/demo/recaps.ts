@@ -59,6 +59,11 @@ async function saveForm(office: DemoOffice, applicationId: string, postalCode: s
 
 async function recapOffice(road: Road, office: DemoOffice): Promise<void> {
   await makeSchoolRecaps(office);
+  const { prepare } = await office.call('recaps.office', {});
+  if (!prepare.allowed) {
+    road.say(`${office.office}: tidak ada rekap. ${prepare.why ?? ''}`);
+    return;
+  }
   const recap = await office.call('recaps.prepare', { on: dates.recap });
   if (recap.paketId === null) throw new Error('A recap without Paket');
   await sealAndDeliver(road, office, [recap.paketId]);

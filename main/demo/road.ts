@@ -111,7 +111,7 @@ function keeperOfSchool(
 ): RegisteredOffice | undefined {
   const group = groupOf(school);
   if (!isRouted(group)) return undefined;
-  const kepulauanSeribu = school.kecamatanCode?.startsWith('31.01') ?? false;
+  const kepulauanSeribu = school.kecamatanCode.startsWith('31.01');
   const [verifier] = routeFor('a', group, { kepulauanSeribu }).verifiers;
   return register.find(({ kind, regionCode }) => kind === verifier && serves(regionCode, school));
 }
@@ -123,13 +123,13 @@ function recapOfficeOf(
 ): RegisteredOffice | undefined {
   const group = groupOf(school);
   if (!isRouted(group)) return undefined;
-  const kepulauanSeribu = school.kecamatanCode?.startsWith('31.01') ?? false;
+  const kepulauanSeribu = school.kecamatanCode.startsWith('31.01');
   const [first] = recapChain('a', group, { kepulauanSeribu });
   return register.find(({ kind, regionCode }) => kind === first && serves(regionCode, school));
 }
 
 function serves(regionCode: string, { kecamatanCode }: SchoolEntry): boolean {
-  return kecamatanCode?.startsWith(regionCode) ?? false;
+  return kecamatanCode.startsWith(regionCode);
 }
 
 function groupOf({ levels: [level] }: SchoolEntry) {

@@ -1,6 +1,6 @@
 import { dates } from './dates.ts';
 import { sealAndDeliver } from './deliver.ts';
-import { type DemoOffice, passphraseOf } from './demo-office.ts';
+import { type DemoOffice, passphraseOf, unlessRefused } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 
@@ -48,8 +48,12 @@ export async function recommend(road: Road): Promise<void> {
   });
   for (const office of [dinas, ...officesOfTier(road, 'sudin', 'kanwil')]) {
     await office.as('operator');
-    const { paketIds } = await office.call('determination.prepare', { on: dates.decree });
-    await sealAndDeliver(road, office, paketIds);
+    // PRP-026: no one of this office was determined.
+    const prepared = await unlessRefused(
+      'PRP-026',
+      office.call('determination.prepare', { on: dates.decree }),
+    );
+    if (prepared) await sealAndDeliver(road, office, prepared.paketIds);
   }
   road.say(
     `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi dan Kantor`,
@@ -60,7 +64,12 @@ async function proposeFrom(road: Road, office: DemoOffice): Promise<void> {
   await office.as('operator');
   const { found } = await office.call('duplicates.find', {});
   const decided = await decidePairs(road, office);
-  const view = await office.call('proposals.recap', { on: dates.proposal, setOpenPairsAside: true });
+  // PRP-021: nobody below had anything to recap.
+  const view = await unlessRefused(
+    'PRP-021',
+    office.call('proposals.recap', { on: dates.proposal, setOpenPairsAside: true }),
+  );
+  if (!view) return;
   road.say(
     `${office.office}: ${found} pasangan data ganda, ${decided} diputus, ${view.openPairs} dibiarkan terbuka; rekap ${view.recap?.pupils ?? 0} peserta didik`,
   );

@@ -30,9 +30,8 @@ canonical() { jq -cSj . "$1" 2>/dev/null | cmp -s - "$1"; }
 
 # verify PAYLOAD_FILE PROTECTED SIGNATURE JWK_FILE: one detached JWS, ES256 on P-256 only.
 verify() {
-  jose b64 enc -I "$1" -o "$work/payload.b64"
-  jq -n --rawfile payload "$work/payload.b64" --arg protected "$2" --arg signature "$3" \
-    '{payload: ($payload | rtrimstr("\n")), protected: $protected, signature: $signature}' >"$work/jws.json"
+  [[ $2 =~ ^[A-Za-z0-9_-]+$ && $3 =~ ^[A-Za-z0-9_-]+$ ]] || return 1
+  printf '{"payload":"%s","protected":"%s","signature":"%s"}' "$(jose b64 enc -I "$1")" "$2" "$3" >"$work/jws.json"
   jose jws ver -i "$work/jws.json" -k "$4" -O /dev/null 2>/dev/null
 }
 
@@ -45,45 +44,43 @@ header() {
     fail 'kepala tanda tangan memuat anggota atau algoritma yang tidak diizinkan'
 }
 
-# key_of JQ_FILTER FILE: writes one public key; its RFC 7638 thumbprint must be the kid.
+# write_key JQ_FILTER FILE KID: writes one public key; its RFC 7638 thumbprint must be the kid.
 write_key() {
   jq -ce "$1 | .jwk" "$2" >"$work/key.jwk" || fail 'kunci penanda tangan tidak dikenal dalam daftar kepercayaan'
   jq -e '.kty == "EC" and .crv == "P-256" and keys == ["crv","kty","x","y"]' "$work/key.jwk" >/dev/null ||
     fail 'kunci bukan P-256'
-  [ "$(jose jwk thp -i "$work/key.jwk" -a S256)" = "$(jq -r "$1 | .kid" "$2")" ] || fail 'kid bukan sidik jari kuncinya'
+  [ "$(jose jwk thp -i "$work/key.jwk" -a S256)" = "$3" ] || fail 'kid bukan sidik jari kuncinya'
 }
 
 # threshold LIST SIGNATURES ROOT: enough distinct root keys signed this list.
 threshold() {
-  local valid='' kid row protected signature
-  while IFS= read -r row; do
-    protected=$(jq -r .protected <<<"$row") signature=$(jq -r .signature <<<"$row")
+  local valid='' kid protected signature
+  while IFS=$'\t' read -r protected signature; do
     header "$protected" kjp-trust+jws '["alg","iat","kid","person","typ"]'
     kid=$(jq -r .kid "$work/header.json")
     [[ $kid =~ ^[A-Za-z0-9_-]{43}$ ]] || fail 'kid bukan sidik jari kunci'
-    jq -e --arg kid "$kid" --arg person "$(jq -r .person "$work/header.json")" \
-      'any(.keys[]; .kid == $kid and .person == $person)' "$3" >/dev/null || continue
-    write_key ".keys[] | select(.kid == \"$kid\")" "$3"
+    jq -e --slurpfile header "$work/header.json" \
+      'any(.keys[]; .kid == $header[0].kid and .person == $header[0].person)' "$3" >/dev/null || continue
+    write_key ".keys[] | select(.kid == \"$kid\")" "$3" "$kid"
     verify "$1" "$protected" "$signature" "$work/key.jwk" && valid+="$kid"$'\n'
-  done < <(jq -c '.signatures[]' "$2")
+  done < <(jq -r '.signatures[] | [.protected, .signature] | @tsv' "$2")
   [ "$(printf %s "$valid" | sort -u | wc -l)" -ge "$(jq .threshold "$3")" ]
 }
 
 # signers MANIFEST SIGNATURES: every signature alone, bound to the trust list, then the policy.
 signers() {
-  local row protected signature kid digest entry
+  local protected signature kid digest entry
   canonical "$2" || fail 'signatures.json tidak kanonis'
   jq -e 'keys == ["signatures"] and (.signatures | length >= 1 and length <= 16)
     and all(.signatures[]; keys == ["protected","signature"])' "$2" >/dev/null || fail 'jumlah atau bentuk tanda tangan salah'
   digest=$(sha <"$1")
   : >"$work/headers.ndjson"
-  while IFS= read -r row; do
-    protected=$(jq -r .protected <<<"$row") signature=$(jq -r .signature <<<"$row")
+  while IFS=$'\t' read -r protected signature; do
     header "$protected" kjp-paket+jws '["alg","iat","kid","office","person","purpose","role","typ"]'
     kid=$(jq -r .kid "$work/header.json")
     [[ $kid =~ ^[A-Za-z0-9_-]{43}$ ]] || fail 'kid bukan sidik jari kunci'
     entry="[.offices[] | .office as \$office | .sig[] | . + {office: \$office}] | map(select(.kid == \"$kid\")) | .[0] // empty"
-    write_key "$entry" "$trust"
+    write_key "$entry" "$trust" "$kid"
     jq -c "$entry" "$trust" >"$work/entry.json"
     jq -e --slurpfile known "$work/entry.json" --slurpfile manifest "$1" \
       '.office == $known[0].office and .office == $manifest[0].from.office' "$work/header.json" >/dev/null ||
@@ -95,7 +92,7 @@ signers() {
     verify "$1" "$protected" "$signature" "$work/key.jwk" || fail 'tanda tangan tidak cocok: isi berubah'
     cat "$work/header.json" >>"$work/headers.ndjson"
     echo >>"$work/headers.ndjson"
-  done < <(jq -c '.signatures[]' "$2")
+  done < <(jq -r '.signatures[] | [.protected, .signature] | @tsv' "$2")
   jq -se '(map(.kid) | . == unique) and ((map(.person) | unique | length) == length)' "$work/headers.ndjson" >/dev/null ||
     fail 'tanda tangan tidak urut, atau satu kunci atau satu orang menandatangani dua kali'
   jq -se --slurpfile manifest "$1" --slurpfile trust "$trust" '
@@ -153,7 +150,8 @@ for list in "$in"/trust/*.trust.json; do
     [ "$(jq -r .prev_root "$list")" = "$(sha <"$held")" ] || fail 'pergantian akar kepercayaan terputus'
     threshold "$list" "$signatures" "$held" || fail 'daftar kepercayaan belum ditandatangani cukup pemegang akar'
   fi
-  threshold "$list" "$signatures" "$work/next.json" || fail 'daftar kepercayaan belum ditandatangani cukup pemegang akar'
+  # The same root need not be asked twice.
+  [ -n "$trust" ] && cmp -s "$work/next.json" "$held" || threshold "$list" "$signatures" "$work/next.json" || fail 'daftar kepercayaan belum ditandatangani cukup pemegang akar'
   mv "$work/next.json" "$held"
   trust=$list
 done
