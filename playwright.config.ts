@@ -3,6 +3,11 @@ import { defineConfig } from '@playwright/test';
 /** Windows are driven against the loopback host; each spec starts its own offices, and its tests follow each other. */
 export default defineConfig({
   testDir: 'test/e2e',
+  // The road is as long as all the others together: it starts first and keeps one of the two workers.
+  projects: [
+    { name: 'jalan', testMatch: 'road.spec.ts' },
+    { name: 'layar', testIgnore: 'road.spec.ts' },
+  ],
   outputDir: 'test-results',
   timeout: 120_000,
   expect: { timeout: 15_000 },

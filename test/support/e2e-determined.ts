@@ -19,12 +19,16 @@ const tables = [
 ] as const;
 
 /**
- * Sets up a section in `folder` whose sample school was determined in October 2013.
+ * Sets up a section in `folder` whose sample school was determined in October 2013, or an office above `section`.
  *
  * The road there is walked by services on an office of its own; its rows are then carried over.
  */
-export async function prepareDeterminedOffice(office: string, folder: string): Promise<void> {
-  const source = await openTestOffice({ office });
+export async function prepareDeterminedOffice(
+  office: string,
+  folder: string,
+  section = office,
+): Promise<void> {
+  const source = await openTestOffice({ office: section });
   await determineSchool(source);
   const installed = openDataFolder(office, { folder, tasks: 'near' });
   await installed.ask('session.setup', setupRequest(office));

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counts, countPlaywright, countVitest } from './count-tests.ts';
 
-/** `npm test`: every check in order, all of them also after a failure, and one line at the end. */
+/** `npm test`: every check, all of them also after a failure, and one line at the end. Checks of one row run side by side. */
 interface Step {
   readonly name: string;
   readonly command: string;
@@ -18,7 +18,7 @@ const reports = join(root, 'out/reports');
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
-const steps: readonly Step[] = [
+const readings: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['-b'] },
   {
     name: 'layers',
@@ -30,9 +30,11 @@ const steps: readonly Step[] = [
     command: 'prettier',
     args: ['--check', 'main', 'db', 'preload', 'renderer', 'test', '*.ts', '--log-level', 'warn'],
   },
-  { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   // Before the unit tests: one of them packs what was built.
   { name: 'build', command: 'electron-vite', args: ['build', '--logLevel', 'warn'] },
+];
+const lint: readonly Step[] = [{ name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] }];
+const tests: readonly Step[] = [
   {
     name: 'unit tests',
     command: 'vitest',
@@ -53,32 +55,41 @@ mkdirSync(reports, { recursive: true });
 
 const total = { passed: 0, failed: 0 };
 const failedSteps: string[] = [];
-for (const step of steps) {
-  const startedMs = performance.now();
-  process.stdout.write(`\n== ${step.name}\n`);
-  const ok = run(step);
-  const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-  process.stdout.write(`== ${step.name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s\n`);
-  if (!ok) failedSteps.push(step.name);
-  if (step.counts !== undefined) {
-    const counts = readCounts(step.counts);
-    total.passed += counts.passed;
-    // A step that failed without one failed test broke before it could count.
-    total.failed += ok ? counts.failed : Math.max(counts.failed, 1);
-  }
-}
+// Reading and linting keep one core each; the tests use both by themselves.
+await Promise.all([runInOrder(readings), runInOrder(lint)]);
+await runInOrder(tests);
 
 if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}\n`);
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
 process.exitCode = failedSteps.length === 0 && total.failed === 0 ? 0 : 1;
 
-function run(step: Step): boolean {
-  const command = join(root, 'node_modules/.bin', step.command);
-  const env = { ...process.env, ...step.env };
-  return (
-    spawnSync(command, [...step.args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
-    0
-  );
+async function runInOrder(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    const startedMs = performance.now();
+    process.stdout.write(`\n== ${step.name}\n`);
+    const ok = await run(step);
+    const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
+    process.stdout.write(`== ${step.name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s\n`);
+    if (!ok) failedSteps.push(step.name);
+    if (step.counts !== undefined) {
+      const counts = readCounts(step.counts);
+      total.passed += counts.passed;
+      // A step that failed without one failed test broke before it could count.
+      total.failed += ok ? counts.failed : Math.max(counts.failed, 1);
+    }
+  }
+}
+
+async function run(step: Step): Promise<boolean> {
+  const child = spawn(join(root, 'node_modules/.bin', step.command), [...step.args], {
+    cwd: root,
+    env: { ...process.env, ...step.env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('close', (code) => resolve(code === 0));
+  });
 }
 
 function readCounts(counts: NonNullable<Step['counts']>): Counts {

@@ -17,11 +17,17 @@ export function periodicReportHandlers(
   'periodicReports.standing' | 'periodicReports.coverage' | 'periodicReports.page' | 'periodicReports.record'
 > {
   return {
-    'periodicReports.standing': async () => (await standingToday(desk, reading(desk))).map(viewStanding),
+    'periodicReports.standing': async () =>
+      (await standingToday(desk, reading(desk))).map(viewStanding).sort(newestFirst),
     'periodicReports.coverage': (request) => coverage(desk, request),
     'periodicReports.page': (request) => pageReports(desk, request),
     'periodicReports.record': (request) => recordReport(desk, request),
   };
+}
+
+/** What runs now is at the top, what was never brought further down. */
+function newestFirst(a: ReportStanding, b: ReportStanding): number {
+  return b.periodFrom.localeCompare(a.periodFrom) || a.kind.localeCompare(b.kind);
 }
 
 function viewStanding({ duty, own, period, ...standing }: DutyStanding): ReportStanding {

@@ -31,12 +31,20 @@ export function ReceivePage() {
   const receive = useAct('paket.receive');
   const navigate = useNavigate();
   const begun = useRef<File | null>(null);
+  // Whoever went on to other work while a large Paket was checked is not called away from it.
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
 
   async function read(chosen: File): Promise<void> {
     setFile(chosen);
     const token = await putting.put(chosen);
     const view = token && (await receive.run({ file: token }));
-    if (view) void navigate(`/paket/${view.paketId}`, { replace: true });
+    if (view && here.current) void navigate(`/paket/${view.paketId}`, { replace: true });
   }
 
   useEffect(() => {

@@ -78,7 +78,10 @@ export function PeriodicReportsPage() {
         <CoveragePanel
           standing={shown}
           permission={role}
-          onRecord={(unit) => setRecording({ standing: shown, unit })}
+          onRecord={(unit) => {
+            setShown(null);
+            setRecording({ standing: shown, unit });
+          }}
           onClose={() => setShown(null)}
         />
       )}

@@ -28,6 +28,9 @@ export function PublicReportPanel({
   readonly onClose: () => void;
 }) {
   const reading = useCall('publicReports.get', { reportId });
+  const [step, setStep] = useState<PublicReportStep | null>(null);
+  if (step !== null && reading.data)
+    return <StepForm report={reading.data} step={step} onClose={() => setStep(null)} />;
   return (
     <SidePanel
       open
@@ -35,14 +38,19 @@ export function PublicReportPanel({
       title={reading.data ? `Laporan ${reading.data.agendaNo}` : 'Laporan masyarakat'}
       onClose={onClose}
     >
-      <Loaded reading={reading}>{(report) => <Report report={report} />}</Loaded>
+      <Loaded reading={reading}>{(report) => <Report report={report} onStep={setStep} />}</Loaded>
     </SidePanel>
   );
 }
 
-function Report({ report }: { readonly report: PublicReportView }) {
+function Report({
+  report,
+  onStep,
+}: {
+  readonly report: PublicReportView;
+  readonly onStep: (step: PublicReportStep) => void;
+}) {
   const { user } = useSession();
-  const [step, setStep] = useState<PublicReportStep | null>(null);
   const role = permitRole(user.role, ['operator', 'kepala']);
   const open = publicReportSteps.filter((one) => report.actions[one].allowed);
   return (
@@ -80,10 +88,9 @@ function Report({ report }: { readonly report: PublicReportView }) {
       )}
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {open.map((one) => (
-          <ActionButton key={one} label={stepWords[one].act} permission={role} onClick={() => setStep(one)} />
+          <ActionButton key={one} label={stepWords[one].act} permission={role} onClick={() => onStep(one)} />
         ))}
       </Box>
-      {step !== null && <StepForm report={report} step={step} onClose={() => setStep(null)} />}
     </>
   );
 }

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Desk } from '../support/e2e-desk.ts';
+import { prepareDeterminedOffice } from '../support/e2e-determined.ts';
+import { passphraseOf } from '../support/network.ts';
+
+/** A Suku Dinas a year after the decree: who has not reported (Pasal 43-44), and a report of the public (Pasal 49). */
+const office = '3173-sudin-dasar';
+const folder = mkdtempSync(join(tmpdir(), 'kantor-laporan-'));
+let desk: Desk;
+
+test.beforeAll(async ({ browser }) => {
+  const data = join(folder, office, 'data');
+  mkdirSync(data, { recursive: true });
+  await prepareDeterminedOffice(office, data, '317308-seksi-dasar');
+  desk = await Desk.open(browser, office, 'laporan', folder);
+});
+
+test.afterAll(async () => {
+  await desk.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a Format 5 comes in, and a report of the public is forwarded without its reporter', async () => {
+  const { page } = desk;
+  await desk.click(page.getByRole('radio', { name: /kepala/i }));
+  await desk.fill({ passphrase: passphraseOf('kepala', office) });
+  await desk.press('Masuk');
+  await expect(desk.button('Kunci layar')).toBeVisible({ timeout: 60_000 });
+
+  await desk.go('Laporan');
+  const format5 = page.getByRole('row', { name: /Rekapitulasi pembelanjaan \(Format 5\)/ }).first();
+  await expect(format5).toContainText('0 dari 1');
+  await desk.look('kewajiban');
+  await desk.click(format5.getByRole('button', { name: 'Lihat' }));
+  await desk.click(page.getByRole('dialog').getByRole('button', { name: 'Catat' }));
+  await desk.fill({ number: '421.2/17/2026', recipients: '44', funds: '79.200.000' });
+  await desk.look('catat-laporan');
+  await desk.send('Simpan');
+  await expect(format5).toContainText('Lengkap');
+  await desk.press('Buku laporan');
+  await expect(page.getByRole('gridcell', { name: '79.200.000' })).toBeVisible();
+  await desk.look('buku-laporan');
+
+  await desk.go('Laporan masyarakat');
+  await desk.press('Catat laporan masyarakat');
+  await desk.fill({
+    subject: 'Kartu siswa disimpan pihak lain',
+    chronology: 'Kartu dua belas anak disimpan di koperasi.',
+    name: 'Ibu Rahayu',
+    contact: '0812-0000-0000',
+  });
+  await desk.look('catat-laporan-masyarakat');
+  await desk.send('Simpan');
+  await expect(page.getByText('Ibu Rahayu')).toHaveCount(0);
+  await desk.openRow('Kartu siswa disimpan pihak lain');
+  await desk.press('Buka identitas');
+  await page.getByLabel('Alasan membuka identitas').fill('Pemeriksaan atas permintaan Dinas');
+  await desk.press('Buka');
+  await expect(page.getByText('Ibu Rahayu')).toBeVisible();
+  await desk.look('laporan-masyarakat');
+  await desk.press('Teruskan ke Dinas');
+  await desk.fill({ note: 'Surat pengantar nomor 12/VII/2026' });
+  // The report comes back when its step is saved.
+  await desk.press('Simpan');
+  await expect(page.getByRole('dialog').getByText('Diteruskan ke Dinas').first()).toBeVisible();
+  expect(desk.findings).toEqual([]);
+});
