@@ -1,7 +1,7 @@
-import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { PupilPairView } from '#contract/methods/comparison.ts';
 import { useAct } from '../../client/use-act.ts';
+import { RadioField } from '../../components/fields/radio-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
@@ -46,36 +46,15 @@ export function DecidePupilPair(props: {
       onClose={onClose}
     >
       {same && (
-        <Controller
+        <RadioField
           control={control}
           name="exclude"
-          rules={{ validate: (value) => (value === '' ? 'Pilih usulan yang dikeluarkan.' : true) }}
-          render={({ field, fieldState }) => (
-            <FormControl error={fieldState.invalid} variant="standard">
-              <FormLabel
-                id="exclude-label"
-                sx={{ fontSize: '0.8125rem', fontWeight: 650, color: 'text.primary' }}
-              >
-                Yang dikeluarkan
-              </FormLabel>
-              <RadioGroup
-                aria-labelledby="exclude-label"
-                value={field.value}
-                onChange={(_event, value) => field.onChange(value)}
-                onBlur={field.onBlur}
-              >
-                {[pair.left, pair.right].map((side) => (
-                  <FormControlLabel
-                    key={side.applicationId}
-                    value={side.applicationId}
-                    control={<Radio size="small" />}
-                    label={`${side.name} — ${sideTitle(side)}`}
-                  />
-                ))}
-              </RadioGroup>
-              <FormHelperText>{fieldState.error?.message}</FormHelperText>
-            </FormControl>
-          )}
+          label="Yang dikeluarkan"
+          required
+          choices={[pair.left, pair.right].map((side) => ({
+            value: side.applicationId,
+            label: `${side.name} — ${sideTitle(side)}`,
+          }))}
         />
       )}
       <TextInput

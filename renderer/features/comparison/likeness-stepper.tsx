@@ -12,7 +12,7 @@ import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
 import { DecideLikeness } from './decide-likeness.tsx';
 import { likenessKeys } from './likeness-keys.ts';
-import { SideTable } from './side-table.tsx';
+import { SideTable } from '../../components/side-table.tsx';
 
 type Verdict = 'cocok' | 'bukan';
 

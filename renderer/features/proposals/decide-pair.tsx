@@ -1,9 +1,9 @@
-import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { type PairView } from '#contract/methods/proposals.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
+import { RadioField } from '../../components/fields/radio-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
@@ -53,38 +53,21 @@ export function DecidePair({
       onClose={onClose}
     >
       {same && (
-        <Controller
+        <RadioField
           control={control}
           name="exclude"
-          rules={{ validate: (value) => (value === '' ? 'Pilih data yang dikeluarkan.' : true) }}
-          render={({ field, fieldState }) => (
-            <FormControl error={fieldState.invalid} variant="standard">
-              <FormLabel
-                id="exclude-label"
-                sx={{ fontSize: '0.8125rem', fontWeight: 650, color: 'text.primary' }}
-              >
-                Yang dikeluarkan
-              </FormLabel>
-              <RadioGroup
-                aria-labelledby="exclude-label"
-                value={field.value}
-                onChange={(_event, value) => field.onChange(value)}
-                onBlur={field.onBlur}
-              >
-                <FormControlLabel
-                  value={pair.left.applicationId}
-                  control={<Radio size="small" />}
-                  label={`${sideName(pair.left, 'pertama')} — ${pair.left.from}`}
-                />
-                <FormControlLabel
-                  value={pair.right.applicationId}
-                  control={<Radio size="small" />}
-                  label={`${sideName(pair.right, 'kedua')} — ${pair.right.from}`}
-                />
-              </RadioGroup>
-              <FormHelperText>{fieldState.error?.message}</FormHelperText>
-            </FormControl>
-          )}
+          label="Yang dikeluarkan"
+          required
+          choices={[
+            {
+              value: pair.left.applicationId,
+              label: `${sideName(pair.left, 'pertama')} — ${pair.left.from}`,
+            },
+            {
+              value: pair.right.applicationId,
+              label: `${sideName(pair.right, 'kedua')} — ${pair.right.from}`,
+            },
+          ]}
         />
       )}
       <TextInput

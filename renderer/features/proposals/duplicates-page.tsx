@@ -17,7 +17,7 @@ import { Toolbar } from '../../components/toolbar.tsx';
 import { counted } from '../../text/labels.ts';
 import { DuplicateIcon, SearchIcon } from '../../theme/icons.ts';
 import { DecidePair } from './decide-pair.tsx';
-import { PairCard } from './pair-card.tsx';
+import { CandidatePairCard } from './pair-card.tsx';
 
 /** Pairs shown at once; the next follow as these are decided. */
 const shownPairs = 20;
@@ -85,7 +85,7 @@ export function DuplicatesPage() {
               <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 2 }}>
                 {rows.map((pair) => (
                   <li key={pair.pairId}>
-                    <PairCard
+                    <CandidatePairCard
                       pair={pair}
                       permission={permission}
                       onDecide={(outcome) => setDecision({ pair, outcome })}

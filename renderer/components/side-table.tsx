@@ -1,6 +1,12 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import type { SideLine } from '#contract/methods/comparison.ts';
-import { DifferenceIcon } from '../../theme/icons.ts';
+import { DifferenceIcon } from '../theme/icons.ts';
+
+export interface SideLine {
+  readonly label: string;
+  readonly left: string;
+  readonly right: string;
+  readonly differs: boolean;
+}
 
 /** Two records line against line; what differs is marked by icon, word and weight, not by colour alone. */
 export function SideTable(props: {
