@@ -13,6 +13,7 @@ import {
   climb,
   closedOn,
   decree,
+  type Elsewhere,
   handOver,
   letter,
   openRound,
@@ -48,7 +49,13 @@ describe('every row of the routing of Pergub 27/2013, through the services', () 
     const npsn = await school(offices.at(keeperOf(row)), row, ordinal);
     offices.on('2013-07-29');
     await refuseIntakeElsewhere(row, ordinal);
-    const { signed, announced, closed } = await walkRound(offices, row, npsn, ordinal);
+    const { signed, announced, closed } = await walkRound(
+      offices,
+      row,
+      npsn,
+      ordinal,
+      refuseRoundElsewhere(row),
+    );
     expect(signed.beritaAcara?.signatories.map(({ role }) => role)).toEqual(row.beritaAcaraSignatories);
     expect(announced.announcements[0]).toMatchObject({
       displayUntil: { article: plain(row.announceArticle) },
@@ -127,6 +134,23 @@ async function refuseIntakeElsewhere(row: RouteRow, ordinal: number): Promise<vo
     quietJob,
   );
   expect(await refusalOf(closedDoor)).toMatchObject({ code: 'RND-070', values: { article: '14(1)' } });
+}
+
+/** With the books of the keeper open before an office of another kind: refused with the article of the step. */
+function refuseRoundElsewhere(row: RouteRow): Elsewhere {
+  const { session } = offices.at(keeperOf(row)).desk;
+  const kind =
+    keeperOf(row) === 'seksi-dasar-kecamatan' ? 'seksi-menengah-kecamatan' : 'seksi-dasar-kecamatan';
+  return async (article, act) => {
+    const { open } = session;
+    if (!open) throw new Error('The keeper is open');
+    session.open = { ...open, own: { ...open.own, kind } };
+    try {
+      expect(await refusalOf(act())).toMatchObject({ code: 'OFF-001', values: { article } });
+    } finally {
+      session.open = open;
+    }
+  };
 }
 
 /** The section does not recap a madrasah; a Suku Dinas, the Kanwil and the Dinas make no recap of Pasal 26. */

@@ -91,22 +91,32 @@ export interface WalkedRound {
   readonly closed: RoundView;
 }
 
-/** Letter, round, Berita Acara, announcement and end at the office that keeps the round. */
+/** Tries an act of the round in the place of somebody who may not, and expects the article. */
+export type Elsewhere = (article: string, act: () => Promise<unknown>) => Promise<void>;
+
+/** Letter, round, Berita Acara, announcement and end at the office that keeps the round; each act tried elsewhere first. */
 export async function walkRound(
   offices: RouteOffices,
   row: RouteRow,
   npsn: string,
   ordinal: number,
+  elsewhere: Elsewhere,
 ): Promise<WalkedRound> {
   const keeper = offices.at(keeperOf(row));
   offices.on('2013-07-29');
   await record(keeper, letter(row, npsn, ordinal));
   const roundId = await openRound(keeper, row, npsn);
+  await elsewhere(row.verifyArticle, () => decideAll(keeper, roundId));
   await decideAll(keeper, roundId);
   offices.on('2013-07-31');
-  const signed = await sign(keeper, await draft(keeper, roundId));
+  await elsewhere(row.beritaAcaraArticle, () => draft(keeper, roundId));
+  const drafted = await draft(keeper, roundId);
+  await elsewhere(row.beritaAcaraArticle, () => sign(keeper, drafted));
+  const signed = await sign(keeper, drafted);
+  await elsewhere(row.beritaAcaraArticle, () => recap(keeper, roundId));
   await recap(keeper, roundId);
   offices.on('2013-08-01');
+  await elsewhere(row.announceArticle, () => announce(keeper, roundId));
   const announced = await announce(keeper, roundId);
   offices.on(closedOn);
   const closed = await doorsOf(keeper)['rounds.close']({ roundId, on: closedOn, reason: null }, quietJob);
