@@ -46,7 +46,7 @@ async function runRound(road: Road, office: DemoOffice, roundId: string): Promis
   const drafted = await office.call('rounds.draftBeritaAcara', {
     roundId,
     date: dates.beritaAcara,
-    place: decided.unitName,
+    place: decided.unitKind === 'office' ? 'ruang rapat kantor' : decided.unitName,
     number: null,
   });
   await office.call('rounds.signBeritaAcara', {

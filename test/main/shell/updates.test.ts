@@ -13,6 +13,10 @@ const key = publisher.publicKey.export({ type: 'spki', format: 'pem' }).toString
 const release = { version: '1.2.0', sha512: 'c2hhNTEy' };
 const signature = sign(null, releaseStatement(release), publisher.privateKey);
 
+// One bit of the first byte, whatever the signature of this run begins with.
+const damaged = Buffer.from(signature);
+damaged[0] = (damaged[0] ?? 0) ^ 1;
+
 function server(updateInfo: unknown, isUpdateAvailable = true) {
   return { checkForUpdates: () => Promise.resolve({ isUpdateAvailable, updateInfo }) };
 }
@@ -43,7 +47,7 @@ describe('updates', () => {
     ['another hash', { ...file, files: [{ sha512: 'YW5kZXJl' }] }],
     ['a second file', { ...file, files: [...file.files, { sha512: 'YW5kZXJl' }] }],
     ['no signature', { version: file.version, files: file.files }],
-    ['a damaged signature', { ...file, signature: `A${file.signature.slice(1)}` }],
+    ['a damaged signature', { ...file, signature: damaged.toString('base64') }],
     ['an empty file', {}],
   ])('refuse %s', async (_name, info) => {
     expect(await findUpdate(server(info), key)).toEqual({ kind: 'unsigned' });

@@ -106,9 +106,9 @@ describe('reports that come back every period (Pasal 43-48)', () => {
     expect(
       rows.filter(({ own }) => own).map(({ kind, periodLabel, late }) => [kind, periodLabel, late]),
     ).toEqual([
-      ['44', 'Triwulan III 2013', true],
-      ['44', 'Triwulan IV 2013', true],
       ['44', 'Triwulan I 2014', false],
+      ['44', 'Triwulan IV 2013', true],
+      ['44', 'Triwulan III 2013', true],
     ]);
     const format5 = rows.filter(({ kind }) => kind === '43e');
     expect(
@@ -119,14 +119,14 @@ describe('reports that come back every period (Pasal 43-48)', () => {
         silentOutside,
       ]),
     ).toEqual([
-      ['Triwulan IV 2013', 2, 0, 1],
       ['Triwulan I 2014', 2, 0, 1],
+      ['Triwulan IV 2013', 2, 0, 1],
     ]);
     expect(rows.filter(({ kind }) => kind === '43d').map(({ periodLabel }) => periodLabel)).toEqual([
-      'Oktober 2013',
-      'November 2013',
-      'Desember 2013',
       'Januari 2014',
+      'Desember 2013',
+      'November 2013',
+      'Oktober 2013',
     ]);
   });
 
