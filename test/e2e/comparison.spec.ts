@@ -48,6 +48,7 @@ test('a person decides by keyboard what the data only resembles, and which of tw
   await desk.press('Sudah diputus (1)');
   await desk.press('Urungkan');
   await desk.press('Menunggu (1)');
+  await expect(page.getByText('1 dari 1')).toBeVisible();
   await desk.key('c');
   await desk.fill({ reason: 'Alamat dan nama ibu sama' });
   await desk.send('Simpan keputusan');
