@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** The part of the driver's connection that this folder uses directly. */
 export interface Connection {

@@ -1,5 +1,5 @@
-import { type Knex } from 'knex';
-import { type Migration } from './migration.ts';
+import type { Knex } from 'knex';
+import type { Migration } from './migration.ts';
 import { migrations } from './migrations/list.ts';
 
 export type MigrationOutcome =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import log from 'electron-log/node.js';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
-import { type SpawnTaskProcess } from './adapters/tasks/task.ts';
+import type { SpawnTaskProcess } from './adapters/tasks/task.ts';
 import { serveBackend } from './host/backend-port.ts';
 import { brokeredTaskProcesses } from './host/task-broker.ts';
 import { createOfficeBackend } from './office-backend.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Wilayah } from '#domain/routing/office-registry.ts';
+import type { Wilayah } from '#domain/routing/office-registry.ts';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
 import { collectPapers } from './demo/collect.ts';
 import { writeLedger } from './demo/ledger.ts';

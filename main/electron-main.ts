@@ -12,7 +12,7 @@ import { explainStartFailure } from './host/start-failure.ts';
 import { loadStaticFiles } from './host/static-files.ts';
 import { brokerTasks } from './host/task-broker.ts';
 import { answerAppRequest, appOrigin, appScheme, appSchemePrivileges } from './shell/app-protocol.ts';
-import { type SenderFrame } from './shell/denials.ts';
+import type { SenderFrame } from './shell/denials.ts';
 import { createIpcHost } from './shell/ipc-host.ts';
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts';
 import { menuTemplate } from './shell/menu.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '#contract/errors/app-error.ts';
-import { type ErrorCode } from '#contract/errors/catalogue.ts';
+import type { ErrorCode } from '#contract/errors/catalogue.ts';
 import { systemClock } from './adapters/clock/system-clock.ts';
 import { systemIds } from './adapters/clock/system-ids.ts';
 import { memoryShelf } from './adapters/files/memory-shelf.ts';
@@ -12,7 +12,7 @@ import { type Desk, usualWorkFactors, type WorkFactors } from './services/desk.t
 import { officeProgram } from './services/office-program.ts';
 import { endSession } from './services/session/open-office.ts';
 import { recordDenial } from './services/session/record-denial.ts';
-import { type JobControl, type Tasks } from './services/ports.ts';
+import type { JobControl, Tasks } from './services/ports.ts';
 
 export interface BackendOptions {
   readonly dataFolder: string;

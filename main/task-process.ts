@@ -1,10 +1,10 @@
 import { enableCompileCache } from 'node:module';
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import { serveTasks } from './adapters/tasks/serve-tasks.ts';
-import { type TaskMessage, type TaskRequest, type TaskTable } from './adapters/tasks/task.ts';
-import { type VerifyRequest } from './paket/portable-verify.ts';
-import { type SealRequest } from './services/exchange/export-paket.ts';
+import type { TaskMessage, TaskRequest, TaskTable } from './adapters/tasks/task.ts';
+import type { VerifyRequest } from './paket/portable-verify.ts';
+import type { SealRequest } from './services/exchange/export-paket.ts';
 
 // Most processes live for one task: half of a short one is compiling what the last one compiled too.
 enableCompileCache();

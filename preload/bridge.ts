@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type HostBridge } from '#contract/host-bridge.ts';
+import type { HostBridge } from '#contract/host-bridge.ts';
 import {
   type ProgressMessage,
   versionArgument,

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** The office itself, its people, keys, settings, the reference registers and the audit chain. */
 export const office: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** School recaps as they came in, the pupils and their applications. */
 export const pupils: Migration = {

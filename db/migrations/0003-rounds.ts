@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Verification rounds, Berita Acara, announcements, objections, reviews, orders and recaps. */
 export const rounds: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Pupils taken over from other offices, pairs, proposals, recommendation, determination. */
 export const upperOffices: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Frozen documents and the register of numbers. */
 export const documents: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Which edition was in force for which period, and the amounts each Keputusan Gubernur set. */
 export const editions: Migration = {

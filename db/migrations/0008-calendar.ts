@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Every change of the calendar or of how days are counted, with the deadlines it moved (U25). */
 export const calendar: Migration = {

@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** KJP Plus 2025: each school's Data Siswa and SPTJM as they reached the office, with what was said about them. */
 export const schoolLists: Migration = {

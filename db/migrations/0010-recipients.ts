@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** After the Keputusan Gubernur: recipients, their aid by month, the yearly update, sanctions. */
 export const recipients: Migration = {

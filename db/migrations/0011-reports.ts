@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 
 /** Periodic reports of Pasal 43-48, and what the public reports by Pasal 49. */
 export const reports: Migration = {

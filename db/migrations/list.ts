@@ -1,4 +1,4 @@
-import { type Migration } from '../migration.ts';
+import type { Migration } from '../migration.ts';
 import { office } from './0001-office.ts';
 import { pupils } from './0002-pupils.ts';
 import { rounds } from './0003-rounds.ts';
@@ -10,6 +10,7 @@ import { calendar } from './0008-calendar.ts';
 import { schoolLists } from './0009-school-lists.ts';
 import { recipients } from './0010-recipients.ts';
 import { reports } from './0011-reports.ts';
+import { ledger } from './0012-ledger.ts';
 
 /** Never edited after release; a change is a new step at the end. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   schoolLists,
   recipients,
   reports,
+  ledger,
 ];

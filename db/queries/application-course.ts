@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ObjectionState } from '#domain/objections/objection-states.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ObjectionState } from '#domain/objections/objection-states.ts';
 
 /** Signed paper of the verification that an application's result stands in. */
 export interface CourseBeritaAcara {

@@ -1,7 +1,7 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type ApplicantClass, type Level } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { ApplicantClass, Level } from '#domain/routing/levels.ts';
 import { containing, findPage, type FoundPage, type Paging } from './paging.ts';
 
 /** A letter as the intake desk lists it. */

@@ -1,7 +1,7 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PostalCode } from '#domain/people/postal-code.ts';
-import { type Level, type Region, type SchoolStatus } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PostalCode } from '#domain/people/postal-code.ts';
+import type { Level, Region, SchoolStatus } from '#domain/routing/levels.ts';
 
 /** Everything an edition's predicates can ask of an application that this office holds. */
 export interface AssessableRow {

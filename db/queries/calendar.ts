@@ -1,8 +1,8 @@
-import { type Knex } from 'knex';
-import { type Holiday } from '#domain/deadlines/holiday-calendar.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
+import type { Knex } from 'knex';
+import type { Holiday } from '#domain/deadlines/holiday-calendar.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
 import { insertMany } from '../insert-many.ts';
 import { roundUnitName, roundUnits } from './rounds.ts';
 

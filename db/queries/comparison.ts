@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Sex } from '#domain/people/sex.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Sex } from '#domain/people/sex.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { counted } from './rounds.ts';
 

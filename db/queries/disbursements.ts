@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Month } from '#domain/recipients/month.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Month } from '#domain/recipients/month.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 /** One recipient in one month: what is due, and the transfer that counts. */

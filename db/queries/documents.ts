@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { containing, findPage, type FoundPage, type Paging } from './paging.ts';
 
 export interface StoredDocument {

@@ -1,8 +1,8 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ObjectionState } from '#domain/objections/objection-states.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ObjectionState } from '#domain/objections/objection-states.ts';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
 import { counted, roundUnitName, roundUnits } from './rounds.ts';
 
 /** A round that is not over with what decides its next step; counts come from SQL, so that 800 rounds are one query. */

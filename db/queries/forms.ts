@@ -1,14 +1,9 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type RecapState } from '#domain/recaps/recap-states.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import {
-  type ApplicantClass,
-  type Level,
-  type LevelGroup,
-  type SchoolStatus,
-} from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { ApplicantClass, Level, LevelGroup, SchoolStatus } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 /** An application on the list with its pupil, its school and its account form, all a recap row is made of. */

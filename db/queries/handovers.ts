@@ -1,5 +1,5 @@
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 export interface HandedOverRow {

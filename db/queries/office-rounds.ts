@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type ApplicantClass, type LevelGroup, levelsOf } from '#domain/routing/levels.ts';
 import { counted, type RoundRow } from './rounds.ts';
 

@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** Which page of a list, sorted by which of its named columns. */
 export interface Paging {

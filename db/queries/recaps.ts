@@ -1,11 +1,11 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type RecapState } from '#domain/recaps/recap-states.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { insertMany } from '../insert-many.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
-import { type SchoolRow } from './schools.ts';
+import type { SchoolRow } from './schools.ts';
 
 export interface RecapRow {
   readonly recap_id: string;

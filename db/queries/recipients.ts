@@ -1,8 +1,8 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Month } from '#domain/recipients/month.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type ApplicantClass, type Level, type Region, type SchoolStatus } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Month } from '#domain/recipients/month.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { ApplicantClass, Level, Region, SchoolStatus } from '#domain/routing/levels.ts';
 import { containing, findPage, type FoundPage, type Paging } from './paging.ts';
 
 /** A pupil on the list of a Keputusan Gubernur, with account, card and pledge. */

@@ -1,9 +1,9 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PostalCode } from '#domain/people/postal-code.ts';
-import { type FamilyCategory } from '#domain/policy/policy-edition.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type Level, type Region, type SchoolStatus } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PostalCode } from '#domain/people/postal-code.ts';
+import type { FamilyCategory } from '#domain/policy/policy-edition.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { Level, Region, SchoolStatus } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { pupilLineColumns, type PupilLineRow } from './pupils.ts';
 import { counted } from './rounds.ts';

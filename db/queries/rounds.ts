@@ -1,12 +1,8 @@
-import { type Knex } from 'knex';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import {
-  type ObjectionFinding,
-  type ObjectionState,
-  type ObjectionType,
-} from '#domain/objections/objection-states.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ObjectionFinding, ObjectionState, ObjectionType } from '#domain/objections/objection-states.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 export interface RoundRow {

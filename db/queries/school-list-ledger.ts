@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { containing, findPage, type FoundPage, type Paging } from './paging.ts';
-import { type PeriodKey } from './school-lists.ts';
+import type { PeriodKey } from './school-lists.ts';
 
 export interface LedgerRow {
   readonly npsn: string;

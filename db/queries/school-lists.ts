@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
 export type ListState = 'preview' | 'received' | 'final' | 'discarded' | 'replaced';

@@ -1,5 +1,5 @@
 import { allRows, passphraseOf } from './demo-office.ts';
-import { type Road } from './road.ts';
+import type { Road } from './road.ts';
 
 /** Leaves every PDF of every office, and the keys with which Debian's age opens the Paket of this trial. */
 export async function collectPapers(road: Road): Promise<number> {

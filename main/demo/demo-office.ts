@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Envelope } from '#contract/envelope.ts';
+import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
+import type { Envelope } from '#contract/envelope.ts';
 
 /** What the demonstration needs of a backend: the dispatcher the screens use, and the file shelf. */
 export interface DemoBackend {

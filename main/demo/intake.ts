@@ -1,7 +1,7 @@
 import { allRows, type DemoOffice } from './demo-office.ts';
 import { dates } from './dates.ts';
 import { officeOf, officesOfTier, onDate, type Road } from './road.ts';
-import { type RowName } from './sample-folder.ts';
+import type { RowName } from './sample-folder.ts';
 
 /** Recaps in, held rows decided as told, problem rows back out; then the letters handed to the offices themselves. */
 export async function takeInApplications(road: Road): Promise<void> {

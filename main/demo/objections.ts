@@ -4,7 +4,7 @@ import { allRows, type DemoOffice } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { officeOf, officesOfTier, onDate, type Road } from './road.ts';
 import { recordAtKantor, type Reported } from './paper-report.ts';
-import { type ObjectionDecision } from './sample-folder.ts';
+import type { ObjectionDecision } from './sample-folder.ts';
 
 interface Registered extends Reported {
   readonly roundId: string;

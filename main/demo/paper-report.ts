@@ -1,7 +1,7 @@
-import { type DemoOffice } from './demo-office.ts';
+import type { DemoOffice } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { officesOfTier, type Road } from './road.ts';
-import { type ObjectionDecision } from './sample-folder.ts';
+import type { ObjectionDecision } from './sample-folder.ts';
 
 export interface Reported {
   readonly decision: ObjectionDecision;

@@ -1,6 +1,6 @@
 import { dates } from './dates.ts';
 import { sealAndDeliver } from './deliver.ts';
-import { type DemoOffice } from './demo-office.ts';
+import type { DemoOffice } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { officeOf, officesOfTier, onDate, type Road } from './road.ts';
 

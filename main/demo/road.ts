@@ -5,7 +5,7 @@ import { type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
 import { recapChain } from '#domain/routing/recap-chain.ts';
 import { isRouted, routeFor } from '#domain/routing/route.ts';
 import { type DemoBackend, DemoOffice } from './demo-office.ts';
-import { type SampleFolder, type SchoolEntry } from './sample-folder.ts';
+import type { SampleFolder, SchoolEntry } from './sample-folder.ts';
 
 /** Where a taken-in row or letter went. */
 export interface TakenIn {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RequestOf } from '#contract/api.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { RequestOf } from '#contract/api.ts';
+import type { Level } from '#domain/routing/levels.ts';
 
 export type SchoolEntry = RequestOf<'schools.save'> & { readonly levels: Level[] };
 

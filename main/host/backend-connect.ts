@@ -1,6 +1,6 @@
-import { type Envelope } from '#contract/envelope.ts';
-import { type FromBackend, type ToBackend } from '#contract/host-bridge.ts';
-import { type ProgressListener } from './handlers.ts';
+import type { Envelope } from '#contract/envelope.ts';
+import type { FromBackend, ToBackend } from '#contract/host-bridge.ts';
+import type { ProgressListener } from './handlers.ts';
 import { callRate, createRateLimit } from './rate-limit.ts';
 import { refused } from './refusal.ts';
 import { findRequestFault } from './request-limits.ts';

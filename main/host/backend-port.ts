@@ -1,7 +1,7 @@
-import { type MessagePort } from 'node:worker_threads';
-import { type FromBackend, type ToBackend } from '#contract/host-bridge.ts';
-import { type Dispatch } from './dispatch.ts';
-import { type Job } from './handlers.ts';
+import type { MessagePort } from 'node:worker_threads';
+import type { FromBackend, ToBackend } from '#contract/host-bridge.ts';
+import type { Dispatch } from './dispatch.ts';
+import type { Job } from './handlers.ts';
 import { refused } from './refusal.ts';
 
 /** A window cannot show more steps than this; the last step is always sent. */

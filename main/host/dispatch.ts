@@ -1,9 +1,9 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { accessOf, api, isMethodName, type MethodName } from '#contract/api.ts';
-import { type Envelope } from '#contract/envelope.ts';
+import type { Envelope } from '#contract/envelope.ts';
 import { AppError } from '#contract/errors/app-error.ts';
-import { type Role } from '#contract/method.ts';
-import { type Guard, type Handlers, type Job } from './handlers.ts';
+import type { Role } from '#contract/method.ts';
+import type { Guard, Handlers, Job } from './handlers.ts';
 import { refused } from './refusal.ts';
 import { findRequestFault } from './request-limits.ts';
 import { joinRoleNames, roleNames } from './role-names.ts';

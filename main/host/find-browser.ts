@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import { type Machine } from './data-folder.ts';
+import type { Machine } from './data-folder.ts';
 
 /** Finds an installed Chrome, Edge or Chromium; null when there is none. */
 export function findBrowser(machine: Machine, exists: (path: string) => boolean): string | null {

@@ -1,6 +1,6 @@
-import { type MethodName, type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Progress } from '#contract/envelope.ts';
-import { type Role } from '#contract/method.ts';
+import type { MethodName, ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { Progress } from '#contract/envelope.ts';
+import type { Role } from '#contract/method.ts';
 
 /** What a running call may do besides answering. */
 export interface Job {

@@ -1,7 +1,7 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { type Envelope, type Progress } from '#contract/envelope.ts';
-import { type Backend } from './backend-connect.ts';
+import type { Envelope, Progress } from '#contract/envelope.ts';
+import type { Backend } from './backend-connect.ts';
 import { plainHeaders } from './content-security.ts';
 import { parseJson, readBody } from './http-body.ts';
 import { sendStatus } from './http-replies.ts';

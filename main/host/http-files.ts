@@ -1,5 +1,5 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { type Backend } from './backend-connect.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Backend } from './backend-connect.ts';
 import { plainHeaders } from './content-security.ts';
 import { readBody } from './http-body.ts';
 import { sendBytes, sendEnvelope, sendPage, sendStatus } from './http-replies.ts';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 export interface Gate {
   /** `127.0.0.1:<port>`, exactly as the Host header must read. */

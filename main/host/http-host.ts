@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
-import { type Backend } from './backend-connect.ts';
+import type { AddressInfo } from 'node:net';
+import type { Backend } from './backend-connect.ts';
 import { windowHeaders } from './content-security.ts';
 import { cancelCall, streamCall } from './http-calls.ts';
 import { giveFile, printFile, receiveFile } from './http-files.ts';
 import { type Gate, hasToken, isOwnOrigin } from './http-guard.ts';
 import { sendBytes, sendPage, sendRedirect, sendStatus } from './http-replies.ts';
-import { type StaticFiles } from './static-files.ts';
+import type { StaticFiles } from './static-files.ts';
 
 export interface HttpHostParts {
   readonly backend: Backend;

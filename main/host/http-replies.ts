@@ -1,5 +1,5 @@
-import { type ServerResponse } from 'node:http';
-import { type Envelope } from '#contract/envelope.ts';
+import type { ServerResponse } from 'node:http';
+import type { Envelope } from '#contract/envelope.ts';
 import { plainHeaders } from './content-security.ts';
 
 /** A refusal of the transport itself: a status and one word, never a stack or an echo of the request. */

@@ -1,5 +1,5 @@
-import { type Envelope } from '#contract/envelope.ts';
-import { type ErrorValues } from '#contract/errors/app-error.ts';
+import type { Envelope } from '#contract/envelope.ts';
+import type { ErrorValues } from '#contract/errors/app-error.ts';
 import { catalogue, type ErrorCode } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 

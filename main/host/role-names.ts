@@ -1,4 +1,4 @@
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 
 /** Roles as they are named to a person. */
 export const roleNames: Readonly<Record<Role, string>> = {

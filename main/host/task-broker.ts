@@ -1,4 +1,4 @@
-import { type MessagePort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 
 /** One process for tasks; the shape the backend's task runner expects. */
 export interface BrokeredProcess<Request, Message> {

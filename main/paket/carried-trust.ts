@@ -1,4 +1,4 @@
-import { type Container } from './container-read.ts';
+import type { Container } from './container-read.ts';
 import { matchesPrintedCode } from './digest.ts';
 import { trustListPath, trustSignaturesPath } from './entry-names.ts';
 import { Refusal, refuse } from './refusal.ts';

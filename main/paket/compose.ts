@@ -4,7 +4,7 @@ import { mimetype } from './entry-names.ts';
 import { sealEnvelope } from './envelope.ts';
 import { canonicalBytes } from './jcs.ts';
 import { recipientDigest } from './keys.ts';
-import { type PaketKind } from './kinds.ts';
+import type { PaketKind } from './kinds.ts';
 import {
   contentDigest,
   type Manifest,
@@ -15,7 +15,7 @@ import {
 } from './manifest.ts';
 import { type EncodedFile, encodePayload } from './payload-encode.ts';
 import { figuresOf } from './payloads/figures.ts';
-import { type Payload } from './payloads/payload-file.ts';
+import type { Payload } from './payloads/payload-file.ts';
 import { findPolicyName } from './policies.ts';
 import { relayEntries, type Relay } from './relay.ts';
 import { type SignatureEntry, writeSignatures } from './signatures.ts';

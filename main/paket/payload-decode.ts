@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { firstIssue } from './fields.ts';
 import { parseCanonical } from './jcs.ts';
-import { type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { Payload, type PayloadFile } from './payloads/payload-file.ts';
 import { isComplete, payloadKinds } from './payloads/payload-kinds.ts';
 import { refuse } from './refusal.ts';

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { sha256Hex } from './digest.ts';
 import { canonicalBytes } from './jcs.ts';
-import { type PaketKind } from './kinds.ts';
-import { type PaketFile } from './manifest.ts';
-import { type Payload, type PayloadFile } from './payloads/payload-file.ts';
+import type { PaketKind } from './kinds.ts';
+import type { PaketFile } from './manifest.ts';
+import type { Payload, PayloadFile } from './payloads/payload-file.ts';
 import { payloadKinds } from './payloads/payload-kinds.ts';
 
 /** One file as it lies in the container, with its line of the manifest. */

@@ -1,8 +1,8 @@
 import { type PaketKind, paketKinds } from './kinds.ts';
-import { type Manifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
 import { refuse } from './refusal.ts';
-import { type SignatureHeader } from './signatures.ts';
-import { type TrustList, type TrustPolicy } from './trust-list.ts';
+import type { SignatureHeader } from './signatures.ts';
+import type { TrustList, TrustPolicy } from './trust-list.ts';
 
 type Requirement = TrustPolicy['require'][number];
 

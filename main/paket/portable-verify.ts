@@ -1,7 +1,7 @@
 import { Payload } from './payloads/payload-file.ts';
 import { payloadKinds } from './payloads/payload-kinds.ts';
-import { type StreamState } from './stream.ts';
-import { type HeldTrust } from './trust-chain.ts';
+import type { StreamState } from './stream.ts';
+import type { HeldTrust } from './trust-chain.ts';
 import { type RefusedPaket, type VerifiedPaket, verifyPaket } from './verify.ts';
 
 /** Everything `verifyPaket` needs, as plain values that cross a process boundary. */

@@ -1,5 +1,5 @@
 import { type OfficeKind, tierOf } from '#domain/routing/office-kinds.ts';
-import { type Container } from './container-read.ts';
+import type { Container } from './container-read.ts';
 import { sha256Hex } from './digest.ts';
 import { encodeDocument, type EncodedFile } from './payload-encode.ts';
 import { canonicalBytes } from './jcs.ts';
@@ -14,7 +14,7 @@ import {
 import { checkPolicy } from './policies.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { verifySigners } from './signers.ts';
-import { type DigestStanding } from './stream.ts';
+import type { DigestStanding } from './stream.ts';
 import { findOffice, type TrustList } from './trust-list.ts';
 
 export const relayManifestPath = 'relay/manifest.json';

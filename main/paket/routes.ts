@@ -1,5 +1,5 @@
 import { type OfficeKind, type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
-import { type PaketKind } from './kinds.ts';
+import type { PaketKind } from './kinds.ts';
 
 interface Route {
   readonly kind: PaketKind;

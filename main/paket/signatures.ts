@@ -3,7 +3,7 @@ import { FlattenedSign, flattenedVerify, importJWK } from 'jose';
 import { z } from 'zod';
 import * as f from './fields.ts';
 import { canonicalBytes, parseCanonical } from './jcs.ts';
-import { type PublicJwk, type SigningKey } from './keys.ts';
+import type { PublicJwk, SigningKey } from './keys.ts';
 import { refuse } from './refusal.ts';
 
 export const manifestSignatureType = 'kjp-paket+jws';

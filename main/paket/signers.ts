@@ -1,4 +1,4 @@
-import { type ReadManifest } from './manifest.ts';
+import type { ReadManifest } from './manifest.ts';
 import { thumbprint } from './keys.ts';
 import { refuse } from './refusal.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type SignatureEntry,
   type SignatureHeader,
 } from './signatures.ts';
-import { type DigestStanding } from './stream.ts';
+import type { DigestStanding } from './stream.ts';
 import { findKey, type TrustKey, type TrustList } from './trust-list.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type EpochLink, type Manifest, type SeqLink } from './manifest.ts';
+import type { EpochLink, Manifest, SeqLink } from './manifest.ts';
 import { isSnapshot } from './kinds.ts';
 
 /** How a digest came to be known: decided here, kept for reading, or only named by the `covers` of an accepted Paket. */

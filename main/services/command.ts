@@ -1,9 +1,9 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Knex } from 'knex';
 import { appendAudit } from '../../db/tables/audit.ts';
 import { digestOf } from '../paket/digest.ts';
 import { type Actor, type Desk, opened, type OwnOffice, todayOf } from './desk.ts';
-import { type Ids } from './ports.ts';
+import type { Ids } from './ports.ts';
 
 /** What a command runs with: one transaction, who types, the day, fresh ids. */
 export interface Work {

@@ -1,19 +1,10 @@
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
-import { type OfficeDatabase } from '../../db/open.ts';
-import {
-  type Clock,
-  type FileShelf,
-  type Ids,
-  type JobControl,
-  type OfficeFolder,
-  type PdfPrinter,
-  type Shipped,
-  type Tasks,
-} from './ports.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Knex } from 'knex';
+import type { OfficeDatabase } from '../../db/open.ts';
+import type { Clock, FileShelf, Ids, JobControl, OfficeFolder, PdfPrinter, Shipped, Tasks } from './ports.ts';
 
 /** Who is signed in: the typist of everything recorded, not necessarily the legal actor. */
 export interface Actor {

@@ -1,5 +1,5 @@
-import { type MethodName, type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Job } from './desk.ts';
+import type { MethodName, ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { Job } from './desk.ts';
 
 /** The implementations of some methods; the composition root joins all areas into the complete map. */
 export type HandlersOf<M extends MethodName> = {

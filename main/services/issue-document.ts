@@ -1,9 +1,9 @@
-import { type DocumentContent, type DocumentType, type Kop } from '#domain/documents/content.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { DocumentContent, DocumentType, Kop } from '#domain/documents/content.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { sha256Hex } from '../paket/digest.ts';
-import { type Work } from './command.ts';
-import { type Desk, type Job } from './desk.ts';
+import type { Work } from './command.ts';
+import type { Desk, Job } from './desk.ts';
 import { isTrial } from './network-state.ts';
 import { reserveNumber } from './numbers.ts';
 import { readSetting } from './settings.ts';

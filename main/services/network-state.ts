@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { readSetting } from './settings.ts';
 
 export interface NetworkRow {

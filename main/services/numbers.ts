@@ -2,7 +2,7 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import { documentNumberToken } from '#domain/documents/labels.ts';
 import { romanMonth } from '#domain/words/date-words.ts';
-import { type Work } from './command.ts';
+import type { Work } from './command.ts';
 import { readSetting } from './settings.ts';
 
 /** Neutral default of domain.md 4.1; an office sets its own pattern. */

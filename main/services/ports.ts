@@ -1,5 +1,5 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 
 /** What is not deterministic or is a device. Fakes exist only for these. */
 export interface Clock {

@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** A setting's value, or null when it was never changed from its default. */
 export async function readSetting(db: Knex, key: string): Promise<string | null> {

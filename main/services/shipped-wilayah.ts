@@ -1,6 +1,6 @@
 import { kotaOfKecamatan } from '#domain/routing/kota-of-kecamatan.ts';
 import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
-import { type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** Every office there is, from the region codes shipped with the program. */
 export function shippedOffices(desk: Desk): RegisteredOffice[] {

@@ -1,5 +1,5 @@
 import { plainHeaders, windowHeaders } from '../host/content-security.ts';
-import { type StaticFiles } from '../host/static-files.ts';
+import type { StaticFiles } from '../host/static-files.ts';
 
 export const appScheme = 'app';
 /** Where the window lives; nothing else under `app:` exists. */

@@ -1,6 +1,6 @@
-import { type Envelope } from '#contract/envelope.ts';
-import { type ProgressMessage, type WindowMessage } from '#contract/window-message.ts';
-import { type Backend, type TakenFile } from '../host/backend-connect.ts';
+import type { Envelope } from '#contract/envelope.ts';
+import type { ProgressMessage, WindowMessage } from '#contract/window-message.ts';
+import type { Backend, TakenFile } from '../host/backend-connect.ts';
 import { refused } from '../host/refusal.ts';
 import { isOwnFrame, type SenderFrame } from './denials.ts';
 import { windowMessage } from './ipc-messages.ts';

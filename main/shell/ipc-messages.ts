@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type WindowMessage } from '#contract/window-message.ts';
+import type { WindowMessage } from '#contract/window-message.ts';
 
 const callId = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 const token = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);

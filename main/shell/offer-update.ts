@@ -1,5 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
-import { type Backend } from '../host/backend-connect.ts';
+import type { Backend } from '../host/backend-connect.ts';
 import { findUpdate, releaseKey, type UpdateAnswer, updaterSettings } from './updates.ts';
 
 /** The whole way of an update, each step by a person: ask, show, fetch, install. Never while a job runs. */

@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import { type BrokeredProcess } from '../host/task-broker.ts';
+import type { BrokeredProcess } from '../host/task-broker.ts';
 
 const maxErrorCharacters = 16 * 1024;
 

@@ -1,5 +1,5 @@
-import { type z } from 'zod';
-import { type Access, type Reply } from './method.ts';
+import type { z } from 'zod';
+import type { Access, Reply } from './method.ts';
 import { applicationMethods } from './methods/applications.ts';
 import { comparisonMethods } from './methods/comparison.ts';
 import { documentMethods } from './methods/documents.ts';

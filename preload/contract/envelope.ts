@@ -1,4 +1,4 @@
-import { type ErrorCode } from './errors/catalogue.ts';
+import type { ErrorCode } from './errors/catalogue.ts';
 
 /** What went wrong, ready for the screen: the sentence is made from the catalogue by the host. */
 export interface Refusal {

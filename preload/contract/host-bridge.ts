@@ -1,4 +1,4 @@
-import { type Envelope, type Progress } from './envelope.ts';
+import type { Envelope, Progress } from './envelope.ts';
 
 /** What a host gives the window. Electron puts it on `window.kantor`; the loopback client builds the same over HTTP. */
 export interface HostBridge {

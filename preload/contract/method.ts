@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 
 /** Roles of one installation (safety.md: the host's session decides, never the window). */
 export type Role = 'operator' | 'kepala' | 'admin' | 'pemeriksa';

@@ -1,4 +1,4 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 
 /** One page of a list that is filtered, sorted and cut in SQL. */
 export interface Page<T> {

@@ -1,4 +1,4 @@
-import { type Progress } from './envelope.ts';
+import type { Progress } from './envelope.ts';
 
 /** The one channel between the sandboxed window and Electron's main process, both ways. */
 export const windowChannel = 'kantor';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Progress } from '#contract/envelope.ts';
+import type { Progress } from '#contract/envelope.ts';
 import { type Carrier, directCarrier, httpCarrier } from './carriers.ts';
 
 describe.each([

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { type Envelope, type Progress } from '#contract/envelope.ts';
+import type { Envelope, Progress } from '#contract/envelope.ts';
 import { type Backend, connectBackend } from '../../main/host/backend-connect.ts';
 import { type HttpHost, startHttpHost } from '../../main/host/http-host.ts';
-import { type StaticFiles } from '../../main/host/static-files.ts';
+import type { StaticFiles } from '../../main/host/static-files.ts';
 
 /** One way from a window to the backend; the same cases run over each. */
 export interface Carrier {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import { api, type MethodName } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { serveBackend, type Shelf } from '../../main/host/backend-port.ts';
 import { createDispatcher } from '../../main/host/dispatch.ts';
-import { type Handlers, type Job } from '../../main/host/handlers.ts';
+import type { Handlers, Job } from '../../main/host/handlers.ts';
 
 /** A backend without a store: each method answers its own request; a few misbehave as the bridge's tests need. */
 if (parentPort === null) throw new Error('echo-backend.ts is a worker');

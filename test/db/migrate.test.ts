@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { migrate, schemaVersion } from '../../db/migrate.ts';
-import { type Migration } from '../../db/migration.ts';
+import type { Migration } from '../../db/migration.ts';
 import { migrations } from '../../db/migrations/list.ts';
 import { connect } from '../../db/open.ts';
 import { makeTestFolder, type TestFolder, testKey } from '../support/store.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealAll } from '../../main/demo/deliver.ts';
-import { type DemoOffice } from '../../main/demo/demo-office.ts';
+import type { DemoOffice } from '../../main/demo/demo-office.ts';
 import { dates } from '../../main/demo/dates.ts';
-import { type Road } from '../../main/demo/road.ts';
+import type { Road } from '../../main/demo/road.ts';
 import { registeredOffices, type Wilayah } from '#domain/routing/office-registry.ts';
-import { type SampleFolder } from '../../main/demo/sample-folder.ts';
+import type { SampleFolder } from '../../main/demo/sample-folder.ts';
 import { takeInApplications } from '../../main/demo/intake.ts';
 import { verifyAndAnnounce } from '../../main/demo/rounds.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
 import { dates } from '../../main/demo/dates.ts';
-import { type Desk } from '../support/e2e-desk.ts';
-import { type OfficePeople } from '../support/e2e-near-office.ts';
+import type { Desk } from '../support/e2e-desk.ts';
+import type { OfficePeople } from '../support/e2e-near-office.ts';
 
 /** Joins by the typed fingerprint and enrols; the Dinas compares the code of the sheet with that of the file. */
 export async function enrolAtDesk(

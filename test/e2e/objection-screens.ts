@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { type ObjectionDecision, type SchoolEntry } from '../../main/demo/sample-folder.ts';
+import type { ObjectionDecision, SchoolEntry } from '../../main/demo/sample-folder.ts';
 import { dayFirst, type Desk } from '../support/e2e-desk.ts';
 
 const types = {

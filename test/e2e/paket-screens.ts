@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type DemoOffice, passphraseOf } from '../../main/demo/demo-office.ts';
-import { type Desk, type SavedFile } from '../support/e2e-desk.ts';
+import type { Desk, SavedFile } from '../support/e2e-desk.ts';
 
 /** Drops a Paket on the window, reads its preview, confirms; gives the receipt to take back. */
 export async function receivePaket(desk: Desk, path: string, look?: string): Promise<SavedFile> {

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { type DemoOffice } from '../../main/demo/demo-office.ts';
-import { type Road } from '../../main/demo/road.ts';
+import type { DemoOffice } from '../../main/demo/demo-office.ts';
+import type { Road } from '../../main/demo/road.ts';
 import { Desk } from '../support/e2e-desk.ts';
 import { readySection } from '../support/e2e-ready-section.ts';
 

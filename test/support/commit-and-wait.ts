@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { shippedFiles } from '../../main/adapters/files/shipped-files.ts';
 import { openDatabase } from '../../db/open.ts';
 import { importHandlers } from '../../main/services/imports/handlers.ts';
-import { type Desk } from '../../main/services/desk.ts';
+import type { Desk } from '../../main/services/desk.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
-import { type MethodName, type RequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Envelope } from '#contract/envelope.ts';
+import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
+import type { Envelope } from '#contract/envelope.ts';
 import { type DemoRole, passphraseOf } from '../../main/demo/demo-office.ts';
 import { type RunningProgram, startProgram } from './e2e-program.ts';
 import { lookAt } from './e2e-screen.ts';

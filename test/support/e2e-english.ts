@@ -1,5 +1,5 @@
 import { enUS } from '@mui/x-data-grid/locales';
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { gridLocale } from '../../renderer/text/grid-locale.ts';
 
 /** Words that English shares with Indonesian or with a name on these screens. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { passphraseOf } from '../../main/demo/demo-office.ts';
-import { type Desk } from './e2e-desk.ts';
-import { type OfficePeople } from './e2e-near-office.ts';
+import type { Desk } from './e2e-desk.ts';
+import type { OfficePeople } from './e2e-near-office.ts';
 
 const roles = [
   { role: 'kepala', jabatan: (name: string) => `Kepala ${name}` },

@@ -1,4 +1,4 @@
-import { type OfficePeople } from './e2e-near-office.ts';
+import type { OfficePeople } from './e2e-near-office.ts';
 
 /** Invented officials of the offices on the road. */
 export const people = {

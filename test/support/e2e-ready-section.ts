@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkTaskProcesses } from '../../main/adapters/tasks/fork-task-process.ts';
-import { type Wilayah } from '#domain/routing/office-registry.ts';
+import type { Wilayah } from '#domain/routing/office-registry.ts';
 import { type Road, startRoad } from '../../main/demo/road.ts';
 import { readSampleFolders } from '../../main/demo/sample-folder.ts';
 import { setUp } from '../../main/demo/set-up.ts';

@@ -1,7 +1,7 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type Tasks } from '../../main/services/ports.ts';
-import { type VerifyRequest } from '../../main/paket/portable-verify.ts';
-import { type SealRequest } from '../../main/services/exchange/export-paket.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { Tasks } from '../../main/services/ports.ts';
+import type { VerifyRequest } from '../../main/paket/portable-verify.ts';
+import type { SealRequest } from '../../main/services/exchange/export-paket.ts';
 
 /** The real tasks without the process around them, where a test is about something else and runs dozens of them. */
 export const nearTasks: Tasks = {

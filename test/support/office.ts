@@ -1,17 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import { type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { insertMany } from '../../db/insert-many.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type OfficeDatabase, openDatabase } from '../../db/open.ts';
 import { readSpreadsheet } from '../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { writeXlsx } from '../../main/adapters/spreadsheet/write-xlsx.ts';
-import { type Desk, type Job } from '../../main/services/desk.ts';
-import { type FileShelf, type Ids, type PdfPrinter, type Tasks } from '../../main/services/ports.ts';
+import type { Desk, Job } from '../../main/services/desk.ts';
+import type { FileShelf, Ids, PdfPrinter, Tasks } from '../../main/services/ports.ts';
 
 const resources = new URL('../../resources/', import.meta.url);
 

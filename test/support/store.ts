@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 export const testKey = new Uint8Array(32).fill(7);
 

@@ -1,5 +1,5 @@
 import { isoDate } from '../../domain/deadlines/iso-date.ts';
-import { type Clock } from '../../services/ports.ts';
+import type { Clock } from '../../services/ports.ts';
 
 const jakarta = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Jakarta',

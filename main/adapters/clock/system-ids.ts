@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Ids } from '../../services/ports.ts';
+import type { Ids } from '../../services/ports.ts';
 
 /** RFC 9562 UUIDv7: 48 bits of milliseconds, then random bits; sorts by time of creation. */
 export const systemIds: Ids = {

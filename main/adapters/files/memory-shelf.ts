@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileShelf } from '../../services/ports.ts';
+import type { FileShelf } from '../../services/ports.ts';
 
 interface Held {
   readonly name: string;

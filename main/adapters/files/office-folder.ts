@@ -9,7 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { type OfficeFolder } from '../../services/ports.ts';
+import type { OfficeFolder } from '../../services/ports.ts';
 
 /** The private folder of one office: database, key slots, counters. Files are replaced whole or not at all. */
 export function officeFolder(path: string): OfficeFolder {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { type Shipped } from '../../services/ports.ts';
+import type { Shipped } from '../../services/ports.ts';
 
 /** Read-only JSON under `resources/`; paths are constants of the program, never input. */
 export function shippedFiles(resources: string): Shipped {

@@ -1,12 +1,12 @@
 import { assertNever } from '#domain/assert-never.ts';
-import {
-  type Block,
-  type Heading,
-  type KeyValues,
-  type LetterHead,
-  type NoteBox,
-  type NumberedList,
-  type Paragraph,
+import type {
+  Block,
+  Heading,
+  KeyValues,
+  LetterHead,
+  NoteBox,
+  NumberedList,
+  Paragraph,
 } from '#domain/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';

@@ -1,10 +1,10 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { partsOf } from '#domain/deadlines/iso-date.ts';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { fontName } from './fonts.ts';
 import { pageContent, type Reserve } from './page-content.ts';
 import { draftMark, trialMark } from './page-marks.ts';
-import { type Sheet } from './paper.ts';
+import type { Sheet } from './paper.ts';
 import { printable } from './printable.ts';
 
 /** The document as pdfmake takes it; no URL, no file, no script, no time but the date on the paper. */

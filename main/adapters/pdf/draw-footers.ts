@@ -1,9 +1,9 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type GlyphTable } from './list/glyphs.ts';
-import { type Fonts } from './list/lay-rows.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { GlyphTable } from './list/glyphs.ts';
+import type { Fonts } from './list/lay-rows.ts';
 import { mm, type Sheet } from './paper.ts';
 import { printable } from './printable.ts';
-import { type QrSquares } from './qr-squares.ts';
+import type { QrSquares } from './qr-squares.ts';
 
 /** Side of the QR code; the footer of a sealed list is that much taller. */
 export const qrSide = 15 * mm;

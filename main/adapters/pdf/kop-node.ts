@@ -1,4 +1,4 @@
-import { type Kop } from '#domain/documents/content.ts';
+import type { Kop } from '#domain/documents/content.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';
 import { printable } from './printable.ts';

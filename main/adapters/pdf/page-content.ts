@@ -1,9 +1,9 @@
-import { type Block, type Paragraph, type Table } from '#domain/documents/blocks.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { Block, Paragraph, Table } from '#domain/documents/blocks.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { blockNode } from './block-node.ts';
 import { kopNode } from './kop-node.ts';
-import { type ListPage } from './list/paginate.ts';
+import type { ListPage } from './list/paginate.ts';
 import { innerWidth, type Sheet } from './paper.ts';
 
 /** A long table of the document: drawn by `list/`, while pdfmake keeps its place free. */

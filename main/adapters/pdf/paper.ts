@@ -1,4 +1,4 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 
 /** PDF points per millimetre. */
 export const mm = 72 / 25.4;

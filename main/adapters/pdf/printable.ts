@@ -1,4 +1,4 @@
-import { type Run, type Text } from '#domain/documents/blocks.ts';
+import type { Run, Text } from '#domain/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 
 /**

@@ -1,4 +1,4 @@
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { drawFooters, qrSide } from './draw-footers.ts';
 import { fontName } from './fonts.ts';
 import { drawList, type PlacedList } from './list/draw.ts';

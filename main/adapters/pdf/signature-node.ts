@@ -1,5 +1,5 @@
 import { formatNip } from '#domain/people/nip.ts';
-import { type Closing } from '#domain/documents/blocks.ts';
+import type { Closing } from '#domain/documents/blocks.ts';
 import { type SignatureSlot, titleLines } from '#domain/documents/signatory.ts';
 import type { Column, Content } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';

@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { type Column, type Table, type TableRow } from '#domain/documents/blocks.ts';
+import type { Column, Table, TableRow } from '#domain/documents/blocks.ts';
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';
 import { printable } from './printable.ts';

@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Cell } from '#domain/intake/sheet.ts';
+import type { Cell } from '#domain/intake/sheet.ts';
 
 /** The kind, text and number of a numeric cell; `isDate` comes from its number format. */
 export function numericValue(

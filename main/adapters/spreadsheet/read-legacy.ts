@@ -3,7 +3,7 @@ import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { type Cell, type Sheet, type SheetRow, cellAddress, columnLetters } from '#domain/intake/sheet.ts';
 import { isDateFormat, numericValue } from './cell-values.ts';
 import { limits } from './limits.ts';
-import { type HiddenParts } from './ods-hidden.ts';
+import type { HiddenParts } from './ods-hidden.ts';
 
 export type LegacyReading =
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }

@@ -1,6 +1,6 @@
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
-import { type Sheet } from '#domain/intake/sheet.ts';
-import { type CsvDialect } from './csv-dialect.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
+import type { CsvDialect } from './csv-dialect.ts';
 import { limits } from './limits.ts';
 import { findHiddenInOds } from './ods-hidden.ts';
 import { prescanZip } from './prescan.ts';

@@ -1,6 +1,6 @@
 import exceljs from 'exceljs/dist/exceljs.bare.min.js';
-import { type Cell, type DataValidation, type Workbook, type Worksheet } from 'exceljs';
-import { type PlannedCell, type SheetPlan, type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import type { Cell, DataValidation, Workbook, Worksheet } from 'exceljs';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import { columnLetters } from '#domain/intake/sheet.ts';
 
 /** Writes a workbook. Strings become text cells, never formulas, whatever they start with (SP22, P14). */

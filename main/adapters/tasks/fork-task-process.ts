@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { type SpawnTaskProcess, type TaskMessage } from './task.ts';
+import type { SpawnTaskProcess, TaskMessage } from './task.ts';
 
 const maxErrorCharacters = 16 * 1024;
 

@@ -1,4 +1,4 @@
-import { type TaskMessage, type TaskProcess } from './task.ts';
+import type { TaskMessage, TaskProcess } from './task.ts';
 
 /** A process that does one task after another and is replaced when it fails, grows or waits too long. */
 export interface KeptProcess {

@@ -1,4 +1,4 @@
-import { type TaskMessage, type TaskRequest, type TaskTable } from './task.ts';
+import type { TaskMessage, TaskRequest, TaskTable } from './task.ts';
 import { startWatchdog } from './watchdog.ts';
 
 /** The child's end of the line to its parent: `process` after a fork, `parentPort` in a utility process. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { type Parsed, parsed, unparsed } from '../parsed.ts';
-import { type Holiday, type HolidayKind } from './holiday-calendar.ts';
+import type { Holiday, HolidayKind } from './holiday-calendar.ts';
 import { type IsoDate, partsOf } from './iso-date.ts';
 
 /** A day is known by its date and kind: 24 March can be a national and a regional day off at once. */

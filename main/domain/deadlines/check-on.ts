@@ -1,4 +1,4 @@
-import { type Deadline } from './compute-deadline.ts';
+import type { Deadline } from './compute-deadline.ts';
 import {
   type CountingSettings,
   defaultCountingSettings,

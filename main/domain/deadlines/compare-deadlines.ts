@@ -1,8 +1,8 @@
 import { longDate } from '../words/date-words.ts';
-import { type Deadline } from './compute-deadline.ts';
+import type { Deadline } from './compute-deadline.ts';
 import { dayOffLabel, kindLabels } from './explain-deadline.ts';
-import { type DayOff } from './holiday-calendar.ts';
-import { type IsoDate } from './iso-date.ts';
+import type { DayOff } from './holiday-calendar.ts';
+import type { IsoDate } from './iso-date.ts';
 
 /** A last day that a changed table or setting moved, with the days or settings that did it. */
 export interface DeadlineMove {

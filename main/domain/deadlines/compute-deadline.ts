@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { type Parsed, parsed, unparsed } from '../parsed.ts';
-import { type DeadlineRule } from './deadline-rules.ts';
+import type { DeadlineRule } from './deadline-rules.ts';
 import {
   type CountingSettings,
   type DayOff,

@@ -1,4 +1,4 @@
-import { type IsoDate } from './iso-date.ts';
+import type { IsoDate } from './iso-date.ts';
 
 export type DeadlineKind =
   | 'submission-window'

@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts';
 import { dateRange, longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import { type Deadline, dependsOnHolidays, type Limited } from './compute-deadline.ts';
-import { type DeadlineRule } from './deadline-rules.ts';
-import { type CountingSettings, type DayOff, type HolidayKind } from './holiday-calendar.ts';
+import type { DeadlineRule } from './deadline-rules.ts';
+import type { CountingSettings, DayOff, HolidayKind } from './holiday-calendar.ts';
 import { addDays, type IsoDate, partsOf } from './iso-date.ts';
 
 /**

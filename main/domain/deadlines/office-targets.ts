@@ -1,4 +1,4 @@
-import { type DeadlineRule } from './deadline-rules.ts';
+import type { DeadlineRule } from './deadline-rules.ts';
 
 /** Steps without a limit in the text (G-15), for which an office may set itself one in working days. */
 export const officeTargetKinds = ['report', 'decision', 'correction', 'completion', 'recap'] as const;

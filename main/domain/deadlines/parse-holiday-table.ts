@@ -1,5 +1,5 @@
 import { type Parsed, parsed, unparsed } from '../parsed.ts';
-import { type Holiday, type HolidayCalendar, type HolidayKind } from './holiday-calendar.ts';
+import type { Holiday, HolidayCalendar, HolidayKind } from './holiday-calendar.ts';
 import { parseIsoDate, partsOf } from './iso-date.ts';
 
 /** One year of holidays as kept in `resources/holidays/<year>.json`. */

@@ -1,8 +1,8 @@
 import { headerKey } from '../intake/fields.ts';
 import { readDateCell } from '../intake/read-date.ts';
 import { cellAddress, cellAt, type Sheet, type SheetRow } from '../intake/sheet.ts';
-import { type Holiday, type HolidayKind } from './holiday-calendar.ts';
-import { type IsoDate } from './iso-date.ts';
+import type { Holiday, HolidayKind } from './holiday-calendar.ts';
+import type { IsoDate } from './iso-date.ts';
 
 /** One row that cannot be taken: where it stands and what is wrong, in Indonesian without a final full stop. */
 export interface HolidayRowProblem {

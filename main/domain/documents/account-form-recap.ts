@@ -1,12 +1,12 @@
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { closing, heading, keyValues, leadIn, paragraph, signs } from './compose.ts';
-import { type DocumentContent, type DocumentType } from './content.ts';
+import type { DocumentContent, DocumentType } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf, type PrintedDigest } from './frame.ts';
 import { pergub27Short } from './legal-basis.ts';
 import { nominalTable, type RecapGroup } from './nominal-list.ts';
 import { pupilCount, summaryTable } from './recap-summary.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 export type RecapTier = 'school' | 'section' | 'sudin';
 

@@ -2,9 +2,9 @@ import { countWithWords } from '../words/terbilang.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
 import { closing, heading, leadIn, letterParagraph, numbered, paragraph, signs } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** One version of an announcement; 0 is the first, n the n-th correction. */
 export type AnnouncementVersion = {

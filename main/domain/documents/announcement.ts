@@ -1,8 +1,8 @@
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type Block, type Run, type Table } from './blocks.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { Block, Run, Table } from './blocks.ts';
 import {
   citation,
   classPhrase,
@@ -22,10 +22,10 @@ import {
   signs,
   table,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { aidName, pasal, pergub27 } from './legal-basis.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** All that a board may show of a pupil (U35): no NIK, KK, address, reason or objector. */
 export type ListedPupil = {

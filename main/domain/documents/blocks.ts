@@ -1,4 +1,4 @@
-import { type SignatureSlot } from './signatory.ts';
+import type { SignatureSlot } from './signatory.ts';
 
 /** A piece of text; runs mark what is printed bold. */
 export type Text = string | readonly Run[];

@@ -1,4 +1,4 @@
-import { type Table } from './blocks.ts';
+import type { Table } from './blocks.ts';
 import { column, dataRow, table } from './compose.ts';
 
 /** One row of an announcement as it was and as it becomes; null means not on the list. */

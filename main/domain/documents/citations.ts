@@ -1,6 +1,6 @@
 import { longDate } from '../words/date-words.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 
 /** An earlier paper named in a later one. */
 export type PaperReference = { readonly number: string; readonly date: IsoDate };

@@ -1,20 +1,20 @@
-import {
-  type AnnexStart,
-  type Closing,
-  type Column,
-  type ColumnGroup,
-  type Heading,
-  type KeyValues,
-  type NoteBox,
-  type NumberedList,
-  type Paragraph,
-  type Run,
-  type Table,
-  type TableRow,
-  type Tembusan,
-  type Text,
+import type {
+  AnnexStart,
+  Closing,
+  Column,
+  ColumnGroup,
+  Heading,
+  KeyValues,
+  NoteBox,
+  NumberedList,
+  Paragraph,
+  Run,
+  Table,
+  TableRow,
+  Tembusan,
+  Text,
 } from './blocks.ts';
-import { type SignatureSlot, type Signatory } from './signatory.ts';
+import type { SignatureSlot, Signatory } from './signatory.ts';
 
 /** Small constructors, so that a document reads like the paper it makes. */
 export function heading(...lines: string[]): Heading {

@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Block } from './blocks.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Block } from './blocks.ts';
 
 export type DocumentType =
   | 'DOC-06'

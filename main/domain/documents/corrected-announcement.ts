@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import {
@@ -9,7 +9,7 @@ import {
   objectionSentence,
   pupilTable,
 } from './announcement.ts';
-import { type Block, type Text } from './blocks.ts';
+import type { Block, Text } from './blocks.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
 import {
@@ -23,10 +23,10 @@ import {
   paragraph,
   signs,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { pasal, pergub27 } from './legal-basis.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** DOC-14: the result of the review, whether it changed the list or not (G-16). */
 export type CorrectedAnnouncement = {

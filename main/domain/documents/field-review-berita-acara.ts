@@ -1,9 +1,9 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { beritaAcaraOpening, longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { bold, closing, heading, keyValues, leadIn, lettered, paragraph, signs } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { findingLabel } from './findings.ts';
 import { type DocumentFrame, documentOf, numberOf } from './frame.ts';
 import { pergub27 } from './legal-basis.ts';

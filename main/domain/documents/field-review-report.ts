@@ -1,13 +1,13 @@
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { citation, type PaperReference } from './citations.ts';
 import { closing, letterParagraph, signs, tembusan } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { findingsTable, type ReviewedObjection } from './findings.ts';
 import { type DocumentFrame, documentOf } from './frame.ts';
 import { pergub27 } from './legal-basis.ts';
 import { letterHead } from './letter.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** DOC-11: to the Kepala Suku Dinas, Kantor or Kanwil who decides (Pasal 18(3), 19a, 19b). */
 export type FieldReviewReport = {

@@ -1,4 +1,4 @@
-import { type Table } from './blocks.ts';
+import type { Table } from './blocks.ts';
 import { column, dataRow, table } from './compose.ts';
 
 /** What a field review found on one objection; the objector is never named. */

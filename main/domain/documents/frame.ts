@@ -1,6 +1,6 @@
 import { longDate } from '../words/date-words.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Block } from './blocks.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Block } from './blocks.ts';
 import { type DocumentContent, type DocumentType, groupDigest, type Kop, type Paper } from './content.ts';
 
 /** What every document takes from its office and its register, whatever it says. */

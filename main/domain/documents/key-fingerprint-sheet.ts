@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import {
   bold,
   closing,
@@ -17,7 +17,7 @@ import {
 } from './compose.ts';
 import { type DocumentContent, groupDigest } from './content.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** A key as it is compared by voice or on paper. */
 export type PrintedKey = {

@@ -1,11 +1,11 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { closing, column, dataRow, heading, signs, table } from './compose.ts';
 import { type DocumentContent, groupDigest } from './content.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 export type LedgerEntry = {
   readonly agendaNumber: string;

@@ -1,4 +1,4 @@
-import { type LetterHead } from './blocks.ts';
+import type { LetterHead } from './blocks.ts';
 import { type DocumentFrame, numberOf, placeDateOf } from './frame.ts';
 
 export type LetterParts = {

@@ -1,8 +1,8 @@
 import { type LevelGroup, levelGroupOf, type SchoolStatus } from '../routing/levels.ts';
 import { formatThousands } from '../words/thousands.ts';
-import { type Table } from './blocks.ts';
+import type { Table } from './blocks.ts';
 import { column, dataRow, table, totalRow } from './compose.ts';
-import { type RecapGroup } from './nominal-list.ts';
+import type { RecapGroup } from './nominal-list.ts';
 
 export type PersonCounts = {
   readonly baru: number;

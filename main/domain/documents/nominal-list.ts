@@ -1,9 +1,9 @@
 import { type IsoDate, partsOf } from '../deadlines/iso-date.ts';
-import { type Sex } from '../people/sex.ts';
-import { type ApplicantClass, type Level, type SchoolStatus } from '../routing/levels.ts';
+import type { Sex } from '../people/sex.ts';
+import type { ApplicantClass, Level, SchoolStatus } from '../routing/levels.ts';
 import { formatThousands } from '../words/thousands.ts';
-import { type Table, type TableRow } from './blocks.ts';
-import { type PaperReference } from './citations.ts';
+import type { Table, TableRow } from './blocks.ts';
+import type { PaperReference } from './citations.ts';
 import { column, dataRow, groupRow, table } from './compose.ts';
 
 /** One pupil of an account-form recap; the twenty fields of paper and softcopy are the same. */

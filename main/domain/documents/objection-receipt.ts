@@ -1,13 +1,13 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { citation, type PaperReference } from './citations.ts';
 import { closing, heading, keyValues, leadIn, noteBox, numbered, paragraph, signs } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf } from './frame.ts';
 import { pergub27Short } from './legal-basis.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 export type ObjectionKind = 'tercantum-tidak-layak' | 'tidak-tercantum-layak' | 'data-keliru';
 

@@ -1,6 +1,6 @@
 import { countWithWords } from '../words/terbilang.ts';
 import { listed } from './announcement.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { changesTable, type ListChange } from './changes.ts';
 import { citation, type PaperReference } from './citations.ts';
 import {
@@ -15,7 +15,7 @@ import {
   signs,
   tembusan,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { findingsTable, type ReviewedObjection } from './findings.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { pergub27 } from './legal-basis.ts';

@@ -1,5 +1,5 @@
 import { formatNip } from '../people/nip.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { keyValues } from './compose.ts';
 import { type Signatory, titlePhrase } from './signatory.ts';
 

@@ -1,17 +1,17 @@
 import { assertNever } from '../assert-never.ts';
-import { type Bidang } from '../routing/office-kinds.ts';
+import type { Bidang } from '../routing/office-kinds.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { annexStart, closing, heading, leadIn, letterParagraph, signs, tembusan } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, type PrintedDigest } from './frame.ts';
 import { aidName, pergub27 } from './legal-basis.ts';
 import { letterHead } from './letter.ts';
 import { levelTotalsTable, totalsOf } from './level-totals.ts';
 import { nominalTable, type RecapGroup } from './nominal-list.ts';
 import { pupilCount } from './recap-summary.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** DOC-17: one letter for each Bidang (Pasal 29(2)). */
 export type ProposalLetter = {

@@ -1,8 +1,8 @@
-import { type LevelGroup } from '../routing/levels.ts';
+import type { LevelGroup } from '../routing/levels.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
 import { formatThousands } from '../words/thousands.ts';
-import { type Block, type Column, type Table } from './blocks.ts';
+import type { Block, Column, Table } from './blocks.ts';
 import {
   annexStart,
   closing,
@@ -14,12 +14,12 @@ import {
   table,
   totalRow,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf, type PrintedDigest } from './frame.ts';
 import { levelOrder, type LevelTotal, type PersonCounts, personsOf, sumCounts } from './level-totals.ts';
 import { nominalTable, type RecapGroup } from './nominal-list.ts';
 import { pupilCount } from './recap-summary.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** What one Suku Dinas or the Kanwil proposed. */
 export type SenderTotals = { readonly sender: string; readonly totals: readonly LevelTotal[] };

@@ -1,7 +1,7 @@
 import { longDate } from '../words/date-words.ts';
-import { type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { column, dataRow, heading, keyValues, leadIn, noteBox, numbered, table } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf } from './frame.ts';
 
 /** Everything the screen shows, already in words. */

@@ -1,8 +1,8 @@
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import { formatThousands } from '../words/thousands.ts';
-import { type Table, type TableRow } from './blocks.ts';
+import type { Table, TableRow } from './blocks.ts';
 import { column, dataRow, table, totalRow } from './compose.ts';
-import { type RecapGroup, type RecapPupil } from './nominal-list.ts';
+import type { RecapGroup, RecapPupil } from './nominal-list.ts';
 import { groupBy } from './tally.ts';
 
 /** Per unit, level and status: class a/b/c, sex, baru/lanjutan, and all; computed from the pupils. */

@@ -2,8 +2,8 @@ import { rupiahWithWords } from '../words/rupiah.ts';
 import { formatThousands } from '../words/thousands.ts';
 import { longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block, type Table } from './blocks.ts';
-import { type PaperReference } from './citations.ts';
+import type { Block, Table } from './blocks.ts';
+import type { PaperReference } from './citations.ts';
 import {
   closing,
   column,
@@ -15,12 +15,12 @@ import {
   tembusan,
   totalRow,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, type PrintedDigest } from './frame.ts';
 import { aidName, pergub27 } from './legal-basis.ts';
 import { letterHead } from './letter.ts';
 import { type LevelTotal, levelTotalsTable, personsOf, sumCounts } from './level-totals.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 
 /** DOC-18 (Pasal 30). */
 export type RecommendationLetter = {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { type Nip } from '../people/nip.ts';
+import type { Nip } from '../people/nip.ts';
 
 /** Who signs and in what capacity; frozen into the document it was made with. */
 export type Signatory = {

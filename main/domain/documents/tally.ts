@@ -1,4 +1,4 @@
-import { type Sex } from '../people/sex.ts';
+import type { Sex } from '../people/sex.ts';
 import { formatThousands } from '../words/thousands.ts';
 
 /** Counts by sex, always computed from the list they stand beside. */

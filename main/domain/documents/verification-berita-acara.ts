@@ -1,9 +1,9 @@
 import { beritaAcaraOpening, longDate } from '../words/date-words.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Sex } from '../people/sex.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type Block, type Table, type TableRow } from './blocks.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Sex } from '../people/sex.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { Block, Table, TableRow } from './blocks.ts';
 import { classPhrase, verificationArticle } from './citations.ts';
 import {
   annexStart,
@@ -18,7 +18,7 @@ import {
   table,
   totalRow,
 } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf } from './frame.ts';
 import { aidName, pasal, pergub27 } from './legal-basis.ts';
 import { partyBlocks, type Party } from './parties.ts';

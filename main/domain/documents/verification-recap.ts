@@ -1,13 +1,13 @@
-import { type Sex } from '../people/sex.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { Sex } from '../people/sex.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import { countWithWords } from '../words/terbilang.ts';
-import { type Block, type Table } from './blocks.ts';
+import type { Block, Table } from './blocks.ts';
 import { citation, classPhrase, type PaperReference, verificationArticle } from './citations.ts';
 import { closing, column, dataRow, heading, leadIn, paragraph, signs, table, totalRow } from './compose.ts';
-import { type DocumentContent } from './content.ts';
+import type { DocumentContent } from './content.ts';
 import { type DocumentFrame, documentOf, numberOf, placeDateOf } from './frame.ts';
 import { aidName, pasal, pergub27Short } from './legal-basis.ts';
-import { type Signatory } from './signatory.ts';
+import type { Signatory } from './signatory.ts';
 import { groupBy, tally, tallyCells } from './tally.ts';
 
 export type VerificationResult = {

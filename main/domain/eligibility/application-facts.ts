@@ -1,9 +1,9 @@
 import { assertNever } from '../assert-never.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type FamilyCategory, type RuleSet } from '../policy/policy-edition.ts';
-import { type Level, type Region, type SchoolStatus } from '../routing/levels.ts';
-import { type Facts } from './facts.ts';
-import { type Predicate } from './predicates.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { FamilyCategory, RuleSet } from '../policy/policy-edition.ts';
+import type { Level, Region, SchoolStatus } from '../routing/levels.ts';
+import type { Facts } from './facts.ts';
+import type { Predicate } from './predicates.ts';
 
 /** An application as an office keeps it: what the papers of Pasal 8-10 and the verification say. */
 export interface ApplicationRecord {

@@ -10,7 +10,7 @@ import { type ReasonCode, reasonKind } from '../policy/reasons.ts';
 import { defaultPolicySettings, type PolicySettings } from '../policy/settings.ts';
 import { type ApplicantClass, applicantClassOf } from '../routing/levels.ts';
 import { type Check, type Reasons, reasonsOf } from './checks.ts';
-import { type Facts, type SchoolFacts, type TargetGroup } from './facts.ts';
+import type { Facts, SchoolFacts, TargetGroup } from './facts.ts';
 import { checks2013 } from './predicates-2013.ts';
 import { generalChecks2018 } from './predicates-2018.ts';
 import { checks2025 } from './predicates-2025.ts';

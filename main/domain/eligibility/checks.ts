@@ -1,5 +1,5 @@
-import { type ReasonCode } from '../policy/reasons.ts';
-import { type Predicate } from './predicates.ts';
+import type { ReasonCode } from '../policy/reasons.ts';
+import type { Predicate } from './predicates.ts';
 
 /** Every predicate answers with the reasons it found; an empty list is a pass. */
 export type Reasons = readonly ReasonCode[];

@@ -1,8 +1,8 @@
 import { addDays, ageInYears, type IsoDate } from '../deadlines/iso-date.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type ReasonCode } from '../policy/reasons.ts';
-import { type PolicySettings } from '../policy/settings.ts';
-import { type Level } from '../routing/levels.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { ReasonCode } from '../policy/reasons.ts';
+import type { PolicySettings } from '../policy/settings.ts';
+import type { Level } from '../routing/levels.ts';
 import { check, type Check, notApplicable } from './checks.ts';
 
 // Pasal 1 angka 20-28; 2025: the table of amounts

@@ -1,9 +1,9 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type ReasonCode } from '../policy/reasons.ts';
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { ReasonCode } from '../policy/reasons.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { type ApplicationRecord, factsUnder } from './application-facts.ts';
 import { assess, type Outcome } from './assess.ts';
-import { type Predicate } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
 
 /** `needs-data`: nothing speaks against the pupil, but the edition asks what nobody has collected yet. */
 export type Standing = Outcome | 'needs-data';

@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type PpdbBersamaCluster } from '../policy/amount-table.ts';
-import { type FamilyCategory } from '../policy/policy-edition.ts';
-import { type Level, type Region, type SchoolStatus } from '../routing/levels.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { PpdbBersamaCluster } from '../policy/amount-table.ts';
+import type { FamilyCategory } from '../policy/policy-edition.ts';
+import type { Level, Region, SchoolStatus } from '../routing/levels.ts';
 
 /** What is known about one pupil, in the terms of one rule set. */
 export type Facts = Facts2013 | Facts2018 | Facts2025;

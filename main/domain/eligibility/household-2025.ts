@@ -1,7 +1,7 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { check, type Check, checked, notApplicable } from './checks.ts';
-import { type Facts2025, type HouseholdFacts, type HouseholdStep } from './facts.ts';
+import type { Facts2025, HouseholdFacts, HouseholdStep } from './facts.ts';
 
 /** Matrix 04.1-04.4 (Kepgub 1250/2020): everyone on the same Kartu Keluarga and nobody off it. */
 export function checkHousehold(

@@ -1,13 +1,13 @@
 import { computeDeadline } from '../deadlines/compute-deadline.ts';
-import { type HolidayCalendar } from '../deadlines/holiday-calendar.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { HolidayCalendar } from '../deadlines/holiday-calendar.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { deadlineRuleFor } from '../policy/deadline-settings.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type PolicySettings } from '../policy/settings.ts';
-import { type ApplicantClass, type Region } from '../routing/levels.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicySettings } from '../policy/settings.ts';
+import type { ApplicantClass, Region } from '../routing/levels.ts';
 import { check, type Check, notApplicable, notYetKnown } from './checks.ts';
 import { checkDocuments, checkEnrolment, checkLevel } from './common-predicates.ts';
-import { type Facts2013 } from './facts.ts';
+import type { Facts2013 } from './facts.ts';
 
 /** All predicates of Pergub 27/2013. Age and PPLS listing do not bear on the outcome (Pasal 5). */
 export function checks2013(

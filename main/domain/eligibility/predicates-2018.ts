@@ -1,8 +1,8 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { check, type Check, notApplicable } from './checks.ts';
 import { checkAge, checkDocuments, checkEnrolment, checkLevel } from './common-predicates.ts';
-import { type Facts2018 } from './facts.ts';
+import type { Facts2018 } from './facts.ts';
 
 /** Requirements nobody is exempted from (4/2018 Pasal 4, 5 ayat (1) huruf a and d, ayat (2)). */
 export function generalChecks2018(

@@ -1,9 +1,9 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { isMadrasah, levelGroupOf } from '../routing/levels.ts';
 import { check, checked, type Check, notApplicable, type Reasons, withoutWeight } from './checks.ts';
 import { checkAge, checkDocuments, checkEnrolment, checkLevel } from './common-predicates.ts';
-import { type Facts2025 } from './facts.ts';
+import type { Facts2025 } from './facts.ts';
 import { checkHousehold } from './household-2025.ts';
 
 /** All predicates of KJP Plus Tahap I 2025: general and special requirements, then the verification matrix. */

@@ -1,4 +1,4 @@
-import { type RuleSet } from '../policy/policy-edition.ts';
+import type { RuleSet } from '../policy/policy-edition.ts';
 
 interface PredicateWords {
   /** So worded that "ya" speaks for the pupil. */

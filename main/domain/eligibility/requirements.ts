@@ -1,4 +1,4 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { rupiahShort } from '../words/rupiah.ts';
 import { type Predicate, predicateQuestion, predicates, predicateSource } from './predicates.ts';
 

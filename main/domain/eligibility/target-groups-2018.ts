@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { reasonKind } from '../policy/reasons.ts';
 import { type Check, check, checked, notApplicable, reasonsOf, withoutWeight } from './checks.ts';
 import { type Facts2018, type TargetGroup, targetGroups } from './facts.ts';

@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { type AppealDoor, appealDoorLabel, explainReason, type ReasonCode } from '../policy/reasons.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import { longDate } from '../words/date-words.ts';
 
 /** How far the verification has come; nulls for what has not happened. */

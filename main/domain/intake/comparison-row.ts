@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { type Nik, parseNik } from '../people/nik.ts';
-import { type Sex } from '../people/sex.ts';
+import type { Sex } from '../people/sex.ts';
 import { headerKey } from './fields.ts';
 import { readDateText } from './read-date.ts';
 

@@ -1,4 +1,4 @@
-import { type RecapRow, type RowProblem } from './intake-row.ts';
+import type { RecapRow, RowProblem } from './intake-row.ts';
 
 /** Holds every row whose NIK another row of the file also has; neither overwrites the other (SP07). */
 export function holdSharedNiks(

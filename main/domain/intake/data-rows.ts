@@ -1,7 +1,7 @@
 import { fieldNamed } from './fields.ts';
-import { type SkippedRow } from './intake-row.ts';
-import { type Header } from './header.ts';
-import { type Sheet, type SheetRow } from './sheet.ts';
+import type { SkippedRow } from './intake-row.ts';
+import type { Header } from './header.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 export interface DataRows {
   readonly pupils: readonly SheetRow[];

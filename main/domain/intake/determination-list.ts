@@ -1,5 +1,5 @@
 import { headerKey } from './fields.ts';
-import { type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** One line of the list annexed to a Keputusan Gubernur (DOC-21). */
 export interface DeterminationLine {

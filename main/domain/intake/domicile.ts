@@ -1,5 +1,5 @@
 import { isDkiPostalCode, type PostalCode } from '../people/postal-code.ts';
-import { type Region } from '../routing/levels.ts';
+import type { Region } from '../routing/levels.ts';
 
 /** The part of an address that tells in which province it lies. */
 export interface DomicileAddress {

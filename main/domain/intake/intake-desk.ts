@@ -1,6 +1,6 @@
 import { unitOf } from '../routing/actors.ts';
 import { type ApplicantClass, applicantClassOf, type Region } from '../routing/levels.ts';
-import { type OfficeKind } from '../routing/office-kinds.ts';
+import type { OfficeKind } from '../routing/office-kinds.ts';
 import { type RoutedLevelGroup, routeFor } from '../routing/route.ts';
 
 /** One letter at one desk: who sits there, where the pupil lives by the family card, where he learns. */

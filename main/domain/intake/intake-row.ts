@@ -1,14 +1,14 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Level, type LevelGroup } from '../routing/levels.ts';
-import { type Nik } from '../people/nik.ts';
-import { type Phone } from '../people/phone.ts';
-import { type PostalCode } from '../people/postal-code.ts';
-import { type KkNumber, type Nisn } from '../people/registry-numbers.ts';
-import { type RtOrRw } from '../people/rt-rw.ts';
-import { type Sex } from '../people/sex.ts';
-import { type FileProblem } from './file-problems.ts';
-import { type ColumnChoice, type Header } from './header.ts';
-import { type RowCode } from './row-rules.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Level, LevelGroup } from '../routing/levels.ts';
+import type { Nik } from '../people/nik.ts';
+import type { Phone } from '../people/phone.ts';
+import type { PostalCode } from '../people/postal-code.ts';
+import type { KkNumber, Nisn } from '../people/registry-numbers.ts';
+import type { RtOrRw } from '../people/rt-rw.ts';
+import type { Sex } from '../people/sex.ts';
+import type { FileProblem } from './file-problems.ts';
+import type { ColumnChoice, Header } from './header.ts';
+import type { RowCode } from './row-rules.ts';
 
 /** Golongan keluarga of Pasal 5(1). */
 export type PovertyCategory = 'sangat-miskin' | 'miskin' | 'hampir-miskin' | 'rentan-miskin';

@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Field } from './fields.ts';
-import { type Header, type HeaderColumn } from './header.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Field } from './fields.ts';
+import type { Header, HeaderColumn } from './header.ts';
 import { readDateCell, readDateText } from './read-date.ts';
 import { type Sheet, type SheetRow, cellAt } from './sheet.ts';
 

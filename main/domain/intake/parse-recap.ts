@@ -3,13 +3,13 @@ import { findDataRows } from './data-rows.ts';
 import { fieldLabels } from './fields.ts';
 import { fileProblem } from './file-problems.ts';
 import { type Header, findHeader } from './header.ts';
-import {
-  type ColumnNote,
-  type RecapBalance,
-  type RecapContext,
-  type RecapReading,
-  type RecapRow,
-  type RowVerdict,
+import type {
+  ColumnNote,
+  RecapBalance,
+  RecapContext,
+  RecapReading,
+  RecapRow,
+  RowVerdict,
 } from './intake-row.ts';
 import { findMonthFirstColumn } from './month-first.ts';
 import { readApplication } from './read-application.ts';

@@ -1,9 +1,9 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { type Level, type LevelGroup, levelGroupOf, levels } from '../routing/levels.ts';
 import { type Field, headerKey } from './fields.ts';
-import { type IntakeRow, type PovertyCategory, type RecapContext } from './intake-row.ts';
+import type { IntakeRow, PovertyCategory, RecapContext } from './intake-row.ts';
 import { readDateCell } from './read-date.ts';
-import { type RowView } from './row-view.ts';
+import type { RowView } from './row-view.ts';
 
 /** Reads what is asked for and with which papers, and reports everything odd about it. */
 export function readApplication(view: RowView, context: RecapContext): IntakeRow['application'] {

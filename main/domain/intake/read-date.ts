@@ -1,5 +1,5 @@
 import { type IsoDate, addDays, isoDate, isoDateOf, parseIsoDate, partsOf } from '../deadlines/iso-date.ts';
-import { type Cell } from './sheet.ts';
+import type { Cell } from './sheet.ts';
 
 export type DateReading =
   | { readonly kind: 'date'; readonly date: IsoDate; readonly shortYear: boolean }

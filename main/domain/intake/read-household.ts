@@ -1,8 +1,8 @@
 import { type PostalCode, parsePostalCode } from '../people/postal-code.ts';
 import { type KkNumber, parseKk } from '../people/registry-numbers.ts';
 import { type RtOrRw, parseRtOrRw, parseRtRw } from '../people/rt-rw.ts';
-import { type IntakeRow } from './intake-row.ts';
-import { type RowView } from './row-view.ts';
+import type { IntakeRow } from './intake-row.ts';
+import type { RowView } from './row-view.ts';
 
 /** Reads the family card and address columns and reports everything odd about them. */
 export function readHousehold(view: RowView, nik: string | null): IntakeRow['household'] {

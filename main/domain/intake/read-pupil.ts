@@ -3,11 +3,11 @@ import { checkNikAgainst } from '../people/nik-check.ts';
 import { type Nik, nikFacts, parseNik } from '../people/nik.ts';
 import { type Phone, parsePhone, restoreLeadingZero } from '../people/phone.ts';
 import { type Nisn, parseNisn } from '../people/registry-numbers.ts';
-import { type Sex } from '../people/sex.ts';
+import type { Sex } from '../people/sex.ts';
 import { startsLikeFormula } from './formula-guard.ts';
-import { type IntakeRow } from './intake-row.ts';
+import type { IntakeRow } from './intake-row.ts';
 import { readDateText, readDateCell, type DateReading } from './read-date.ts';
-import { type RowView } from './row-view.ts';
+import type { RowView } from './row-view.ts';
 
 /** Reads the pupil's own columns and reports everything odd about them. */
 export function readPupil(view: RowView, today: IsoDate): IntakeRow['pupil'] {

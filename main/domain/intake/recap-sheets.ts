@@ -1,8 +1,8 @@
 import { levels, type LevelGroup, levelGroupOf } from '../routing/levels.ts';
 import { type Field, fieldLabels, fields } from './fields.ts';
-import { type RecapReading, type RecapRow } from './intake-row.ts';
+import type { RecapReading, RecapRow } from './intake-row.ts';
 import { type RowCode, rowRules } from './row-rules.ts';
-import { type PlannedCell, type PlannedColumn, type WorkbookPlan } from './sheet-plan.ts';
+import type { PlannedCell, PlannedColumn, WorkbookPlan } from './sheet-plan.ts';
 
 /** Written into every template and read by people only: which layout a school has filled in. */
 export const templateMark = 'Templat rekap KJP versi 1';

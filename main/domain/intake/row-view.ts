@@ -1,7 +1,7 @@
 import { type Field, fieldLabels } from './fields.ts';
-import { type Header, type HeaderColumn } from './header.ts';
-import { type RowProblem } from './intake-row.ts';
-import { type RowCode } from './row-rules.ts';
+import type { Header, HeaderColumn } from './header.ts';
+import type { RowProblem } from './intake-row.ts';
+import type { RowCode } from './row-rules.ts';
 import { type Cell, type Sheet, type SheetRow, cellAddress } from './sheet.ts';
 
 /** One data row seen through the header, and the place where its findings are gathered. */

@@ -1,8 +1,8 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Instrument } from '../rounds/round-facts.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type ObjectionFinding, type ObjectionState, type ObjectionType } from './objection-states.ts';
-import { type ObjectionWindow } from './objection-window.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Instrument } from '../rounds/round-facts.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { ObjectionFinding, ObjectionState, ObjectionType } from './objection-states.ts';
+import type { ObjectionWindow } from './objection-window.ts';
 
 /** In what capacity someone objects (Pasal 16, 17); a parent objects as `masyarakat` (G-20). */
 export const objectorCapacities = [

@@ -1,9 +1,9 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Instrument } from '../rounds/round-facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Instrument } from '../rounds/round-facts.ts';
 import { type Finding, refuse, warn } from '../rounds/transition-table.ts';
-import { type ObjectionFacts, type ObjectionPaper } from './objection-facts.ts';
+import type { ObjectionFacts, ObjectionPaper } from './objection-facts.ts';
 import { timingOf } from './objection-window.ts';
-import { type ObjectionCode } from './problems.ts';
+import type { ObjectionCode } from './problems.ts';
 
 type Verdict = Finding<ObjectionCode> | null;
 interface Registration {

@@ -1,8 +1,8 @@
 import { appRule, rowBuilder } from '../rounds/transition-table.ts';
-import { type ObjectionEvent, type ObjectionFacts } from './objection-facts.ts';
+import type { ObjectionEvent, ObjectionFacts } from './objection-facts.ts';
 import * as guard from './objection-guards.ts';
-import { type ObjectionState } from './objection-states.ts';
-import { type ObjectionCode } from './problems.ts';
+import type { ObjectionState } from './objection-states.ts';
+import type { ObjectionCode } from './problems.ts';
 
 export type ObjectionTransitionId = 'O1' | 'O2' | 'O3' | 'O4' | 'O5' | 'O6' | 'O7' | 'O8' | 'O9';
 

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 
 /** The days in which an announcement may be objected to (Pasal 16, 17, 23(1)). */
 export interface ObjectionWindow {

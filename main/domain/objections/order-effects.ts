@@ -1,9 +1,9 @@
 import { assertNever } from '../assert-never.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Refusal, type Values } from '../rounds/transition-table.ts';
-import { type ObjectionSubject } from './objection-facts.ts';
-import { type ObjectionFinding, type ObjectionType } from './objection-states.ts';
-import { type ObjectionCode } from './problems.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Refusal, Values } from '../rounds/transition-table.ts';
+import type { ObjectionSubject } from './objection-facts.ts';
+import type { ObjectionFinding, ObjectionType } from './objection-states.ts';
+import type { ObjectionCode } from './problems.ts';
 
 export type OrderKind = 'perbaiki' | 'lanjutkan';
 

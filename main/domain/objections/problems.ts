@@ -1,4 +1,4 @@
-import { type ProblemSentence } from '../rounds/transition-table.ts';
+import type { ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why an objection or an order is refused (OBJ-001...), and what to mind when it is not (OBJ-030...). */
 // prettier-ignore

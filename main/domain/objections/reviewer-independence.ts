@@ -1,8 +1,8 @@
 import { sameName } from '../people/name-comparison.ts';
 import { type Finding, refuse, warn } from '../rounds/transition-table.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type Objector } from './objection-facts.ts';
-import { type ObjectionCode } from './problems.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { Objector } from './objection-facts.ts';
+import type { ObjectionCode } from './problems.ts';
 
 export type ReviewerConflict = 'warn' | 'refused';
 

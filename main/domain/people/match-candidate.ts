@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { nameKey, normalizeName } from './name-comparison.ts';
 import { soundOf } from './name-sound.ts';
-import { type Sex } from './sex.ts';
+import type { Sex } from './sex.ts';
 
 /** What is known of a person when looking for the same one elsewhere; blank is null, never ''. */
 export interface MatchPerson {

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { type PersonMatch, likelySamePerson } from './match.ts';
-import { type MatchCandidate } from './match-candidate.ts';
+import type { MatchCandidate } from './match-candidate.ts';
 
 /** Outcome of looking one applicant up in comparison data (PPLS, BDT, DTKS); `mirip` waits for a person. */
 export type ComparisonResult = 'cocok-nik' | 'cocok-nama-tgl' | 'mirip' | 'tidak-ada';

@@ -1,4 +1,4 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { differsByOneSlip } from './match-digits.ts';
 
 /** How two birth dates stand to each other. */

@@ -1,5 +1,5 @@
 import { type PersonMatch, likelySamePerson } from './match.ts';
-import { type MatchCandidate } from './match-candidate.ts';
+import type { MatchCandidate } from './match-candidate.ts';
 import { indexPeople } from './match-index.ts';
 
 export interface DuplicatePair {

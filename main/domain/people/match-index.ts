@@ -1,4 +1,4 @@
-import { type MatchCandidate } from './match-candidate.ts';
+import type { MatchCandidate } from './match-candidate.ts';
 import { dayMonthSwapped } from './match-dates.ts';
 
 /** People under the keys by which a match can be found at all, so that no pass is ever all against all. */

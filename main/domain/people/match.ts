@@ -1,4 +1,4 @@
-import { type MatchCandidate } from './match-candidate.ts';
+import type { MatchCandidate } from './match-candidate.ts';
 import { type DateRelation, dateRelation } from './match-dates.ts';
 import { differsByOneSlip } from './match-digits.ts';
 import { namesAlike } from './match-names.ts';

@@ -1,6 +1,6 @@
 import { type IsoDate, ageInYears } from '../deadlines/iso-date.ts';
 import { type Nik, nikFacts } from './nik.ts';
-import { type Sex } from './sex.ts';
+import type { Sex } from './sex.ts';
 
 /** Whose NIK it is decides which century is likely. */
 export type NikRole = 'pupil' | 'adult';

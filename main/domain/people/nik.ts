@@ -1,7 +1,7 @@
 import { type IsoDate, isoDateOf } from '../deadlines/iso-date.ts';
 import { type Brand, type Parsed, parsed, unparsed } from '../parsed.ts';
 import { withoutSeparators } from './separators.ts';
-import { type Sex } from './sex.ts';
+import type { Sex } from './sex.ts';
 
 /** Nomor Induk Kependudukan: 16 digits, text. Its prefix says where it was issued, never where a person lives. */
 export type Nik = Brand<string, 'Nik'>;

@@ -1,7 +1,7 @@
 import { type IsoDate, isoDateOf } from '../deadlines/iso-date.ts';
 import { type Brand, type Parsed, parsed, unparsed } from '../parsed.ts';
 import { withoutSeparators } from './separators.ts';
-import { type Sex } from './sex.ts';
+import type { Sex } from './sex.ts';
 
 /** Nomor Induk Pegawai: 18 digits, birth date, month of appointment, sex, serial. */
 export type Nip = Brand<string, 'Nip'>;

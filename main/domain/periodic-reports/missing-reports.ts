@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ReportPeriod } from './report-periods.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ReportPeriod } from './report-periods.ts';
 
 /** Someone who owes a report, or a school that the regulation cannot bind. */
 export interface Reporter {

@@ -1,7 +1,7 @@
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { isMadrasah, type LevelGroup } from '../routing/levels.ts';
 import { type OfficeKind, tierOf } from '../routing/office-kinds.ts';
-import { type PeriodLength } from './report-periods.ts';
+import type { PeriodLength } from './report-periods.ts';
 
 export const periodicReportKinds = ['43d', '43e', '44', '45', '48'] as const;
 export type PeriodicReportKind = (typeof periodicReportKinds)[number];

@@ -1,6 +1,6 @@
-import { type Parsed } from '../parsed.ts';
+import type { Parsed } from '../parsed.ts';
 import { levels } from '../routing/levels.ts';
-import { type AmountTable } from './amount-table.ts';
+import type { AmountTable } from './amount-table.ts';
 
 type AmountRow = AmountTable['rows'][number];
 

@@ -1,6 +1,6 @@
 import { type DeadlineRule, defaultDeadlineRules, type RegulatedKind } from '../deadlines/deadline-rules.ts';
 import { type CountingSettings, defaultCountingSettings } from '../deadlines/holiday-calendar.ts';
-import { type PolicySettings } from './settings.ts';
+import type { PolicySettings } from './settings.ts';
 
 /**
  * The rule for a kind under an edition's settings.

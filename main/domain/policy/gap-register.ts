@@ -1,7 +1,7 @@
 import { authorityGaps } from './gaps/authority.ts';
 import { countingGaps } from './gaps/counting.ts';
 import { editionGaps } from './gaps/editions.ts';
-import { type Gap } from './gaps/gap.ts';
+import type { Gap } from './gaps/gap.ts';
 import { objectionGaps } from './gaps/objections.ts';
 import { paperGaps } from './gaps/paper.ts';
 import { aftercareGaps, recapGaps } from './gaps/recaps.ts';

@@ -1,4 +1,4 @@
-import { type PolicyEdition, type RuleSet } from './policy-edition.ts';
+import type { PolicyEdition, RuleSet } from './policy-edition.ts';
 
 /** `curable`: bringing a paper or registering mends it; `substantive`: it does not. */
 export type ReasonKind = 'substantive' | 'curable';

@@ -1,4 +1,4 @@
-import { type PolicySettings } from './settings.ts';
+import type { PolicySettings } from './settings.ts';
 
 /** One answer a gap of the text allows, as stored and as shown. */
 export interface SettingChoice {

@@ -1,4 +1,4 @@
-import { type PolicySettings } from './settings.ts';
+import type { PolicySettings } from './settings.ts';
 
 /** Which gap of the register a setting answers, and what it decides in a few words. */
 export interface SettingGap {

@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import {
   advance,
   type Finding,
@@ -8,7 +8,7 @@ import {
   rowBuilder,
   type Step,
 } from '../rounds/transition-table.ts';
-import { type PublicReportCode } from './public-report-problems.ts';
+import type { PublicReportCode } from './public-report-problems.ts';
 
 /** `forwarded` is for every office but the Dinas, which alone registers and follows up (Pasal 49(2)). */
 export const publicReportStates = [

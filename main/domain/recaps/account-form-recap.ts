@@ -1,6 +1,6 @@
-import { type Level } from '../routing/levels.ts';
+import type { Level } from '../routing/levels.ts';
 import { type Finding, refuse } from '../rounds/transition-table.ts';
-import { type RecapCode } from './problems.ts';
+import type { RecapCode } from './problems.ts';
 import {
   type SexCount,
   type SummaryCell,

@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Sex } from '../people/sex.ts';
-import { type RecapCode } from './problems.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Sex } from '../people/sex.ts';
+import type { RecapCode } from './problems.ts';
 
 /** Formulir Aplikasi Pembukaan Rekening as far as it has been filled (DOC-15); a blank entry is '' or null. */
 export interface AccountForm {

@@ -1,4 +1,4 @@
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 import {
   type Finding,
   type Refusal,
@@ -8,9 +8,9 @@ import {
   refuse,
   rowBuilder,
 } from '../rounds/transition-table.ts';
-import { type RecapCode } from './problems.ts';
-import { type RecapState } from './recap-states.ts';
-import { type SealVerdict } from './seal-guard.ts';
+import type { RecapCode } from './problems.ts';
+import type { RecapState } from './recap-states.ts';
+import type { SealVerdict } from './seal-guard.ts';
 
 export interface RecapRevision {
   readonly id: string;

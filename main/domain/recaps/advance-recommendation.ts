@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type Instrument } from '../rounds/round-facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { Instrument } from '../rounds/round-facts.ts';
 import {
   type Finding,
   type Refusal,
@@ -9,7 +9,7 @@ import {
   refuse,
   rowBuilder,
 } from '../rounds/transition-table.ts';
-import { type ProposalCode } from './proposal-problems.ts';
+import type { ProposalCode } from './proposal-problems.ts';
 
 /** States of the recommendation of the Dinas (Pasal 30-32). */
 export const recommendationStates = ['draft', 'signed', 'sent', 'considered', 'determined'] as const;

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from '../rounds/transition-table.ts';
+import type { ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a recap is refused. */
 // prettier-ignore

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from '../rounds/transition-table.ts';
+import type { ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a proposal (Pasal 29(2)) or a recommendation (Pasal 30) is refused. */
 // prettier-ignore

@@ -1,6 +1,6 @@
 import { type ApplicantClass, type Level, type SchoolStatus, levels } from '../routing/levels.ts';
 import { type Finding, refuse } from '../rounds/transition-table.ts';
-import { type ProposalCode } from './proposal-problems.ts';
+import type { ProposalCode } from './proposal-problems.ts';
 import { type ApplicationKind, type SummaryCell, compareText } from './tally.ts';
 
 /** An accepted proposal of one sender to one Bidang, as its summary states it (Pasal 29(2)). */

@@ -1,7 +1,7 @@
-import { type RoundState } from '../rounds/round-states.ts';
+import type { RoundState } from '../rounds/round-states.ts';
 import { type Finding, refuse } from '../rounds/transition-table.ts';
-import { type FormProblem } from './account-form.ts';
-import { type RecapCode } from './problems.ts';
+import type { FormProblem } from './account-form.ts';
+import type { RecapCode } from './problems.ts';
 
 export interface RecapCandidate {
   readonly name: string;

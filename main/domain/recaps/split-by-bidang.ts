@@ -1,8 +1,8 @@
 import { assertNever } from '../assert-never.ts';
 import { type Level, levelGroupOf } from '../routing/levels.ts';
-import { type Bidang } from '../routing/office-kinds.ts';
+import type { Bidang } from '../routing/office-kinds.ts';
 import { type Finding, refuse } from '../rounds/transition-table.ts';
-import { type ProposalCode } from './proposal-problems.ts';
+import type { ProposalCode } from './proposal-problems.ts';
 
 /** Pasal 29(2): the Bidang that takes proposals for a level; null for PKBM and LKP, unknown to this edition. */
 export function bidangOfLevel(level: Level): Bidang | null {

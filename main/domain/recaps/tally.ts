@@ -1,5 +1,5 @@
 import { type ApplicantClass, type Level, type SchoolStatus, levels } from '../routing/levels.ts';
-import { type Sex } from '../people/sex.ts';
+import type { Sex } from '../people/sex.ts';
 
 /** How many boys and girls, and both together; `total = L + P` always. */
 export interface SexCount {

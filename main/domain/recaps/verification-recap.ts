@@ -1,5 +1,5 @@
-import { type Sex } from '../people/sex.ts';
-import { type Level } from '../routing/levels.ts';
+import type { Sex } from '../people/sex.ts';
+import type { Level } from '../routing/levels.ts';
 import { type SexCount, compareLevels, countBySex, groupBy } from './tally.ts';
 
 /** One application as its Berita Acara fixed it. */

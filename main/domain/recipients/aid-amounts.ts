@@ -1,4 +1,4 @@
-import { type Level } from '../routing/levels.ts';
+import type { Level } from '../routing/levels.ts';
 import { type Month, monthsFrom } from './month.ts';
 
 /** From which month on a recipient is on a level, and what the Keputusan Gubernur gives there. */

@@ -1,5 +1,5 @@
 import { headerKey } from '../intake/fields.ts';
-import { type Cell, type Sheet, type SheetRow } from '../intake/sheet.ts';
+import type { Cell, Sheet, SheetRow } from '../intake/sheet.ts';
 
 /** Headers by which a column is known, in the form `headerKey` makes. */
 export type ColumnNames<Field extends string> = Readonly<Record<Field, readonly string[]>>;

@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type Level } from '../routing/levels.ts';
-import { type Month } from './month.ts';
-import { type UpdateSource, type YearOutcome } from './year-update.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Level } from '../routing/levels.ts';
+import type { Month } from './month.ts';
+import type { UpdateSource, YearOutcome } from './year-update.ts';
 
 export const listKinds = ['account', 'transfer', 'update'] as const;
 /** Lists that come in as csv or xlsx: accounts and transfers from the bank, yearly data from the schools. */

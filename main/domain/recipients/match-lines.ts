@@ -1,5 +1,5 @@
 import { nameKey } from '../people/name-comparison.ts';
-import { type ListLine } from './list-line.ts';
+import type { ListLine } from './list-line.ts';
 
 /** A recipient as lists name him. */
 export interface KnownRecipient {

@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type CardType } from '../policy/policy-edition.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { CardType } from '../policy/policy-edition.ts';
 
 /** What is to be done for every recipient after the decree. Only the account makes the aid active (A16). */
 export const obligationKinds = ['account', 'card', 'pledge'] as const;

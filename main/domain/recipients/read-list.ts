@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never.ts';
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { readDateCell } from '../intake/read-date.ts';
-import { type Sheet } from '../intake/sheet.ts';
+import type { Sheet } from '../intake/sheet.ts';
 import { levels } from '../routing/levels.ts';
 import { digitsOf, listRows, type ListRow, rupiahOf } from './list-cells.ts';
 import { type ListKind, type ListLine, unreadable } from './list-line.ts';

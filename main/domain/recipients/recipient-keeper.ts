@@ -1,5 +1,5 @@
-import { type LevelGroup } from '../routing/levels.ts';
-import { type OfficeTier } from '../routing/office-kinds.ts';
+import type { LevelGroup } from '../routing/levels.ts';
+import type { OfficeTier } from '../routing/office-kinds.ts';
 
 /** The office that keeps a recipient's account, card and yearly data: where the recap of Pasal 25 and 26 began. */
 export function recipientKeeper(group: LevelGroup): {

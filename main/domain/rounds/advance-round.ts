@@ -1,6 +1,6 @@
-import { type RoundCode } from './problems.ts';
-import { type RoundEvent, type RoundFacts } from './round-facts.ts';
-import { type RoundState } from './round-states.ts';
+import type { RoundCode } from './problems.ts';
+import type { RoundEvent, RoundFacts } from './round-facts.ts';
+import type { RoundState } from './round-states.ts';
 import { type RoundTransitionId, roundTransitions } from './round-transitions.ts';
 import { type Refusal, type Step, advance } from './transition-table.ts';
 

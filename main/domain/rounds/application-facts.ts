@@ -1,9 +1,9 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ObjectionType } from '../objections/objection-states.ts';
-import { type ApplicantClass, type LevelGroup } from '../routing/levels.ts';
-import { type ApplicationPlace, type RecapLevel } from './application-states.ts';
-import { type Instrument } from './round-facts.ts';
-import { type RoundState } from './round-states.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ObjectionType } from '../objections/objection-states.ts';
+import type { ApplicantClass, LevelGroup } from '../routing/levels.ts';
+import type { ApplicationPlace, RecapLevel } from './application-states.ts';
+import type { Instrument } from './round-facts.ts';
+import type { RoundState } from './round-states.ts';
 
 /** Everything recorded about an application that a guard may look at. */
 export interface ApplicationFacts {

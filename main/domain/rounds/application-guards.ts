@@ -1,9 +1,9 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type LevelGroup } from '../routing/levels.ts';
-import { type ApplicationFacts, type OrderOnPupil, type RecapReceipt } from './application-facts.ts';
-import { type ApplicationCode } from './application-problems.ts';
-import { type RecapLevel } from './application-states.ts';
-import { type Instrument } from './round-facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { LevelGroup } from '../routing/levels.ts';
+import type { ApplicationFacts, OrderOnPupil, RecapReceipt } from './application-facts.ts';
+import type { ApplicationCode } from './application-problems.ts';
+import type { RecapLevel } from './application-states.ts';
+import type { Instrument } from './round-facts.ts';
 import { type Finding, refuse } from './transition-table.ts';
 
 type Verdict = Finding<ApplicationCode> | null;

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from './transition-table.ts';
+import type { ProblemSentence } from './transition-table.ts';
 
 /** Why an application does not move. */
 // prettier-ignore

@@ -1,7 +1,7 @@
-import { type ApplicationEvent, type ApplicationFacts } from './application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts } from './application-facts.ts';
 import * as guard from './application-guards.ts';
-import { type ApplicationCode } from './application-problems.ts';
-import { type ApplicationPlace } from './application-states.ts';
+import type { ApplicationCode } from './application-problems.ts';
+import type { ApplicationPlace } from './application-states.ts';
 import { appRule, rowBuilder } from './transition-table.ts';
 
 export type ApplicationTransitionId =

@@ -1,6 +1,6 @@
-import { type ApplicationEvent, type ApplicationFacts } from './application-facts.ts';
-import { type ApplicationCode } from './application-problems.ts';
-import { type ApplicationPlace } from './application-states.ts';
+import type { ApplicationEvent, ApplicationFacts } from './application-facts.ts';
+import type { ApplicationCode } from './application-problems.ts';
+import type { ApplicationPlace } from './application-states.ts';
 import { type ApplicationTransitionId, applicationTransitions } from './application-transitions.ts';
 import { type Refusal, type Step, advance } from './transition-table.ts';
 

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from './transition-table.ts';
+import type { ProblemSentence } from './transition-table.ts';
 
 /** Why a round does not move (RND-001...RND-037, CMP-001), and what to mind when it does (RND-040...). */
 // prettier-ignore

@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type ObjectionState, type ObjectionFinding } from '../objections/objection-states.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type RoundState } from './round-states.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { ObjectionState, ObjectionFinding } from '../objections/objection-states.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { RoundState } from './round-states.ts';
 
 export type Medium = 'papan' | 'internet' | 'cetak';
 

@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { awaitsReview, isDecided, isOpen } from '../objections/objection-states.ts';
-import { type RoundCode } from './problems.ts';
+import type { RoundCode } from './problems.ts';
 import {
   type Instrument,
   type Medium,

@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type RoundCode } from './problems.ts';
-import { type RoundAnnouncement, type RoundEvent, type RoundFacts } from './round-facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { RoundCode } from './problems.ts';
+import type { RoundAnnouncement, RoundEvent, RoundFacts } from './round-facts.ts';
 import { type RoundState, roundStateLabels } from './round-states.ts';
 import { type RoundTransitionId, roundTransitions } from './round-transitions.ts';
 import { type Finding, applies, articleFor } from './transition-table.ts';

@@ -1,7 +1,7 @@
-import { type RoundCode } from './problems.ts';
+import type { RoundCode } from './problems.ts';
 import { type RoundEvent, type RoundFacts, latestAnnouncement } from './round-facts.ts';
 import * as guard from './round-guards.ts';
-import { type RoundState } from './round-states.ts';
+import type { RoundState } from './round-states.ts';
 import { appRule, rowBuilder } from './transition-table.ts';
 
 // prettier-ignore

@@ -1,4 +1,4 @@
-import { type ApplicantClass } from '../routing/levels.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
 
 /** Fills the `{name}` places of a sentence. */
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { type OfficeKind } from './office-kinds.ts';
+import type { OfficeKind } from './office-kinds.ts';
 
 /** A unit that acts. The bare name is the unit; its Kepala in person is `head:<unit>`. */
 export type OfficeActor = OfficeKind;

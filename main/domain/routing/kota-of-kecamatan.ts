@@ -1,4 +1,4 @@
-import { type Wilayah } from './office-registry.ts';
+import type { Wilayah } from './office-registry.ts';
 
 /**
  * Name of the kota/kabupaten administrasi a kecamatan of DKI lies in (`Jakarta Barat`), or null when none or several fit.

@@ -1,6 +1,6 @@
 import { type Actor, isHead, type Unit, unitOf } from './actors.ts';
-import { type ApplicantClass } from './levels.ts';
-import { type Bidang, type OfficeKind } from './office-kinds.ts';
+import type { ApplicantClass } from './levels.ts';
+import type { Bidang, OfficeKind } from './office-kinds.ts';
 
 // Names of the kinds; the name printed on a letter comes from the dated office record, never from here.
 const officeLabels: Readonly<Record<OfficeKind, string>> = {

@@ -1,4 +1,4 @@
-import { type OfficeKind } from './office-kinds.ts';
+import type { OfficeKind } from './office-kinds.ts';
 
 interface Place {
   /** Kemendagri code, for example `31.73.08`. */

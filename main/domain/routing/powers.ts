@@ -2,8 +2,8 @@ import { assertNever } from '../assert-never.ts';
 import { sourceLabel } from '../deadlines/explain-deadline.ts';
 import { type Actor, headOf, unitOf } from './actors.ts';
 import { actorLabel, officeKindLabel } from './labels.ts';
-import { type ApplicantClass } from './levels.ts';
-import { type OfficeKind } from './office-kinds.ts';
+import type { ApplicantClass } from './levels.ts';
+import type { OfficeKind } from './office-kinds.ts';
 import { type Route, type RoutedLevelGroup, routeFor, type RoutingSettings } from './route.ts';
 
 /** Acts that the regulation gives to one actor and not to others. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { type LevelGroup } from './levels.ts';
-import { type Bidang } from './office-kinds.ts';
+import type { LevelGroup } from './levels.ts';
+import type { Bidang } from './office-kinds.ts';
 
 /** The Bidang that receives the proposal for a level (Pasal 29 ayat (2)). */
 export function bidangFor(level: Exclude<LevelGroup, 'PKBM' | 'LKP'>): Bidang {

@@ -1,4 +1,4 @@
-import { type ApplicantClass } from './levels.ts';
+import type { ApplicantClass } from './levels.ts';
 import { type OfficeKind, officeKinds } from './office-kinds.ts';
 import { unitOf } from './actors.ts';
 import { type RouteOptions, type RoutedLevelGroup, routeFor } from './route.ts';

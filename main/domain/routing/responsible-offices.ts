@@ -1,5 +1,5 @@
-import { type LevelGroup } from './levels.ts';
-import { type OfficeKind } from './office-kinds.ts';
+import type { LevelGroup } from './levels.ts';
+import type { OfficeKind } from './office-kinds.ts';
 
 /** The offices that serve one level. */
 export interface Offices {

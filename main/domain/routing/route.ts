@@ -1,7 +1,7 @@
 import { defaultPolicySettings, type PolicySettings } from '../policy/settings.ts';
 import { type Actor, headOf, type OfficeActor } from './actors.ts';
 import { type ApplicantClass, isMadrasah, type LevelGroup } from './levels.ts';
-import { type Bidang } from './office-kinds.ts';
+import type { Bidang } from './office-kinds.ts';
 import { bidangFor, proposalArticleFor } from './proposal-route.ts';
 import { type Offices, officesFor } from './responsible-offices.ts';
 

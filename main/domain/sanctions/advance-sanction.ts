@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type RuleSet } from '../policy/policy-edition.ts';
-import { type ApplicantClass } from '../routing/levels.ts';
-import { type Instrument } from '../rounds/round-facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { RuleSet } from '../policy/policy-edition.ts';
+import type { ApplicantClass } from '../routing/levels.ts';
+import type { Instrument } from '../rounds/round-facts.ts';
 import {
   advance,
   applies,
@@ -12,8 +12,8 @@ import {
   rowBuilder,
   type Step,
 } from '../rounds/transition-table.ts';
-import { type SanctionCode } from './sanction-problems.ts';
-import { type SanctionState, type SanctionStep, type SanctionSubject } from './sanction-states.ts';
+import type { SanctionCode } from './sanction-problems.ts';
+import type { SanctionState, SanctionStep, SanctionSubject } from './sanction-states.ts';
 
 /** Everything recorded about a sanction that a guard may look at. */
 export interface SanctionFacts {

@@ -1,4 +1,4 @@
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { sanctionSubjectLabels, type SanctionSubject, sanctionSubjects } from './sanction-states.ts';
 
 /** One thing the edition forbids, as a picker shows it. */

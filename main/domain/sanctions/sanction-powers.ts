@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import { type OfficeTier } from '../routing/office-kinds.ts';
-import { type SanctionStep } from './sanction-states.ts';
+import type { OfficeTier } from '../routing/office-kinds.ts';
+import type { SanctionStep } from './sanction-states.ts';
 
 /** Who takes a step; `recorded` = it writes down the letter of the office that does. */
 export interface SanctionPower {

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from '../rounds/transition-table.ts';
+import type { ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a sanction does not move. */
 export const sanctionProblems = {

@@ -1,5 +1,5 @@
 import { applies, articleFor, type Refusal, type Step } from '../rounds/transition-table.ts';
-import { type SchoolListCode } from './problems.ts';
+import type { SchoolListCode } from './problems.ts';
 import { type RowState, rowStateLabels } from './row-states.ts';
 import {
   type ListRowEvent,

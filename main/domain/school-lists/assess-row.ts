@@ -1,7 +1,7 @@
 import { assess, outcomeOf, type Outcome } from '../eligibility/assess.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type ReasonCode } from '../policy/reasons.ts';
-import { type PolicySettings } from '../policy/settings.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { ReasonCode } from '../policy/reasons.ts';
+import type { PolicySettings } from '../policy/settings.ts';
 import { groundsOutsideInstrument } from './cancel-reasons.ts';
 import { type AssessmentBasis, factsOfRow, type JudgeableRow } from './facts-of-row.ts';
 import { type QuestionCode, questionCodes } from './instrument.ts';

@@ -1,7 +1,7 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { type Finding, refuse } from '../rounds/transition-table.ts';
-import { type SchoolListCode } from './problems.ts';
+import type { SchoolListCode } from './problems.ts';
 
 /** A written notice of P4OP: of a changed timetable, or that a final list may be replaced. */
 export interface Notice {

@@ -1,10 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import {
-  type Facts2025,
-  type HouseholdFacts,
-  type HouseholdStep,
-  type SchoolFacts,
-} from '../eligibility/facts.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { Facts2025, HouseholdFacts, HouseholdStep, SchoolFacts } from '../eligibility/facts.ts';
 import { isMadrasah, levelGroupOf } from '../routing/levels.ts';
 import {
   type HouseholdQuestion,
@@ -13,7 +8,7 @@ import {
   type QuestionCode,
 } from './instrument.ts';
 import { broughtCodes } from './list-fields.ts';
-import { type ListRow } from './list-row.ts';
+import type { ListRow } from './list-row.ts';
 
 /** What the engine needs of a row besides the row itself. */
 export interface AssessmentBasis {

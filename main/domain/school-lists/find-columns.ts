@@ -1,6 +1,6 @@
 import { columnLetters, type Sheet, type SheetRow } from '../intake/sheet.ts';
 import { type ListField, listFieldNamed } from './list-fields.ts';
-import { type ListColumn } from './list-row.ts';
+import type { ListColumn } from './list-row.ts';
 
 export interface FoundColumns {
   readonly headerRow: number;

@@ -1,5 +1,5 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 
 /** The ten Ya/Tidak rows of the Instrumen Kelayakan (DOC-25), in the order of the verification matrix. */
 export const questionCodes = [

@@ -1,14 +1,14 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
-import { type FileProblem } from '../intake/file-problems.ts';
-import { type Nik } from '../people/nik.ts';
-import { type Nisn } from '../people/registry-numbers.ts';
-import { type Sex } from '../people/sex.ts';
-import { type Level } from '../routing/levels.ts';
-import { type Cancellation } from './cancel-reasons.ts';
-import { type Instrument } from './instrument.ts';
-import { type BroughtCode, type ListField, type UploadCode } from './list-fields.ts';
-import { type ListRowCode } from './row-rules.ts';
-import { type RowState } from './row-states.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
+import type { FileProblem } from '../intake/file-problems.ts';
+import type { Nik } from '../people/nik.ts';
+import type { Nisn } from '../people/registry-numbers.ts';
+import type { Sex } from '../people/sex.ts';
+import type { Level } from '../routing/levels.ts';
+import type { Cancellation } from './cancel-reasons.ts';
+import type { Instrument } from './instrument.ts';
+import type { BroughtCode, ListField, UploadCode } from './list-fields.ts';
+import type { ListRowCode } from './row-rules.ts';
+import type { RowState } from './row-states.ts';
 
 /** One pupil as the school's Data Siswa has him. */
 export interface ListRow {

@@ -1,10 +1,10 @@
-import { type PlannedCell, type PlannedColumn, type WorkbookPlan } from '../intake/sheet-plan.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
-import { type Level } from '../routing/levels.ts';
+import type { PlannedCell, PlannedColumn, WorkbookPlan } from '../intake/sheet-plan.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
+import type { Level } from '../routing/levels.ts';
 import { cancelReasons } from './cancel-reasons.ts';
 import { answers, questionCodes, questionsOf } from './instrument.ts';
 import { broughtCodes, type ListField, listFieldLabels, listFields, uploadCodes } from './list-fields.ts';
-import { type ListColumn, type ReadListRow } from './list-row.ts';
+import type { ListColumn, ReadListRow } from './list-row.ts';
 import { listRowRules } from './row-rules.ts';
 import { rowStateLabels } from './row-states.ts';
 

@@ -1,7 +1,7 @@
 import { type Cell, cellAddress, cellAt, type Sheet, type SheetRow } from '../intake/sheet.ts';
 import { type ListField, listFieldLabels } from './list-fields.ts';
-import { type ListColumn, type ListRowProblem } from './list-row.ts';
-import { type ListRowCode } from './row-rules.ts';
+import type { ListColumn, ListRowProblem } from './list-row.ts';
+import type { ListRowCode } from './row-rules.ts';
 
 /** One row of a Data Siswa seen through its columns, and the place where its findings are gathered. */
 export interface ListRowView {

@@ -1,4 +1,4 @@
-import { type ProblemSentence } from '../rounds/transition-table.ts';
+import type { ProblemSentence } from '../rounds/transition-table.ts';
 
 /** Why a row of a school's list does not move, or its SPTJM does not make it final (DOC-26). */
 // prettier-ignore

@@ -1,5 +1,5 @@
-import { type ReasonCode } from '../policy/reasons.ts';
-import { type QuestionCode } from './instrument.ts';
+import type { ReasonCode } from '../policy/reasons.ts';
+import type { QuestionCode } from './instrument.ts';
 
 /** The row of the instrument a reason belongs to; null for what no question asks (age, level, school). */
 export function questionOfReason(code: ReasonCode): QuestionCode | null {

@@ -1,6 +1,6 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { readDateCell } from '../intake/read-date.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import {
   type Answer,
   type Instrument,
@@ -10,8 +10,8 @@ import {
   type QuestionCode,
   questionCodes,
 } from './instrument.ts';
-import { type ListField } from './list-fields.ts';
-import { type ListRowView } from './list-view.ts';
+import type { ListField } from './list-fields.ts';
+import type { ListRowView } from './list-view.ts';
 
 /** Reads the ten answers and what the school wrote beside them; whatever is not given stays unanswered. */
 export function readInstrument(view: ListRowView, edition: PolicyEdition, today: IsoDate): Instrument {

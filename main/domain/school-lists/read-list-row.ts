@@ -1,17 +1,17 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { startsLikeFormula } from '../intake/formula-guard.ts';
 import { readDateCell } from '../intake/read-date.ts';
 import { likelyBirthDate } from '../people/nik-check.ts';
 import { type Nik, nikFacts, parseNik } from '../people/nik.ts';
 import { restoreLeadingZero } from '../people/phone.ts';
 import { type Nisn, parseNisn } from '../people/registry-numbers.ts';
-import { type Sex } from '../people/sex.ts';
-import { type PolicyEdition } from '../policy/policy-edition.ts';
+import type { Sex } from '../people/sex.ts';
+import type { PolicyEdition } from '../policy/policy-edition.ts';
 import { type Level, levels } from '../routing/levels.ts';
 import { type Cancellation, readCancellation } from './cancel-reasons.ts';
 import { broughtCodes, type ListField, uploadCodes } from './list-fields.ts';
-import { type ListRow, type Papers } from './list-row.ts';
-import { type ListRowView } from './list-view.ts';
+import type { ListRow, Papers } from './list-row.ts';
+import type { ListRowView } from './list-view.ts';
 import { readInstrument, readTick } from './read-instrument.ts';
 import { readRowState, type RowState } from './row-states.ts';
 

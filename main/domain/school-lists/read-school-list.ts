@@ -2,7 +2,7 @@ import { fileProblem } from '../intake/file-problems.ts';
 import { cellAt, cellAddress, type Sheet, type SheetRow } from '../intake/sheet.ts';
 import { findListColumns, known } from './find-columns.ts';
 import { listFieldLabels, requiredListFields } from './list-fields.ts';
-import { type ListBalance, type ListColumn, type ListReading, type ReadListRow } from './list-row.ts';
+import type { ListBalance, ListColumn, ListReading, ReadListRow } from './list-row.ts';
 import { viewListRow } from './list-view.ts';
 import { type ListContext, readListRow } from './read-list-row.ts';
 import { listSeverityOf } from './row-rules.ts';

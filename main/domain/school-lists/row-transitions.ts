@@ -1,8 +1,8 @@
-import { type IsoDate } from '../deadlines/iso-date.ts';
+import type { IsoDate } from '../deadlines/iso-date.ts';
 import { type Finding, refuse, rowBuilder } from '../rounds/transition-table.ts';
-import { type Cancellation } from './cancel-reasons.ts';
-import { type SchoolListCode } from './problems.ts';
-import { type RowState } from './row-states.ts';
+import type { Cancellation } from './cancel-reasons.ts';
+import type { SchoolListCode } from './problems.ts';
+import type { RowState } from './row-states.ts';
 
 export interface ListRowFacts {
   readonly state: RowState | null;

@@ -1,9 +1,9 @@
-import { type PaketKind } from '../kinds.ts';
+import type { PaketKind } from '../kinds.ts';
 import { recipients } from './determination.ts';
 import { results } from './handover.ts';
 import { orders } from './order.ts';
 import { payloadKinds } from './payload-kinds.ts';
-import { type Payload } from './payload-file.ts';
+import type { Payload } from './payload-file.ts';
 import { proposalPupils } from './proposal.ts';
 import { recapPupils, recapSchools } from './recap.ts';
 

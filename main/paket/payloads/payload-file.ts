@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 
 /** One kind of payload file: where it lies, the id of its schema, and what one row (or the whole file) holds. */
 export interface PayloadFile<Row> {

@@ -1,4 +1,4 @@
-import { type PaketKind } from '../kinds.ts';
+import type { PaketKind } from '../kinds.ts';
 import { receipt, returned, returnedRows } from './answers.ts';
 import { determination, recipients } from './determination.ts';
 import {
@@ -9,7 +9,7 @@ import {
   results,
 } from './handover.ts';
 import { orders } from './order.ts';
-import { type PayloadFile } from './payload-file.ts';
+import type { PayloadFile } from './payload-file.ts';
 import { exclusions, proposal, proposalPupils } from './proposal.ts';
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from './recap.ts';
 import { comparison, edition, holidays, offices, schools } from './reference.ts';

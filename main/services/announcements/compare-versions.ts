@@ -1,15 +1,15 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type AnnouncementVersionView } from '#contract/methods/announcements.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { AnnouncementVersionView } from '#contract/methods/announcements.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { versionName } from '#domain/documents/announcement-difference.ts';
 import {
   type EntryDifference,
   type ListedEntry,
   listDifference,
 } from '#domain/objections/list-difference.ts';
-import { type Knex } from 'knex';
-import { type AnnouncementRow } from '../../../db/queries/rounds.ts';
+import type { Knex } from 'knex';
+import type { AnnouncementRow } from '../../../db/queries/rounds.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
 import { line } from '../rounds/board-line.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';

@@ -1,6 +1,6 @@
-import { type MethodName } from '#contract/api.ts';
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { MethodName } from '#contract/api.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { viewDifference } from './compare-versions.ts';
 import { printDifference } from './print-difference.ts';
 

@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import {
   type AnnouncementVersion,
   announcementDifference,
 } from '#domain/documents/announcement-difference.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type AnnouncementRow } from '../../../db/queries/rounds.ts';
+import type { AnnouncementRow } from '../../../db/queries/rounds.ts';
 import { command } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { headOn } from '../office/officials.ts';
 import { officeKop } from '../office/kop.ts';

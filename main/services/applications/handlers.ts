@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findApplications } from '../../../db/queries/applications.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { completePapers } from './complete-papers.ts';
 import { viewDesk } from './intake-desk.ts';
 import { kecamatanOfDki } from './places.ts';

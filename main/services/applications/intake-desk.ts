@@ -1,5 +1,5 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
-import { type DeskView, type Place } from '#contract/methods/applications.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
+import type { DeskView, Place } from '#contract/methods/applications.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';

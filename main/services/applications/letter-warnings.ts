@@ -1,8 +1,8 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { rowRules } from '#domain/intake/row-rules.ts';
 import { checkNikAgainst, type NikWarning } from '#domain/people/nik-check.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type ReadyRow } from '../imports/take-in.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { ReadyRow } from '../imports/take-in.ts';
 
 /** What to look at again on the paper; nothing of it stops the letter (domain.md 5.1). */
 export function letterWarnings(

@@ -1,8 +1,8 @@
-import { type Place } from '#contract/methods/applications.ts';
+import type { Place } from '#contract/methods/applications.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { domicileOf } from '#domain/intake/domicile.ts';
-import { type Wilayah } from '#domain/routing/office-registry.ts';
-import { type Desk } from '../desk.ts';
+import type { Wilayah } from '#domain/routing/office-registry.ts';
+import type { Desk } from '../desk.ts';
 
 /** A kecamatan of DKI with the short name of its kota (`Jakarta Barat`). */
 export interface Kecamatan {

@@ -1,18 +1,18 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type DocumentTicks, type IntakeRow } from '#domain/intake/intake-row.ts';
+import type { DocumentTicks, IntakeRow } from '#domain/intake/intake-row.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { parsePersonName } from '#domain/people/person-name.ts';
 import { type Phone, restoreLeadingZero } from '#domain/people/phone.ts';
 import { parsePostalCode } from '#domain/people/postal-code.ts';
 import { parseKk, parseNisn } from '#domain/people/registry-numbers.ts';
 import { parseRtOrRw } from '#domain/people/rt-rw.ts';
-import { type Parsed } from '#domain/parsed.ts';
+import type { Parsed } from '#domain/parsed.ts';
 import { familyCategories, type FamilyCategory } from '#domain/policy/policy-edition.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type ReadyRow } from '../imports/take-in.ts';
-import { type PaperCode } from '../imports/papers.ts';
-import { type PlaceWords } from './places.ts';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { ReadyRow } from '../imports/take-in.ts';
+import type { PaperCode } from '../imports/papers.ts';
+import type { PlaceWords } from './places.ts';
 
 type Request = ParsedRequestOf<'applications.record'>;
 

@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type ApplicantClass, levelGroupOf } from '#domain/routing/levels.ts';
 import { type ApplicationState, applicationStateLabels } from '#domain/rounds/application-states.ts';
 import { findReceivingRound } from '../../../db/queries/office-rounds.ts';
-import { type RoundRow } from '../../../db/queries/rounds.ts';
+import type { RoundRow } from '../../../db/queries/rounds.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { findKnownPupils } from '../imports/known-pupils.ts';
 import { type OfficeYear, officeYear } from '../editions/period.ts';
 import { type IntakeBasis, takeInRows } from '../imports/take-in.ts';

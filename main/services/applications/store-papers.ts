@@ -1,7 +1,7 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { insertMany } from '../../../db/insert-many.ts';
-import { type Work } from '../command.ts';
-import { type PaperCode } from '../imports/papers.ts';
+import type { Work } from '../command.ts';
+import type { PaperCode } from '../imports/papers.ts';
 
 const columns = ['application_id', 'code', 'received_on', 'recorded_at', 'recorded_by'] as const;
 

@@ -1,11 +1,11 @@
-import { type ApplicationRow, type ApplicationView } from '#contract/methods/applications.ts';
-import { type Permission } from '#contract/views.ts';
+import type { ApplicationRow, ApplicationView } from '#contract/methods/applications.ts';
+import type { Permission } from '#contract/views.ts';
 import { AppError } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { maskNik, parseNik } from '#domain/people/nik.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { applicationStateLabels } from '#domain/rounds/application-states.ts';
 import { roundStateLabels } from '#domain/rounds/round-states.ts';
 import { applicantClassLabel } from '#domain/routing/labels.ts';

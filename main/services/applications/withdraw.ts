@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { refuseStep } from '../rounds/round-refusal.ts';
 import { gatherApplication, requireIntakeDesk, stepOf } from './application-case.ts';
 import { viewApplication } from './view-application.ts';

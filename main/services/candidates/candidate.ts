@@ -2,9 +2,9 @@ import { nameKey } from '#domain/people/name-comparison.ts';
 import { maskNik, parseNik } from '#domain/people/nik.ts';
 import { bidangOfLevel } from '#domain/recaps/split-by-bidang.ts';
 import { levelGroupOf } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { insertMany } from '../../../db/insert-many.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 
 /** A pupil taken over from another office; `content` is the row as it was signed. */
 export interface CandidateRecord {

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PairView } from '#contract/methods/proposals.ts';
+import type { PairView } from '#contract/methods/proposals.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { matchCandidate } from '#domain/people/match-candidate.ts';
 import { type DuplicatePair, findDuplicates } from '#domain/people/match-duplicates.ts';
 import { describeEvidence } from '#domain/people/match.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { command } from '../command.ts';
 import { type Desk, type Job, opened, reading } from '../desk.ts';

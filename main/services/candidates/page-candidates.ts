@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { searchWords } from '../../../db/queries/search-words.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { type Desk, reading } from '../desk.ts';

@@ -1,4 +1,4 @@
-import { type PairSide, type PairView } from '#contract/methods/proposals.ts';
+import type { PairSide, PairView } from '#contract/methods/proposals.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { type CandidateRecord, candidateStates, rowOf } from './candidate.ts';

@@ -1,8 +1,8 @@
 import { isoDate, parseIsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PaperReference } from '#domain/documents/citations.ts';
-import { type RecapGroup, type RecapPupil } from '#domain/documents/nominal-list.ts';
+import type { PaperReference } from '#domain/documents/citations.ts';
+import type { RecapGroup, RecapPupil } from '#domain/documents/nominal-list.ts';
 import { compareLevels, compareText } from '#domain/recaps/tally.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 
 export interface ListedRow {
   readonly row: RecapPupilRow;

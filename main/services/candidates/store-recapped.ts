@@ -1,5 +1,5 @@
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
-import { type Work } from '../command.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { Work } from '../command.ts';
 import { type CandidateRecord, removeCandidates, storeCandidates } from './candidate.ts';
 
 /** One recap as it came in: the newest of its office, whole. */

@@ -1,9 +1,9 @@
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type FormRow } from '../../../db/queries/forms.ts';
-import { type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { FormRow } from '../../../db/queries/forms.ts';
+import type { Work } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import { gatherOffice } from '../recaps/office-content.ts';
-import { type LeftBehind } from '../recaps/left-behind.ts';
+import type { LeftBehind } from '../recaps/left-behind.ts';
 import { storeRecapped } from './store-recapped.ts';
 
 /** What the Kanwil recaps without an office in between. */

@@ -1,6 +1,6 @@
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../../paket/payloads/recap.ts';
-import { type Work } from '../command.ts';
-import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Work } from '../command.ts';
+import type { ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { storeRecapped } from './store-recapped.ts';
 
 /** A section's (or Kantor's) account-form recap: its pupils become candidates of this Suku Dinas (Pasal 28, 29(1)). */

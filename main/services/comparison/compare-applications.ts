@@ -1,11 +1,11 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { describeEvidence } from '#domain/people/match.ts';
 import { type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
 import { type Comparison as Found, compareWithRecords } from '#domain/people/match-comparison.ts';
 import { dayMonthSwapped } from '#domain/people/match-dates.ts';
 import { indexPeople, type MatchIndex } from '#domain/people/match-index.ts';
-import { type Sex } from '#domain/people/sex.ts';
-import { type Knex } from 'knex';
+import type { Sex } from '#domain/people/sex.ts';
+import type { Knex } from 'knex';
 import {
   type ComparisonPersonRow,
   type DecisionRow,
@@ -14,7 +14,7 @@ import {
   type SetKey,
 } from '../../../db/queries/comparison.ts';
 import { findComparisonSet } from '../../../db/queries/rounds.ts';
-import { type Comparison } from '../rounds/stored-advice.ts';
+import type { Comparison } from '../rounds/stored-advice.ts';
 import { besideSource, setName } from './sources.ts';
 
 /** An application as far as a comparison list can know it: the lists name neither parents nor family card. */

@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { findLikeness, type LikenessRow } from '../../../db/queries/comparison.ts';
 import { applicationsOf, updateApplications } from '../../../db/queries/rounds-applications.ts';
@@ -8,7 +8,7 @@ import { advise } from '../rounds/advise.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { gatherRound } from '../rounds/gather-round.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';
-import { type Comparison } from '../rounds/stored-advice.ts';
+import type { Comparison } from '../rounds/stored-advice.ts';
 import { compareRound } from '../rounds/verify.ts';
 import { permissionOf } from './likeness-view.ts';
 import { countLikenesses } from './page-likenesses.ts';

@@ -1,7 +1,7 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type RoundState, roundStateLabels } from '#domain/rounds/round-states.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import {
   findPupilPair,
   findPupilPairs,

@@ -2,8 +2,8 @@ import { findDuplicates } from '#domain/people/match-duplicates.ts';
 import { type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
 import { dayMonthSwapped } from '#domain/people/match-dates.ts';
 import { describeEvidence } from '#domain/people/match.ts';
-import { type SuspectedDuplicate } from '#domain/recaps/seal-guard.ts';
-import { type Knex } from 'knex';
+import type { SuspectedDuplicate } from '#domain/recaps/seal-guard.ts';
+import type { Knex } from 'knex';
 import { insertMany } from '../../../db/insert-many.ts';
 import {
   applicationsNear,
@@ -11,7 +11,7 @@ import {
   pairedApplications,
   type PairedRow,
 } from '../../../db/queries/pupil-pairs.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 
 /**
  * Looks whether children just taken in, or corrected, are already here under another school or class (G-46).

@@ -1,8 +1,8 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { listSets } from '../../../db/queries/comparison.ts';
 import { type Desk, reading } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { decideLikeness, undoLikeness } from './decide-likeness.ts';
 import { decidePupilPair, pagePupilPairs } from './decide-pupil-pair.ts';
 import { pageLikenesses } from './page-likenesses.ts';

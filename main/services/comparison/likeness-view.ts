@@ -1,14 +1,10 @@
-import { type LikenessView } from '#contract/methods/comparison.ts';
+import type { LikenessView } from '#contract/methods/comparison.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
-import { type Permission } from '#contract/views.ts';
-import {
-  type ComparisonPersonRow,
-  type DecisionRow,
-  type LikenessRow,
-} from '../../../db/queries/comparison.ts';
+import type { Permission } from '#contract/views.ts';
+import type { ComparisonPersonRow, DecisionRow, LikenessRow } from '../../../db/queries/comparison.ts';
 import { addressLine } from '../pupils/pupil-view.ts';
-import { type Comparison } from '../rounds/stored-advice.ts';
+import type { Comparison } from '../rounds/stored-advice.ts';
 import { dateLine, sexLine, sideLines } from './side-lines.ts';
 import { setName } from './sources.ts';
 

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type LikenessView } from '#contract/methods/comparison.ts';
-import { type Knex } from 'knex';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { LikenessView } from '#contract/methods/comparison.ts';
+import type { Knex } from 'knex';
 import {
   type DecisionRow,
   decisionsOn,
@@ -10,7 +10,7 @@ import {
   type LikenessRow,
 } from '../../../db/queries/comparison.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type Comparison } from '../rounds/stored-advice.ts';
+import type { Comparison } from '../rounds/stored-advice.ts';
 import { viewLikeness } from './likeness-view.ts';
 
 /** One page of the queue, with how many wait and how many are done, so that the screen can say n of m. */

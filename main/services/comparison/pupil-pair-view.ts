@@ -1,6 +1,6 @@
-import { type PupilPairView } from '#contract/methods/comparison.ts';
-import { type MatchKind } from '#domain/people/match.ts';
-import { type PairedRow, type PupilPairRow } from '../../../db/queries/pupil-pairs.ts';
+import type { PupilPairView } from '#contract/methods/comparison.ts';
+import type { MatchKind } from '#domain/people/match.ts';
+import type { PairedRow, PupilPairRow } from '../../../db/queries/pupil-pairs.ts';
 import { addressLine } from '../pupils/pupil-view.ts';
 import { dateLine, sexLine, sideLines } from './side-lines.ts';
 

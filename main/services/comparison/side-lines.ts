@@ -1,5 +1,5 @@
-import { type SideLine } from '#contract/methods/comparison.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { SideLine } from '#contract/methods/comparison.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { type Sex, sexLabel } from '#domain/people/sex.ts';
 import { longDate } from '#domain/words/date-words.ts';

@@ -1,4 +1,4 @@
-import { type SetKey } from '../../../db/queries/comparison.ts';
+import type { SetKey } from '../../../db/queries/comparison.ts';
 
 /** Pasal 58(2): the recipients of last year, brought up to date, are comparison data too. */
 export const besideSource = 'pembaharuan-58';

@@ -1,9 +1,9 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { matchCandidate } from '#domain/people/match-candidate.ts';
-import { type Sex } from '#domain/people/sex.ts';
-import { type Knex } from 'knex';
+import type { Sex } from '#domain/people/sex.ts';
+import type { Knex } from 'knex';
 import { insertMany } from '../../../db/insert-many.ts';
-import { type SetKey } from '../../../db/queries/comparison.ts';
+import type { SetKey } from '../../../db/queries/comparison.ts';
 
 /** One person as a list names him; `category` is a decile or a finding in the list's own words. */
 export interface ListedPerson {

@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { describeFileProblem } from '#domain/intake/file-problems.ts';
 import { type DeterminationLine, readDeterminationList } from '#domain/intake/determination-list.ts';
 import { insertMany } from '../../../db/insert-many.ts';
-import { type CandidateRecord } from '../candidates/candidate.ts';
+import type { CandidateRecord } from '../candidates/candidate.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { readSpreadsheet } from '../imports/spreadsheet-tasks.ts';
 import { takeInRecipients } from '../recipients/enrol-recipients.ts';
 import { nextState } from '../recommendation/next-state.ts';

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { determination, recipients } from '../../paket/payloads/determination.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type TakeInRule } from '../exchange/payload.ts';
+import type { TakeInRule } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { officeYear } from '../editions/period.ts';
 import { type OutcomeRow, settleCandidates, storeDetermination } from './determination.ts';

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type DocumentRow } from '#contract/methods/documents.ts';
+import type { DocumentRow } from '#contract/methods/documents.ts';
 import { documentTypeLabel } from '#domain/documents/labels.ts';
 import {
   findDocumentPdf,
@@ -10,7 +10,7 @@ import {
 } from '../../../db/queries/documents.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 
 type DocumentMethod = 'documents.page' | 'documents.get' | 'documents.file' | 'documents.reprint';
 

@@ -1,8 +1,8 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { officeYear } from './period.ts';
 import { findEdition } from './stored-editions.ts';
 

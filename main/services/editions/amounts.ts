@@ -1,10 +1,10 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type AmountTable, amountTableProblem } from '#domain/policy/amount-table.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { requireKeeper } from './keeper.ts';
 import { findEdition } from './stored-editions.ts';
 

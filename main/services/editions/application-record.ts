@@ -1,6 +1,6 @@
-import { type ApplicationRecord } from '#domain/eligibility/application-facts.ts';
+import type { ApplicationRecord } from '#domain/eligibility/application-facts.ts';
 import { type FamilyCategory, familyCategories, type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type AssessableRow } from '../../../db/queries/assessable-applications.ts';
+import type { AssessableRow } from '../../../db/queries/assessable-applications.ts';
 import { domicileOf } from '#domain/intake/domicile.ts';
 import { type Comparison, isListed } from '../rounds/stored-advice.ts';
 

@@ -1,6 +1,6 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type ActivationRow, type EditionLine } from '#contract/methods/editions.ts';
-import { type Knex } from 'knex';
+import type { ResponseOf } from '#contract/api.ts';
+import type { ActivationRow, EditionLine } from '#contract/methods/editions.ts';
+import type { Knex } from 'knex';
 import { printedCode } from '../../paket/digest.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { officeYear } from './period.ts';

@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import { readSetting } from '../settings.ts';
 

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ChangeCount, type ChangeRow } from '#contract/methods/editions.ts';
+import type { ChangeCount, ChangeRow } from '#contract/methods/editions.ts';
 import { changeUnder, type EditionChange, standingLabels } from '#domain/eligibility/edition-change.ts';
 import { predicateQuestion } from '#domain/eligibility/predicates.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason } from '#domain/policy/reasons.ts';
 import { type AssessableRow, undeterminedApplications } from '../../../db/queries/assessable-applications.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';

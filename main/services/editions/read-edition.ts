@@ -1,10 +1,10 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isKnownDocument } from '#domain/eligibility/common-predicates.ts';
 import { editionMisfit, parsePolicyEdition, type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { digestOf } from '../../paket/digest.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { requireKeeper } from './keeper.ts';
 import { findEdition } from './stored-editions.ts';
 

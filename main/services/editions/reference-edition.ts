@@ -1,8 +1,8 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { requireKeeper } from './keeper.ts';
 import { findEdition } from './stored-editions.ts';
 

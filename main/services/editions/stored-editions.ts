@@ -1,5 +1,5 @@
 import { type PolicyEdition, parsePolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { digestOf } from '../../paket/digest.ts';
 
 /** An edition as this office holds it. */

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { gapRegister } from '#domain/policy/gap-register.ts';
 import { bankFeesPerMonth, type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { editionRequirements } from '#domain/eligibility/requirements.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type Desk, reading } from '../desk.ts';
 import { viewLine } from './list-editions.ts';
 import { findEdition } from './stored-editions.ts';

@@ -1,5 +1,5 @@
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** Running number of the Paket ledger (DOC-30), per year and direction: `K-2013-0007`, `M-2013-0003`. */
 export async function nextAgendaNo(db: Knex, direction: 'keluar' | 'masuk', today: IsoDate): Promise<string> {

@@ -1,12 +1,12 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Manifest } from '../../paket/manifest.ts';
+import type { Manifest } from '../../paket/manifest.ts';
 import { relayOf } from '../../paket/relay.ts';
 import { advanceStream, judgeStream, type StreamDecision, streamEntryOf } from '../../paket/stream.ts';
-import { type VerifiedPaket } from '../../paket/verify.ts';
+import type { VerifiedPaket } from '../../paket/verify.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { findFile, getPaket, receivedPath } from './paket-row.ts';
-import { type ReceivedPaket, type TakeInRules, type TakenIn } from './payload.ts';
+import type { ReceivedPaket, TakeInRules, TakenIn } from './payload.ts';
 import { prepareReceipt } from './receipts.ts';
 import { findStream, saveStream } from './stream-store.ts';
 import { saveTrust } from './trust-store.ts';

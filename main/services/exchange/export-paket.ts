@@ -1,10 +1,10 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PaketDraft } from '../../paket/compose.ts';
+import type { PaketDraft } from '../../paket/compose.ts';
 import { printedCode } from '../../paket/digest.ts';
 import { readManifest } from '../../paket/manifest.ts';
-import { type SignatureEntry } from '../../paket/signatures.ts';
-import { type Knex } from 'knex';
+import type { SignatureEntry } from '../../paket/signatures.ts';
+import type { Knex } from 'knex';
 import { command } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import {

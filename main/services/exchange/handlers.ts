@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { acceptEnrolment, declineEnrolment, readEnrolment } from '../network/enrolment-intake.ts';
 import { exportEnrolment } from '../network/enrolment-export.ts';
 import { createTrialNetwork, joinNetwork, viewNetwork } from '../network/network.ts';
@@ -14,7 +14,7 @@ import { confirmPaket, rejectPaket } from './confirm-paket.ts';
 import { exportPaket } from './export-paket.ts';
 import { getPaket } from './paket-row.ts';
 import { compareDigest, pagePakets, viewPaket } from './paket-view.ts';
-import { type TakeInRules } from './payload.ts';
+import type { TakeInRules } from './payload.ts';
 import { receivePaket } from './receive-paket.ts';
 import { type OnSealed, signPakets } from './sign-paket.ts';
 

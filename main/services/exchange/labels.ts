@@ -1,5 +1,5 @@
 import { formatNip, parseNip } from '#domain/people/nip.ts';
-import { type PaketKind } from '../../paket/kinds.ts';
+import type { PaketKind } from '../../paket/kinds.ts';
 
 const kinds: Readonly<Record<PaketKind, string>> = {
   trust: 'Daftar kepercayaan',

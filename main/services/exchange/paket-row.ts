@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
-import { type PaketKind } from '../../paket/kinds.ts';
-import { type SignatureEntry } from '../../paket/signatures.ts';
+import type { Knex } from 'knex';
+import type { PaketKind } from '../../paket/kinds.ts';
+import type { SignatureEntry } from '../../paket/signatures.ts';
 
 /** A Paket as the ledger keeps it, in or out; `manifest` is null only while it waits unproven. */
 export interface PaketRecord {

@@ -1,17 +1,17 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
-import { type PaketRow, type PaketSigner, type PaketView } from '#contract/methods/paket.ts';
-import { type Permission } from '#contract/views.ts';
+import type { PaketRow, PaketSigner, PaketView } from '#contract/methods/paket.ts';
+import type { Permission } from '#contract/views.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { matchesPrintedCode, printedCode } from '../../paket/digest.ts';
-import { type PaketCode } from '../../paket/codes.ts';
+import type { PaketCode } from '../../paket/codes.ts';
 import { type PaketFile, readManifest } from '../../paket/manifest.ts';
-import { type SignatureHeader } from '../../paket/signatures.ts';
-import { type TrustList } from '../../paket/trust-list.ts';
+import type { SignatureHeader } from '../../paket/signatures.ts';
+import type { TrustList } from '../../paket/trust-list.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import { figureLabel, kindLabel, personLabel, purposeLabel, roleLabel, stateLabel } from './labels.ts';
 import { getPaket, type PaketRecord } from './paket-row.ts';
-import { type Difference } from './payload.ts';
+import type { Difference } from './payload.ts';
 import { describeMissing, headersOf, missingFor } from './sign-paket.ts';
 import { loadChain, officeNames } from './trust-store.ts';
 

@@ -1,10 +1,10 @@
-import { type Knex } from 'knex';
-import { type PaketKind } from '../../paket/kinds.ts';
-import { type PaketScope } from '../../paket/manifest.ts';
-import { type Payload } from '../../paket/payloads/payload-file.ts';
-import { type Relay } from '../../paket/relay.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { PaketKind } from '../../paket/kinds.ts';
+import type { PaketScope } from '../../paket/manifest.ts';
+import type { Payload } from '../../paket/payloads/payload-file.ts';
+import type { Relay } from '../../paket/relay.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job } from '../desk.ts';
 
 /** What a service hands over for sending; stream, numbers, trust and signatures are the exchange's own business. */
 export interface Outgoing {

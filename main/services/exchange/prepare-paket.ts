@@ -4,9 +4,9 @@ import { composePaket } from '../../paket/compose.ts';
 import { isSnapshot } from '../../paket/kinds.ts';
 import { type PaketScope, streamName } from '../../paket/manifest.ts';
 import { type EncodedFile, encodeDocument } from '../../paket/payload-encode.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { nextAgendaNo } from './agenda.ts';
-import { type Outgoing, type PreparedPaket } from './payload.ts';
+import type { Outgoing, PreparedPaket } from './payload.ts';
 import { sentStream } from './stream-store.ts';
 import { requireChain } from './trust-store.ts';
 

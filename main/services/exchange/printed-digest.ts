@@ -1,4 +1,4 @@
-import { type PrintedDigest } from '#domain/documents/frame.ts';
+import type { PrintedDigest } from '#domain/documents/frame.ts';
 import { printedCode } from '../../paket/digest.ts';
 
 /** What every page of a sealed list carries: 26 characters for people, a QR for a hand scanner (Pasal 25). */

@@ -4,9 +4,9 @@ import { auditHead } from '../../../db/tables/audit.ts';
 import { receipt } from '../../paket/payloads/answers.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { signManifest } from '../../paket/signatures.ts';
-import { type VerifiedPaket } from '../../paket/verify.ts';
-import { type Work } from '../command.ts';
-import { type TakeInRule } from './payload.ts';
+import type { VerifiedPaket } from '../../paket/verify.ts';
+import type { Work } from '../command.ts';
+import type { TakeInRule } from './payload.ts';
 import { preparePaket } from './prepare-paket.ts';
 import { officeKey } from './signing-key.ts';
 

@@ -1,13 +1,13 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PaketKind } from '../../paket/kinds.ts';
-import { type ReadManifest } from '../../paket/manifest.ts';
+import type { PaketKind } from '../../paket/kinds.ts';
+import type { ReadManifest } from '../../paket/manifest.ts';
 import { advanceStream, streamEntryOf } from '../../paket/stream.ts';
-import { type RefusedPaket, type VerifiedPaket } from '../../paket/verify.ts';
+import type { RefusedPaket, VerifiedPaket } from '../../paket/verify.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { nextAgendaNo } from './agenda.ts';
 import { receivedOf, takeInVerified } from './confirm-paket.ts';
-import { type TakeInRules } from './payload.ts';
+import type { TakeInRules } from './payload.ts';
 import { receivedPath } from './paket-row.ts';
 import { findStream, saveStream } from './stream-store.ts';
 import { saveTrust } from './trust-store.ts';

@@ -1,7 +1,7 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type SigningKey } from '../../paket/keys.ts';
-import { type PaketKind } from '../../paket/kinds.ts';
+import type { SigningKey } from '../../paket/keys.ts';
+import type { PaketKind } from '../../paket/kinds.ts';
 import { readManifest } from '../../paket/manifest.ts';
 import { missingSignatures } from '../../paket/policies.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../paket/signatures.ts';
 import { findOffice, type TrustList } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { purposeLabel, roleLabel } from './labels.ts';
 import { getPaket, type PaketRecord, signaturesOf } from './paket-row.ts';
 import { openPersonKey } from './signing-key.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { parseCanonical } from '../../paket/jcs.ts';
 import { openKeyFile } from '../../paket/key-file.ts';
 import { privateJwkSchema, type SigningKey, signingKeyOf } from '../../paket/keys.ts';

@@ -1,7 +1,7 @@
-import { type Knex } from 'knex';
-import { type SeqLink } from '../../paket/manifest.ts';
-import { type SentStream } from '../../paket/stream-link.ts';
-import { type KnownDigest, type StreamState } from '../../paket/stream.ts';
+import type { Knex } from 'knex';
+import type { SeqLink } from '../../paket/manifest.ts';
+import type { SentStream } from '../../paket/stream-link.ts';
+import type { KnownDigest, StreamState } from '../../paket/stream.ts';
 
 export type Direction = 'keluar' | 'masuk';
 

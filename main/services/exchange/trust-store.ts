@@ -1,5 +1,5 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { currentTrust, type HeldTrust, type TrustChain } from '../../paket/trust-chain.ts';
 import { readTrustVersion, type TrustList, type TrustVersion } from '../../paket/trust-list.ts';
 import { findNetwork } from '../network-state.ts';

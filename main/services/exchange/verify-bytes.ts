@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { unpackVerdict, type VerifyReply, type VerifyRequest } from '../../paket/portable-verify.ts';
-import { type RefusedPaket, type VerifiedPaket } from '../../paket/verify.ts';
+import type { RefusedPaket, VerifiedPaket } from '../../paket/verify.ts';
 import { type Desk, type Job, opened } from '../desk.ts';
 import { allStreams } from './stream-store.ts';
 import { heldTrust } from './trust-store.ts';

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type AccountFormRow } from '#contract/methods/recaps.ts';
+import type { AccountFormRow } from '#contract/methods/recaps.ts';
 import { restoreLeadingZero } from '#domain/people/phone.ts';
 import { parsePostalCode } from '#domain/people/postal-code.ts';
 import { findForm, type FormRow, formsOfSchool } from '../../../db/queries/forms.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { command } from '../command.ts';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { recapsItself } from '../recaps/destination.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
 import { problemLabels, problemsOfForm } from './form-facts.ts';

@@ -1,15 +1,15 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { completionTasks } from '#domain/objections/completion-tasks.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { parseKk, parseNisn } from '#domain/people/registry-numbers.ts';
-import { type Parsed } from '#domain/parsed.ts';
+import type { Parsed } from '#domain/parsed.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
 import { columnsOf } from '#domain/rounds/application-states.ts';
 import { findForm, type FormRow } from '../../../db/queries/forms.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
 import { gatherRound } from '../rounds/gather-round.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';

@@ -4,10 +4,10 @@ import {
   formProblems,
   type FormProblem,
 } from '#domain/recaps/account-form.ts';
-import { type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { placeOf } from '#domain/rounds/application-states.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type FormRow } from '../../../db/queries/forms.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { FormRow } from '../../../db/queries/forms.ts';
 import { missingPapers, parsePapers } from '../imports/papers.ts';
 
 /** What still keeps a pupil's form out of a recap; `filledOn` null = no form yet. */

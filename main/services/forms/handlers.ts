@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findForms } from '../../../db/queries/forms.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { fillFromRecap, saveForm, viewForm } from './account-forms.ts';
 import { completeAdded, dropAdded } from './added.ts';
 

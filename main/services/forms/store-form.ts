@@ -1,9 +1,9 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
 import { columnsOf } from '#domain/rounds/application-states.ts';
 import { findForm, type FormRow } from '../../../db/queries/forms.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { refuseStep } from '../rounds/round-refusal.ts';
 import { applicationFactsOf, problemLabels, problemsOfForm } from './form-facts.ts';
 

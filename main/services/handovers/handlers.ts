@@ -1,7 +1,7 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { findHandedOver, type HandedOverRow } from '../../../db/queries/handovers.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { officeName } from '../objections/deciding-office.ts';
 import { prepareHandover } from './prepare-handover.ts';
 

@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
-import { type Level, type LevelGroup } from '#domain/routing/levels.ts';
+import type { Level, LevelGroup } from '#domain/routing/levels.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { type FormRow, formStates, resultsOfRound } from '../../../db/queries/forms.ts';
 import { countHandovers } from '../../../db/queries/handovers.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../paket/payloads/handover.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { officeYear } from '../editions/period.ts';
 import { papersOf } from '../objections/paper-files.ts';

@@ -6,8 +6,8 @@ import {
   handoverSchools,
   results,
 } from '../../paket/payloads/handover.ts';
-import { type Work } from '../command.ts';
-import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Work } from '../command.ts';
+import type { ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { takeInPupils } from './take-in-pupils.ts';
 
 /**

@@ -7,8 +7,8 @@ import {
   handoverSchools,
   results,
 } from '../../paket/payloads/handover.ts';
-import { type Work } from '../command.ts';
-import { type ReceivedPaket } from '../exchange/payload.ts';
+import type { Work } from '../command.ts';
+import type { ReceivedPaket } from '../exchange/payload.ts';
 
 /**
  * Every result is kept as it was signed; whoever is on the list becomes an application of this office.

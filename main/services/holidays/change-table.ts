@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type HolidayPreview } from '#contract/methods/holidays.ts';
+import type { HolidayPreview } from '#contract/methods/holidays.ts';
 import {
   changeHolidays,
   compareHolidays,
@@ -9,10 +9,10 @@ import {
   yearsTouched,
 } from '#domain/deadlines/change-holidays.ts';
 import { dayOffLabel } from '#domain/deadlines/explain-deadline.ts';
-import { type Holiday } from '#domain/deadlines/holiday-calendar.ts';
+import type { Holiday } from '#domain/deadlines/holiday-calendar.ts';
 import { partsOf } from '#domain/deadlines/iso-date.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import {
   type HolidayRow,
   type HolidayScope,

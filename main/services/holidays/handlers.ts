@@ -1,6 +1,6 @@
-import { type MethodName } from '#contract/api.ts';
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { MethodName } from '#contract/api.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { applyChange, previewChange } from './change-table.ts';
 import { exportHolidays, readHolidayFile } from './holiday-files.ts';
 import { listHolidays } from './list-holidays.ts';

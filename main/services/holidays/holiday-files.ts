@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { describeFileProblem } from '#domain/intake/file-problems.ts';
-import { type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import { kindLabels } from '#domain/deadlines/explain-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type HolidayTable, parseHolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
 import {
   holidayColumns,

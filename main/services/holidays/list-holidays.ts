@@ -1,5 +1,5 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type CalendarChangeView, type HolidayYear, type MovedDeadline } from '#contract/methods/holidays.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { CalendarChangeView, HolidayYear, MovedDeadline } from '#contract/methods/holidays.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { kindLabels } from '#domain/deadlines/explain-deadline.ts';

@@ -1,12 +1,12 @@
 import { compareDeadlines } from '#domain/deadlines/compare-deadlines.ts';
-import { type Deadline } from '#domain/deadlines/compute-deadline.ts';
+import type { Deadline } from '#domain/deadlines/compute-deadline.ts';
 import { explainDeadline } from '#domain/deadlines/explain-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type MovedDeadline } from '#contract/methods/holidays.ts';
-import { type Knex } from 'knex';
-import { type Work } from '../command.ts';
-import { type AnnouncementDeadlines } from '../rounds/announcement-record.ts';
+import type { MovedDeadline } from '#contract/methods/holidays.ts';
+import type { Knex } from 'knex';
+import type { Work } from '../command.ts';
+import type { AnnouncementDeadlines } from '../rounds/announcement-record.ts';
 import { type OfficeRules, readOfficeRules } from '../rounds/office-rules.ts';
 import { type DeadlinePlace, type OpenDeadline, openDeadlines } from './open-deadlines.ts';
 

@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import {
   noTargets,
   officeTargetKinds,
   type OfficeTargets,
   officeTargetWords,
 } from '#domain/deadlines/office-targets.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 

@@ -1,16 +1,16 @@
 import { computeDeadline, type Deadline } from '#domain/deadlines/compute-deadline.ts';
-import { type RegulatedKind } from '#domain/deadlines/deadline-rules.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { RegulatedKind } from '#domain/deadlines/deadline-rules.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import {
   openRoundsOf,
   type OpenRoundRow,
   waitingReviews,
   type WaitingReviewRow,
 } from '../../../db/queries/calendar.ts';
-import { type AnnouncementDeadlines } from '../rounds/announcement-record.ts';
-import { type OfficeRules } from '../rounds/office-rules.ts';
+import type { AnnouncementDeadlines } from '../rounds/announcement-record.ts';
+import type { OfficeRules } from '../rounds/office-rules.ts';
 
 /** A deadline that still runs, where it is stored, and how it would be counted under other rules. */
 export interface OpenDeadline {

@@ -1,7 +1,7 @@
-import { type Holiday, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
+import type { Holiday, HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
 import { partsOf } from '#domain/deadlines/iso-date.ts';
 import { calendarOf, type HolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type HolidayRow, holidaysOf } from '../../../db/queries/calendar.ts';
 
 /** The tables of the network with the days this office added. */

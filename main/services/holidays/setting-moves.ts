@@ -1,7 +1,7 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { settingGaps } from '#domain/policy/setting-gaps.ts';
-import { type PolicySettings } from '#domain/policy/settings.ts';
-import { type Work } from '../command.ts';
+import type { PolicySettings } from '#domain/policy/settings.ts';
+import type { Work } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 import { readOfficeRules, rulesOf, withSetting } from '../rounds/office-rules.ts';
 import { movesBetween, withMoves } from './move-deadlines.ts';

@@ -1,10 +1,10 @@
-import { type Holiday, type HolidayKind } from '#domain/deadlines/holiday-calendar.ts';
+import type { Holiday, HolidayKind } from '#domain/deadlines/holiday-calendar.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { isHolidayKind } from '#domain/deadlines/parse-holiday-table.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type HolidayRow, holidaysOf, replaceHolidays } from '../../../db/queries/calendar.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { readOfficeRules, rulesOf } from '../rounds/office-rules.ts';
 import { movesBetween, withMoves } from './move-deadlines.ts';
 import { calendarFrom } from './read-calendar.ts';

@@ -1,7 +1,7 @@
 import { computeDeadline, type Deadline } from '#domain/deadlines/compute-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { openDeadlines } from './open-deadlines.ts';
 

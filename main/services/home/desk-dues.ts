@@ -1,10 +1,10 @@
 import { addDays } from '#domain/deadlines/iso-date.ts';
-import { type MovedDeadline } from '#contract/methods/holidays.ts';
+import type { MovedDeadline } from '#contract/methods/holidays.ts';
 import { calendarChanges } from '../../../db/queries/calendar.ts';
 import { countRows } from '../../../db/queries/dues.ts';
 import { kindLabel, stateLabel } from '../exchange/labels.ts';
-import { type PaketRecord } from '../exchange/paket-row.ts';
-import { type DueSource } from './due.ts';
+import type { PaketRecord } from '../exchange/paket-row.ts';
+import type { DueSource } from './due.ts';
 
 const mostPaket = 50;
 // A week: everybody who opens the program at least once in it has seen that dates moved.

@@ -1,5 +1,5 @@
 import { periodicReportSource, recipientSource } from './area-dues.ts';
-import { type DueSource } from './due.ts';
+import type { DueSource } from './due.ts';
 import { formSource, heldSource, movedSource, paketSource } from './desk-dues.ts';
 import { objectionSource } from './objection-dues.ts';
 import { roundSource } from './round-dues.ts';

@@ -1,17 +1,17 @@
-import { type DueItem } from '#contract/methods/office.ts';
-import { type DeadlineView } from '#contract/views.ts';
+import type { DueItem } from '#contract/methods/office.ts';
+import type { DeadlineView } from '#contract/views.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import {
   officeTargetRule,
   type OfficeTargetKind,
   type OfficeTargets,
   targetMark,
 } from '#domain/deadlines/office-targets.ts';
-import { type Knex } from 'knex';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { viewDeadline } from '../rounds/deadline-view.ts';
-import { type OfficeRules } from '../rounds/office-rules.ts';
+import type { OfficeRules } from '../rounds/office-rules.ts';
 
 /** What every list of due work is made from. */
 export interface DueContext {

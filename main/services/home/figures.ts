@@ -1,5 +1,5 @@
-import { type HomeView } from '#contract/methods/office.ts';
-import { type Knex } from 'knex';
+import type { HomeView } from '#contract/methods/office.ts';
+import type { Knex } from 'knex';
 
 /** The few numbers an office looks at first; each leads to its list. */
 export async function countFigures(db: Knex, tier: string): Promise<HomeView['figures']> {

@@ -1,5 +1,5 @@
-import { type DueItem } from '#contract/methods/office.ts';
-import { type Due, type DueContext } from './due.ts';
+import type { DueItem } from '#contract/methods/office.ts';
+import type { Due, DueContext } from './due.ts';
 import { dueSources } from './due-sources.ts';
 
 /** Up to this many of a kind and date stand apart; more become one line, or home would be as long as the list itself. */

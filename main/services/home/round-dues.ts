@@ -1,10 +1,10 @@
-import { type DeadlineView } from '#contract/views.ts';
-import { type Deadline } from '#domain/deadlines/compute-deadline.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
+import type { DeadlineView } from '#contract/views.ts';
+import type { Deadline } from '#domain/deadlines/compute-deadline.ts';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { type RoundDueRow, roundDues } from '../../../db/queries/dues.ts';
-import { type AnnouncementDeadlines } from '../rounds/announcement-record.ts';
+import type { AnnouncementDeadlines } from '../rounds/announcement-record.ts';
 import { viewDeadline } from '../rounds/deadline-view.ts';
 import { windowView } from '../rounds/view-round.ts';
 import { type Due, type DueContext, type DueSource, targetOf } from './due.ts';

@@ -1,6 +1,6 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { countRows } from '../../../db/queries/dues.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { readTargets } from '../holidays/office-targets.ts';

@@ -1,7 +1,7 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Field } from '#domain/intake/fields.ts';
-import { type IntakeRow, type RowProblem } from '#domain/intake/intake-row.ts';
+import type { Field } from '#domain/intake/fields.ts';
+import type { IntakeRow, RowProblem } from '#domain/intake/intake-row.ts';
 import {
   findCommittedFile,
   type ImportFileRow,

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IntakeRow } from '#domain/intake/intake-row.ts';
+import type { IntakeRow } from '#domain/intake/intake-row.ts';
 import { type Nik, parseNik } from '#domain/people/nik.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';

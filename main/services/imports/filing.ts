@@ -1,8 +1,8 @@
 import { isoDate, type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { type ApplicationState, columnsOf } from '#domain/rounds/application-states.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { missingPapers, type Papers } from './papers.ts';
 
 export interface Filing {

@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findImportRows, findImports } from '../../../db/queries/imports.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { commitImport } from './commit-import.ts';
 import { decideHeld } from './decide-held.ts';
 import { getImport, viewImport, viewRow } from './import-view.ts';

@@ -1,10 +1,10 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type ImportProblem, type ImportRow, type ImportView } from '#contract/methods/schools.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { ImportProblem, ImportRow, ImportView } from '#contract/methods/schools.ts';
 import { fieldLabels } from '#domain/intake/fields.ts';
-import { type Header } from '#domain/intake/header.ts';
-import { type RowProblem } from '#domain/intake/intake-row.ts';
+import type { Header } from '#domain/intake/header.ts';
+import type { RowProblem } from '#domain/intake/intake-row.ts';
 import { rowRules, type Severity, severityOf } from '#domain/intake/row-rules.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { refuse } from '#contract/errors/app-error.ts';
 import { findImport, type ImportFileRow, type ImportRowRow } from '../../../db/queries/imports.ts';
 

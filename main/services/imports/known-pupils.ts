@@ -1,6 +1,6 @@
-import { type IntakeRow, type RowProblem } from '#domain/intake/intake-row.ts';
+import type { IntakeRow, RowProblem } from '#domain/intake/intake-row.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type HeldPupil, pupilsNamed, pupilsWithNik } from '../../../db/queries/imports.ts';
 
 export interface CandidateRow {

@@ -1,9 +1,9 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
-import { type OfficeYear } from '../editions/period.ts';
-import { type IntakeBasis, type ReadyRow } from './take-in.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { OfficeYear } from '../editions/period.ts';
+import type { IntakeBasis, ReadyRow } from './take-in.ts';
 
 interface RoundRow {
   readonly round_id: string;

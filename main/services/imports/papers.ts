@@ -1,4 +1,4 @@
-import { type DocumentTicks } from '#domain/intake/intake-row.ts';
+import type { DocumentTicks } from '#domain/intake/intake-row.ts';
 
 /** The papers of Pasal 8 and 10, by the codes under which an application keeps them. */
 export const paperCodes = ['surat-permohonan', 'kk', 'sktm', 'surat-aktif'] as const;

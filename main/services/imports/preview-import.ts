@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { fieldLabels } from '#domain/intake/fields.ts';
-import { type RecapReading, type RecapRow } from '#domain/intake/intake-row.ts';
+import type { RecapReading, RecapRow } from '#domain/intake/intake-row.ts';
 import { parseRecap } from '#domain/intake/parse-recap.ts';
 import { rowRules, severityOf } from '#domain/intake/row-rules.ts';
-import { type Sheet } from '#domain/intake/sheet.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { sha256Hex } from '../../paket/digest.ts';

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IntakeRow, type RecapRow } from '#domain/intake/intake-row.ts';
+import type { IntakeRow, RecapRow } from '#domain/intake/intake-row.ts';
 import { balanceOf } from '#domain/intake/parse-recap.ts';
 import { planProblemRows, planTemplate } from '#domain/intake/recap-sheets.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { type ImportRowRow, importRowsIn } from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { type Desk, type Job, reading } from '../desk.ts';

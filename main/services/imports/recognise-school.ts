@@ -1,5 +1,5 @@
-import { type Sheet } from '#domain/intake/sheet.ts';
-import { type Knex } from 'knex';
+import type { Sheet } from '#domain/intake/sheet.ts';
+import type { Knex } from 'knex';
 import { schoolNames } from '../../../db/queries/schools.ts';
 
 /** Title rows and the first pupils: where a recap names its school. */

@@ -1,7 +1,7 @@
-import { type FileProblem } from '#domain/intake/file-problems.ts';
-import { type Sheet } from '#domain/intake/sheet.ts';
-import { type WorkbookPlan } from '#domain/intake/sheet-plan.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { FileProblem } from '#domain/intake/file-problems.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
+import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import type { Desk, Job } from '../desk.ts';
 
 /** What the task `spreadsheet.read` answers for `{bytes, name}`. */
 export type SpreadsheetReading =

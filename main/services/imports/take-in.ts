@@ -1,18 +1,18 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { domicileOf } from '#domain/intake/domicile.ts';
-import { type IntakeRow } from '#domain/intake/intake-row.ts';
+import type { IntakeRow } from '#domain/intake/intake-row.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { type Nik, nikFacts } from '#domain/people/nik.ts';
-import { type Sex } from '#domain/people/sex.ts';
+import type { Sex } from '#domain/people/sex.ts';
 import { type ApplicantClass, applicantClassOf, type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
 import { updateImportRows } from '../../../db/queries/imports.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
+import type { Work } from '../command.ts';
 import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
 
 import { filedState } from './filing.ts';
-import { type OfficeYear } from '../editions/period.ts';
+import type { OfficeYear } from '../editions/period.ts';
 import { papersOf } from './papers.ts';
 
 /** Where the taken-in rows come from and belong to. */

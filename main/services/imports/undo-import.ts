@@ -1,7 +1,7 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { importStateWords } from './commit-import.ts';
 import { getImport } from './import-view.ts';
 

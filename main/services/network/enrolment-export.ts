@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { keyFingerprintSheet, type PrintedKey } from '#domain/documents/key-fingerprint-sheet.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { printedCode, sha256Hex } from '../../paket/digest.ts';
 import { type Enrol, writeEnrol } from '../../paket/enrol.ts';
-import { type SigningKey } from '../../paket/keys.ts';
+import type { SigningKey } from '../../paket/keys.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { officeKey, openPersonKey } from '../exchange/signing-key.ts';
 import { issueDocument } from '../issue-document.ts';
 import { findNetwork } from '../network-state.ts';

@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { matchesSheet, readEnrol } from '../../paket/enrol.ts';
-import { type TrustOffice } from '../../paket/trust-list.ts';
+import type { TrustOffice } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import { type Desk, opened } from '../desk.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';

@@ -1,6 +1,6 @@
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 
 export interface EnrolmentRecord {
   readonly office: string;

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { openPersonKey } from '../exchange/signing-key.ts';
 
 /** Decryption keys as an `age` identity file, so that an inspector can open a Paket without this program. */

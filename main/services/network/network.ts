@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { addMonths } from '#domain/deadlines/iso-date.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';

@@ -1,5 +1,5 @@
-import { type Knex } from 'knex';
-import { type PublicJwk } from '../../paket/keys.ts';
+import type { Knex } from 'knex';
+import type { PublicJwk } from '../../paket/keys.ts';
 
 export interface OwnPublicKey {
   readonly kid: string;

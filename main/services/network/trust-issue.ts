@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { saveTrust } from '../exchange/trust-store.ts';
 import { matchedOffices } from './enrolment-intake.ts';

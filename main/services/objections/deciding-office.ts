@@ -1,14 +1,14 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { officeKindLabel } from '#domain/routing/labels.ts';
 import { type OfficeKind, officeKinds } from '#domain/routing/office-kinds.ts';
-import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
+import type { RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { unitOf } from '#domain/routing/actors.ts';
-import { type Route } from '#domain/routing/route.ts';
-import { type Knex } from 'knex';
+import type { Route } from '#domain/routing/route.ts';
+import type { Knex } from 'knex';
 import { currentTrust } from '../../paket/trust-chain.ts';
 import { activeRecipient, findOffice } from '../../paket/trust-list.ts';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { loadChain } from '../exchange/trust-store.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 

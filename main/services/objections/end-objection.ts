@@ -1,10 +1,10 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionEvent } from '#domain/objections/objection-facts.ts';
+import type { ObjectionEvent } from '#domain/objections/objection-facts.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { gatherObjection } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';

@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findObjections } from '../../../db/queries/objections.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { markInadmissible, withdrawObjection } from './end-objection.ts';
 import { viewObjection, viewObjectionLine } from './objection-view.ts';

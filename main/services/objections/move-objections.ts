@@ -1,9 +1,9 @@
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionEvent } from '#domain/objections/objection-facts.ts';
-import { type ObjectionState } from '#domain/objections/objection-states.ts';
-import { type RoundObjectionRow } from '../../../db/queries/rounds.ts';
-import { type Work } from '../command.ts';
-import { type GatheredRound } from '../rounds/gather-round.ts';
+import type { ObjectionEvent } from '#domain/objections/objection-facts.ts';
+import type { ObjectionState } from '#domain/objections/objection-states.ts';
+import type { RoundObjectionRow } from '../../../db/queries/rounds.ts';
+import type { Work } from '../command.ts';
+import type { GatheredRound } from '../rounds/gather-round.ts';
 import { objectionFacts, windowOf } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 

@@ -1,12 +1,12 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { computeDeadline, type Deadline } from '#domain/deadlines/compute-deadline.ts';
 import { addDays, type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ObjectionFacts } from '#domain/objections/objection-facts.ts';
-import { type ObjectionState } from '#domain/objections/objection-states.ts';
+import type { ObjectionFacts } from '#domain/objections/objection-facts.ts';
+import type { ObjectionState } from '#domain/objections/objection-states.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type ApplicantClass } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
+import type { ApplicantClass } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
 import {
   type FieldReviewRow,
   findObjection,
@@ -14,7 +14,7 @@ import {
   reviewsOf,
 } from '../../../db/queries/objections.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
-import { type OfficeRules } from '../rounds/office-rules.ts';
+import type { OfficeRules } from '../rounds/office-rules.ts';
 
 /** One objection with its round and reviews, and the facts its state machine decides on. */
 export interface ObjectionCase {

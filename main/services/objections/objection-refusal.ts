@@ -1,10 +1,10 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { sourceLabel } from '#domain/deadlines/explain-deadline.ts';
-import { type ObjectionCode } from '#domain/objections/problems.ts';
+import type { ObjectionCode } from '#domain/objections/problems.ts';
 import { appRule, type Finding, type Values } from '#domain/rounds/transition-table.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { articleWords } from './article-words.ts';

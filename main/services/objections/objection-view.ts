@@ -1,31 +1,31 @@
-import {
-  type ObjectionAct,
-  type ObjectionRow as ObjectionLine,
-  type ObjectionView,
+import type {
+  ObjectionAct,
+  ObjectionRow as ObjectionLine,
+  ObjectionView,
 } from '#contract/methods/objections.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
-import { type DeadlineView, type Permission } from '#contract/views.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { DeadlineView, Permission } from '#contract/views.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { kindLabel } from '#domain/documents/objection-receipt.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionEvent, type ObjectorCapacity } from '#domain/objections/objection-facts.ts';
+import type { ObjectionEvent, ObjectorCapacity } from '#domain/objections/objection-facts.ts';
 import { awaitsReview, objectionStateLabels } from '#domain/objections/objection-states.ts';
 import { reviewWarnings } from '#domain/objections/reviewer-independence.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { checkOn } from '#domain/deadlines/check-on.ts';
-import { type Knex } from 'knex';
-import { type ObjectionRow } from '../../../db/queries/objections.ts';
+import type { Knex } from 'knex';
+import type { ObjectionRow } from '../../../db/queries/objections.ts';
 import { findOrder } from '../../../db/queries/orders.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { changesOf } from '../orders/order-record.ts';
 import { viewDeadline } from '../rounds/deadline-view.ts';
-import { type OfficeRules } from '../rounds/office-rules.ts';
+import type { OfficeRules } from '../rounds/office-rules.ts';
 import { articleWords } from './article-words.ts';
 import { gatherObjection, type ObjectionCase, objectionDeadline, reviewDeadline } from './objection-case.ts';
 import { allowed, notAllowed, warningText } from './objection-refusal.ts';
 import { requiredReviewers } from './required-reviewers.ts';
 import { objectorOf } from './stored-objector.ts';
-import { type StoredSubject } from './subject.ts';
+import type { StoredSubject } from './subject.ts';
 
 export async function viewObjection(desk: Desk, objectionId: string): Promise<ObjectionView> {
   const db = reading(desk);

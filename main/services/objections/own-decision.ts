@@ -1,5 +1,5 @@
 import { findObjection, reviewsOf } from '../../../db/queries/objections.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { reportRow } from './report-row.ts';
 
 /**

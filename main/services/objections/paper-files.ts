@@ -1,6 +1,6 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findDocumentPdf } from '../../../db/queries/documents.ts';
-import { type Outgoing } from '../exchange/payload.ts';
+import type { Outgoing } from '../exchange/payload.ts';
 
 /** Final PDFs on their way into a Paket. */
 export async function papersOf(

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { objectionReceipt } from '#domain/documents/objection-receipt.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionFacts } from '#domain/objections/objection-facts.ts';
+import type { ObjectionFacts } from '#domain/objections/objection-facts.ts';
 import { timingOf } from '#domain/objections/objection-window.ts';
-import { type AnnouncementRow } from '../../../db/queries/rounds.ts';
+import type { AnnouncementRow } from '../../../db/queries/rounds.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { decide, storeRound } from '../rounds/advance.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
@@ -15,7 +15,7 @@ import { headOfUnit } from '../rounds/round-unit.ts';
 import { objectionFacts, windowOf } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { viewObjection } from './objection-view.ts';
-import { type StoredObjector } from './stored-objector.ts';
+import type { StoredObjector } from './stored-objector.ts';
 import { type ResolvedSubject, resolveSubject } from './subject.ts';
 
 type Request = ParsedRequestOf<'objections.register'>;

@@ -6,9 +6,9 @@ import {
 } from '../../../db/queries/objections.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { reports } from '../../paket/payloads/report.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
-import { type GatheredRound } from '../rounds/gather-round.ts';
+import type { GatheredRound } from '../rounds/gather-round.ts';
 import { papersOf } from './paper-files.ts';
 import { reportRow } from './report-row.ts';
 

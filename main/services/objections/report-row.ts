@@ -1,8 +1,8 @@
-import { type z } from 'zod';
-import { type FieldReviewRow, type ObjectionRow } from '../../../db/queries/objections.ts';
-import { type reports } from '../../paket/payloads/report.ts';
+import type { z } from 'zod';
+import type { FieldReviewRow, ObjectionRow } from '../../../db/queries/objections.ts';
+import type { reports } from '../../paket/payloads/report.ts';
 import { objectorOf } from './stored-objector.ts';
-import { type StoredSubject } from './subject.ts';
+import type { StoredSubject } from './subject.ts';
 
 /** One reported review as the Paket carries it; column `review_report.content`. */
 export type ReportPayloadRow = z.infer<(typeof reports)['row']>;

@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PaperReference } from '#domain/documents/citations.ts';
+import type { PaperReference } from '#domain/documents/citations.ts';
 import { fieldReviewReport } from '#domain/documents/field-review-report.ts';
-import { type ReviewedObjection } from '#domain/documents/findings.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
+import type { ReviewedObjection } from '#domain/documents/findings.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type Instrument } from '#domain/rounds/round-facts.ts';
+import type { Instrument } from '#domain/rounds/round-facts.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { headOfUnit } from '../rounds/round-unit.ts';
@@ -17,7 +17,7 @@ import { gatherObjection, type ObjectionCase } from './objection-case.ts';
 import { refuseObjection } from './objection-refusal.ts';
 import { prepareReportPaket } from './report-paket.ts';
 import { settleRound } from './settle-round.ts';
-import { type StoredSubject } from './subject.ts';
+import type { StoredSubject } from './subject.ts';
 
 type Request = ParsedRequestOf<'objections.report'>;
 

@@ -1,11 +1,11 @@
-import { type ReviewerView } from '#contract/methods/objections.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Actor } from '#domain/routing/actors.ts';
+import type { ReviewerView } from '#contract/methods/objections.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Actor } from '#domain/routing/actors.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type Knex } from 'knex';
-import { type OwnOffice } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { OwnOffice } from '../desk.ts';
 import { headOn } from '../office/officials.ts';
-import { type GatheredRound } from '../rounds/gather-round.ts';
+import type { GatheredRound } from '../rounds/gather-round.ts';
 
 /** Head and Komite of the school (Pasal 18(2)), or the head of the office alone (19), as the registers name them. */
 export async function requiredReviewers(

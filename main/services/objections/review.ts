@@ -1,19 +1,19 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type SignatoryView } from '#contract/methods/rounds.ts';
+import type { SignatoryView } from '#contract/methods/rounds.ts';
 import { fieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
-import { type Party } from '#domain/documents/parties.ts';
+import type { Party } from '#domain/documents/parties.ts';
 import { type Signatory, titlePhrase } from '#domain/documents/signatory.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
 import { reviewerConflict } from '#domain/objections/reviewer-independence.ts';
 import { sameName } from '#domain/people/name-comparison.ts';
 import { parseNip } from '#domain/people/nip.ts';
-import { type Actor } from '#domain/routing/actors.ts';
+import type { Actor } from '#domain/routing/actors.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
-import { type GatheredRound } from '../rounds/gather-round.ts';
+import type { GatheredRound } from '../rounds/gather-round.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { articleWords } from './article-words.ts';
 import { gatherObjection, type ObjectionCase } from './objection-case.ts';
@@ -22,7 +22,7 @@ import { viewObjection } from './objection-view.ts';
 import { waitForOwnDecision } from './own-decision.ts';
 import { settleRound } from './settle-round.ts';
 import { objectorOf } from './stored-objector.ts';
-import { type StoredSubject } from './subject.ts';
+import type { StoredSubject } from './subject.ts';
 
 type Request = ParsedRequestOf<'objections.review'>;
 

@@ -1,7 +1,7 @@
 import { advanceRound } from '#domain/rounds/advance-round.ts';
 import { currentObjections, type RoundEvent } from '#domain/rounds/round-facts.ts';
 import { isOpen } from '#domain/objections/objection-states.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { storeRound } from '../rounds/advance.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
 

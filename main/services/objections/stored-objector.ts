@@ -1,5 +1,5 @@
-import { type Objector } from '#domain/objections/objection-facts.ts';
-import { type ObjectionRow } from '../../../db/queries/objections.ts';
+import type { Objector } from '#domain/objections/objection-facts.ts';
+import type { ObjectionRow } from '../../../db/queries/objections.ts';
 
 /** Column `objection.objector`; the name is blank where the head took the objection without one (G-20). */
 export interface StoredObjector extends Objector {

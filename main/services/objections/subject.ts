@@ -1,14 +1,14 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ObjectionSubject } from '#domain/objections/objection-facts.ts';
-import { type ObjectionType } from '#domain/objections/objection-states.ts';
+import type { ObjectionSubject } from '#domain/objections/objection-facts.ts';
+import type { ObjectionType } from '#domain/objections/objection-states.ts';
 import { parseNik } from '#domain/people/nik.ts';
 import { type ApplicationState, applicationStateLabels } from '#domain/rounds/application-states.ts';
 import { findSubject, type SubjectApplicationRow } from '../../../db/queries/objections.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
-import { type GatheredRound } from '../rounds/gather-round.ts';
+import type { Work } from '../command.ts';
+import type { GatheredRound } from '../rounds/gather-round.ts';
 
 type Request = ParsedRequestOf<'objections.register'>;
 

@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { type AuditRow, auditOrigin } from '../../../db/tables/audit.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { digestOf } from '../../paket/digest.ts';

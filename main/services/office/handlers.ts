@@ -1,5 +1,5 @@
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { summariseHome } from '../home/summarise-home.ts';
 import { checkAudit, pageAudit } from './audit-log.ts';
 import { saveOffice } from './office-data.ts';

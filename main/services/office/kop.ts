@@ -1,5 +1,5 @@
-import { type Kop } from '#domain/documents/content.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { Kop } from '#domain/documents/content.ts';
+import type { OwnOffice } from '../desk.ts';
 
 /** Letterhead of this office from its own record; names are never hard-coded (domain.md 2.1). */
 export function officeKop(own: OwnOffice): Kop {

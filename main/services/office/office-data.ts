@@ -1,6 +1,6 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { refreshSession } from '../session/open-office.ts';
 
 /** Letterhead and address as the office wants them printed (U29); kind and region never change. */

@@ -1,10 +1,10 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type OfficialRow } from '#contract/methods/office.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { OfficialRow } from '#contract/methods/office.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
 import { parseNip } from '#domain/people/nip.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { command } from '../command.ts';
 import { type Desk, type OwnOffice, reading } from '../desk.ts';
 

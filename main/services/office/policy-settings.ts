@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type SettingRow } from '#contract/methods/office.ts';
+import type { SettingRow } from '#contract/methods/office.ts';
 import { gapRegister } from '#domain/policy/gap-register.ts';
 import { gapSubjects } from '#domain/policy/gaps/gap.ts';
 import { settingChoices } from '#domain/policy/setting-choices.ts';

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { printedCode, sha256Hex } from '../../paket/digest.ts';
 import { command } from '../command.ts';
 import { type Desk, opened, reading } from '../desk.ts';

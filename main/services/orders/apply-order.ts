@@ -1,9 +1,9 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionFinding } from '#domain/objections/objection-states.ts';
-import { type Instrument } from '#domain/rounds/round-facts.ts';
+import type { ObjectionFinding } from '#domain/objections/objection-states.ts';
+import type { Instrument } from '#domain/rounds/round-facts.ts';
 import { findObjection } from '../../../db/queries/objections.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { gatherObjection, type ObjectionCase } from '../objections/objection-case.ts';
 import { refuseObjection } from '../objections/objection-refusal.ts';
 import { settleRound } from '../objections/settle-round.ts';

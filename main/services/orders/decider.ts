@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { canDo, holdersOf } from '#domain/routing/powers.ts';
 import { isRouted, routeFor } from '#domain/routing/route.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 

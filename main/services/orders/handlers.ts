@@ -1,6 +1,6 @@
 import { findOrders, findReports } from '../../../db/queries/orders.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { issueOrders } from './issue-order.ts';
 import { viewOrder, viewReport } from './order-view.ts';
 import { recordPaperOrder } from './record-paper.ts';

@@ -1,11 +1,11 @@
 import { effectOf, type OrderKind } from '#domain/objections/order-effects.ts';
-import { type ObjectionFinding } from '#domain/objections/objection-states.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
-import { type ReportRow } from '../../../db/queries/orders.ts';
-import { type Desk } from '../desk.ts';
+import type { ObjectionFinding } from '#domain/objections/objection-states.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
+import type { ReportRow } from '../../../db/queries/orders.ts';
+import type { Desk } from '../desk.ts';
 import { officeName } from '../objections/deciding-office.ts';
-import { type ReportPayloadRow } from '../objections/report-row.ts';
-import { type OrderedChange } from './order-record.ts';
+import type { ReportPayloadRow } from '../objections/report-row.ts';
+import type { OrderedChange } from './order-record.ts';
 
 /** A report with what the head decided on it. */
 export interface DecidedReport {

@@ -1,17 +1,17 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
-import { type ListChange } from '#domain/documents/changes.ts';
-import { type PaperReference } from '#domain/documents/citations.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
+import type { ListChange } from '#domain/documents/changes.ts';
+import type { PaperReference } from '#domain/documents/citations.ts';
 import { continuationOrder, correctionOrder } from '#domain/documents/order.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job, type OwnOffice } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job, OwnOffice } from '../desk.ts';
 import { type IssuedDocument, issueDocument } from '../issue-document.ts';
 import { articleWords } from '../objections/article-words.ts';
 import { informed } from '../objections/deciding-office.ts';
 import { officeKop } from '../office/kop.ts';
-import { type DecidedReport, type OrderGroup } from './order-group.ts';
+import type { DecidedReport, OrderGroup } from './order-group.ts';
 
 interface Letter {
   readonly group: OrderGroup;

@@ -1,11 +1,11 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { type HeadOrderRow, findOrder, unsentOrders } from '../../../db/queries/orders.ts';
 import { orders } from '../../paket/payloads/order.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { papersOf } from '../objections/paper-files.ts';
-import { type OrderGroup } from './order-group.ts';
+import type { OrderGroup } from './order-group.ts';
 import { changesOf, findingsOf } from './order-record.ts';
 
 /** The order for the office that keeps the round, with its signed letter; orders of the same stream that have not left go along. */

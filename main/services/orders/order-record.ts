@@ -1,7 +1,7 @@
-import { type ObjectionFinding } from '#domain/objections/objection-states.ts';
-import { type OrderEffectKind } from '#domain/objections/order-effects.ts';
-import { type HeadOrderRow } from '../../../db/queries/orders.ts';
-import { type Work } from '../command.ts';
+import type { ObjectionFinding } from '#domain/objections/objection-states.ts';
+import type { OrderEffectKind } from '#domain/objections/order-effects.ts';
+import type { HeadOrderRow } from '../../../db/queries/orders.ts';
+import type { Work } from '../command.ts';
 
 /** One entry of column `head_order.findings`. */
 export interface OrderedFinding {

@@ -1,9 +1,9 @@
-import { type OrderRow, type ReportRow as ReportLine } from '#contract/methods/objections.ts';
+import type { OrderRow, ReportRow as ReportLine } from '#contract/methods/objections.ts';
 import { kindLabel } from '#domain/documents/objection-receipt.ts';
-import { type HeadOrderRow, type ReportRow } from '../../../db/queries/orders.ts';
-import { type Desk } from '../desk.ts';
+import type { HeadOrderRow, ReportRow } from '../../../db/queries/orders.ts';
+import type { Desk } from '../desk.ts';
 import { officeName } from '../objections/deciding-office.ts';
-import { type ReportPayloadRow } from '../objections/report-row.ts';
+import type { ReportPayloadRow } from '../objections/report-row.ts';
 import { findingsOf } from './order-record.ts';
 
 export function viewOrder(order: HeadOrderRow): OrderRow {

@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import {
   effectOf,
@@ -9,8 +9,8 @@ import {
 import { type ObjectionRow, objectionsIn } from '../../../db/queries/objections.ts';
 import { findReceivedOrder } from '../../../db/queries/orders.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
-import { type StoredSubject } from '../objections/subject.ts';
+import type { Desk } from '../desk.ts';
+import type { StoredSubject } from '../objections/subject.ts';
 import { gatherRound, type GatheredRound } from '../rounds/gather-round.ts';
 import { requireRoundKeeper } from '../rounds/keeper.ts';
 import { applyOrder } from './apply-order.ts';

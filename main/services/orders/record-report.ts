@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { routeFor, isRouted } from '#domain/routing/route.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { reportsOn } from '../../../db/queries/orders.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
-import { type ReportPayloadRow } from '../objections/report-row.ts';
+import type { Desk } from '../desk.ts';
+import type { ReportPayloadRow } from '../objections/report-row.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 import { requireDecider } from './decider.ts';
 import { reportSenders } from './report-senders.ts';

@@ -1,5 +1,5 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { type OfficeKind, tierOf } from '#domain/routing/office-kinds.ts';
 import { routeFor, type RoutedLevelGroup } from '#domain/routing/route.ts';
 import { unitOf } from '#domain/routing/actors.ts';

@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import type { z } from 'zod';
 import { refuse } from '#contract/errors/app-error.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
@@ -6,10 +6,10 @@ import { type ObjectionRow, objectionsOn } from '../../../db/queries/objections.
 import { findOrderedRound, findReceivedOrder } from '../../../db/queries/orders.ts';
 import { orders } from '../../paket/payloads/order.ts';
 import { sha256Hex } from '../../paket/digest.ts';
-import { type Work } from '../command.ts';
-import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Work } from '../command.ts';
+import type { ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { paperFileName } from '../objections/paper-files.ts';
-import { type StoredSubject } from '../objections/subject.ts';
+import type { StoredSubject } from '../objections/subject.ts';
 import { applyOrder } from './apply-order.ts';
 import { insertOrder, type OrderedChange } from './order-record.ts';
 

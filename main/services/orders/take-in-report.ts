@@ -1,8 +1,8 @@
 import { reports } from '../../paket/payloads/report.ts';
 import { reportsOn, type ReportRow } from '../../../db/queries/orders.ts';
-import { type Work } from '../command.ts';
-import { type ReportPayloadRow } from '../objections/report-row.ts';
-import { type Difference, type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Work } from '../command.ts';
+import type { ReportPayloadRow } from '../objections/report-row.ts';
+import type { Difference, ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 
 /** Reports of field reviews that wait for this head's order (Pasal 18(3), 19a-b); one already decided stays as it was decided. */
 export const reportRule: TakeInRule = {

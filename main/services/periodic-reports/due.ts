@@ -1,8 +1,8 @@
-import { type DueItem } from '#contract/methods/office.ts';
+import type { DueItem } from '#contract/methods/office.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { sourceLabel } from '#domain/deadlines/explain-deadline.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type Desk, todayOf } from '../desk.ts';
 import { viewDeadline } from '../rounds/deadline-view.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';

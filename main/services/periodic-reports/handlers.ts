@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type ReportStanding } from '#contract/methods/periodic-reports.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { ReportStanding } from '#contract/methods/periodic-reports.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { type PeriodicReportKind, reportDuty } from '#domain/periodic-reports/report-duties.ts';
 import { periodOf } from '#domain/periodic-reports/report-periods.ts';
 import { findPage } from '../../../db/queries/paging.ts';
 import { type Desk, opened, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { type PeriodicReportContent, recordReport } from './record-report.ts';
 import { reportersOf } from './reporters.ts';

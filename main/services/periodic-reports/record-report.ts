@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { awaitedReports, ownReportDuties, reportDuty } from '#domain/periodic-reports/report-duties.ts';
 import { periodOf } from '#domain/periodic-reports/report-periods.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { reportersOf } from './reporters.ts';
 

@@ -1,14 +1,14 @@
 import { isoDate, type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Reporter } from '#domain/periodic-reports/missing-reports.ts';
+import type { Reporter } from '#domain/periodic-reports/missing-reports.ts';
 import {
   ownReportDuties,
   type PeriodicReportKind,
   spendingReportOffice,
 } from '#domain/periodic-reports/report-duties.ts';
-import { type PolicySettings } from '#domain/policy/settings.ts';
+import type { PolicySettings } from '#domain/policy/settings.ts';
 import { type Level, levelGroupOf } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 
 interface RecipientSchoolRow {

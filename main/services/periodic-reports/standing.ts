@@ -8,8 +8,8 @@ import {
   reportDuty,
 } from '#domain/periodic-reports/report-duties.ts';
 import { periodsSince } from '#domain/periodic-reports/report-periods.ts';
-import { type PolicySettings } from '#domain/policy/settings.ts';
-import { type Knex } from 'knex';
+import type { PolicySettings } from '#domain/policy/settings.ts';
+import type { Knex } from 'knex';
 import { type Desk, opened, todayOf } from '../desk.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { readSetting } from '../settings.ts';

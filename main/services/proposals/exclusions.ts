@@ -1,5 +1,5 @@
-import { type Knex } from 'knex';
-import { type CandidateRecord } from '../candidates/candidate.ts';
+import type { Knex } from 'knex';
+import type { CandidateRecord } from '../candidates/candidate.ts';
 
 /** A pupil who was sealed below and is not proposed, with the decision that says so. */
 export interface Exclusion {

@@ -1,9 +1,9 @@
 import { decidePair, findPairs, pagePairs } from '../candidates/duplicates.ts';
 import { pageCandidates } from '../candidates/page-candidates.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { recordDetermination } from '../determination/determination.ts';
 import { pageOutcomes, prepareDetermination } from '../determination/distribute.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { compileRecommendation } from '../recommendation/compile.ts';
 import { markSent, recordConsideration, signRecommendation } from '../recommendation/recommendation.ts';
 import { viewRecommendation } from '../recommendation/view-recommendation.ts';

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ProposalRow } from '#contract/methods/proposals.ts';
+import type { ProposalRow } from '#contract/methods/proposals.ts';
 import { proposalLetter } from '#domain/documents/proposal-letter.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
 import { longDate } from '#domain/words/date-words.ts';

@@ -1,8 +1,8 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type OnSealed } from '../exchange/sign-paket.ts';
+import type { OnSealed } from '../exchange/sign-paket.ts';
 import { headOn } from '../office/officials.ts';
 import { nextState } from '../recaps/revisions.ts';
-import { type ProposalRecord } from './proposal-view.ts';
+import type { ProposalRecord } from './proposal-view.ts';
 import { ownProposals, supersedeProposals } from './revisions.ts';
 
 /** Kepala and operator have signed: the proposal and its pupils are proposed (A13), the revision before is replaced. */

@@ -1,7 +1,7 @@
-import { type ProposalRow } from '#contract/methods/proposals.ts';
-import { type RecapState } from '#domain/recaps/recap-states.ts';
+import type { ProposalRow } from '#contract/methods/proposals.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
-import { type Bidang } from '#domain/routing/office-kinds.ts';
+import type { Bidang } from '#domain/routing/office-kinds.ts';
 
 export interface ProposalRecord {
   readonly proposal_id: string;

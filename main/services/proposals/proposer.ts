@@ -1,6 +1,6 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 
 /** Pasal 29: only a Suku Dinas or the Kanwil recaps and proposes. */
 export function requireProposer(own: OwnOffice): { readonly level: 'sudin' | 'kanwil' } {

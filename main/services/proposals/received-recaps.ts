@@ -1,11 +1,11 @@
-import { type ProposalsView } from '#contract/methods/proposals.ts';
-import { type Permission } from '#contract/views.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
+import type { Permission } from '#contract/views.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Knex } from 'knex';
 import { currentRecaps } from '../../../db/queries/recaps.ts';
 import { currentTrust } from '../../paket/trust-chain.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
 import { loadChain } from '../exchange/trust-store.ts';
 import { gatherClassB } from '../recaps/class-b.ts';

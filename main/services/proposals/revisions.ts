@@ -1,7 +1,7 @@
-import { type Bidang } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Bidang } from '#domain/routing/office-kinds.ts';
+import type { Knex } from 'knex';
 import { nextState } from '../recaps/revisions.ts';
-import { type ProposalRecord } from './proposal-view.ts';
+import type { ProposalRecord } from './proposal-view.ts';
 
 /** Every revision of this office's proposal to a Bidang, the newest first. */
 export async function ownProposals(db: Knex, bidang: Bidang): Promise<readonly ProposalRecord[]> {

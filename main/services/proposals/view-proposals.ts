@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Permission } from '#contract/views.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { Permission } from '#contract/views.ts';
 import { bidangs } from '#domain/routing/office-kinds.ts';
 import { bidangLabel } from '#domain/routing/labels.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { proposalRecaps } from '../../../db/queries/recaps.ts';
 import { countOpenPairs } from '../candidates/duplicates.ts';

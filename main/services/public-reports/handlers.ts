@@ -1,5 +1,5 @@
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import {
   advanceReport,
   getPublicReport,

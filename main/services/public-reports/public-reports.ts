@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
@@ -7,7 +7,7 @@ import {
   type PublicReportStep,
   publicReportSteps,
 } from '#contract/methods/public-reports.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 import { isoDate, type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import {
   advancePublicReport,
@@ -18,7 +18,7 @@ import {
   publicReportStateLabels,
 } from '#domain/public-reports/advance-public-report.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { command } from '../command.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';

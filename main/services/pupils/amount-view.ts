@@ -1,10 +1,10 @@
-import { type PupilAccount } from '#contract/methods/pupil-account.ts';
-import { type SchoolFacts } from '#domain/eligibility/facts.ts';
+import type { PupilAccount } from '#contract/methods/pupil-account.ts';
+import type { SchoolFacts } from '#domain/eligibility/facts.ts';
 import { type Amount, amountFor } from '#domain/policy/amount-table.ts';
 import { bankFeesPerMonth, type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { rupiahShort } from '#domain/words/rupiah.ts';
-import { type CourseDetermination } from '../../../db/queries/application-course.ts';
+import type { CourseDetermination } from '../../../db/queries/application-course.ts';
 
 /** What the decree gives this pupil, else what its table gives his school; null where none is set (G-28). */
 export function amountText(

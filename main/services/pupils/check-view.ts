@@ -1,10 +1,10 @@
-import { type CheckView } from '#contract/methods/pupil-account.ts';
-import { type Answer, type Check } from '#domain/eligibility/checks.ts';
+import type { CheckView } from '#contract/methods/pupil-account.ts';
+import type { Answer, Check } from '#domain/eligibility/checks.ts';
 import { type TargetGroup, targetGroups } from '#domain/eligibility/facts.ts';
 import { predicateQuestion, predicateSource } from '#domain/eligibility/predicates.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason } from '#domain/policy/reasons.ts';
-import { type Judgement } from './judge-application.ts';
+import type { Judgement } from './judge-application.ts';
 
 const answerLabels: Readonly<Record<Answer, string>> = {
   met: 'Ya',

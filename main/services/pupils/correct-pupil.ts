@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { parseNik } from '#domain/people/nik.ts';
@@ -6,12 +6,12 @@ import { type Phone, restoreLeadingZero } from '#domain/people/phone.ts';
 import { parsePostalCode } from '#domain/people/postal-code.ts';
 import { parseNisn } from '#domain/people/registry-numbers.ts';
 import { familyCategories } from '#domain/policy/policy-edition.ts';
-import { type Parsed } from '#domain/parsed.ts';
+import type { Parsed } from '#domain/parsed.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findPupilDetail, type PupilDetailRow } from '../../../db/queries/pupils.ts';
 import { command, type Work } from '../command.ts';
 import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
 
 type Request = ParsedRequestOf<'pupils.correct'>;

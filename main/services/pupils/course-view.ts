@@ -1,12 +1,12 @@
-import { type CourseStep, type PupilAccount } from '#contract/methods/pupil-account.ts';
+import type { CourseStep, PupilAccount } from '#contract/methods/pupil-account.ts';
 import { objectionStateLabels } from '#domain/objections/objection-states.ts';
 import { type RecapState, recapStateLabels } from '#domain/recaps/recap-states.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import {
-  type CourseAnnouncement,
-  type CourseDetermination,
-  type CourseObjection,
-  type CourseRecap,
+import type {
+  CourseAnnouncement,
+  CourseDetermination,
+  CourseObjection,
+  CourseRecap,
 } from '../../../db/queries/application-course.ts';
 
 interface Course {

@@ -1,10 +1,10 @@
-import { type FactView } from '#contract/methods/pupil-account.ts';
+import type { FactView } from '#contract/methods/pupil-account.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type AssessableRow } from '../../../db/queries/assessable-applications.ts';
-import { type PupilDetailRow } from '../../../db/queries/pupils.ts';
+import type { AssessableRow } from '../../../db/queries/assessable-applications.ts';
+import type { PupilDetailRow } from '../../../db/queries/pupils.ts';
 import { type Comparison, comparisonLabels } from '../rounds/stored-advice.ts';
-import { type Judgement } from './judge-application.ts';
+import type { Judgement } from './judge-application.ts';
 import { addressLine, sourceLine } from './pupil-view.ts';
 
 const regions = { dki: 'DKI Jakarta', 'luar-dki': 'luar DKI Jakarta' } as const;

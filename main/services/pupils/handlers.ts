@@ -1,8 +1,8 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { findHistory, findPupilDetail, findPupils } from '../../../db/queries/pupils.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { correctPupil } from './correct-pupil.ts';
 import { explainPupil } from './explain-pupil.ts';

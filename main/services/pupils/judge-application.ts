@@ -1,13 +1,13 @@
 import { assess, type Assessment } from '#domain/eligibility/assess.ts';
 import { factsUnder } from '#domain/eligibility/application-facts.ts';
-import { type Facts } from '#domain/eligibility/facts.ts';
-import { type Predicate } from '#domain/eligibility/predicates.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type PolicySettings } from '#domain/policy/settings.ts';
+import type { Facts } from '#domain/eligibility/facts.ts';
+import type { Predicate } from '#domain/eligibility/predicates.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicySettings } from '#domain/policy/settings.ts';
 import { factsOfRow, isJudgeable } from '#domain/school-lists/facts-of-row.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { schoolListRowOf } from '../../../db/queries/application-course.ts';
-import { type AssessableRow } from '../../../db/queries/assessable-applications.ts';
+import type { AssessableRow } from '../../../db/queries/assessable-applications.ts';
 import { recordOf } from '../editions/application-record.ts';
 import { rowOf } from '../school-lists/stored-row.ts';
 

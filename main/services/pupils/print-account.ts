@@ -1,12 +1,12 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type PupilAccount } from '#contract/methods/pupil-account.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { PupilAccount } from '#contract/methods/pupil-account.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
 import { pupilAccount } from '#domain/documents/pupil-account.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { isTrial } from '../network-state.ts';
 import { officeKop } from '../office/kop.ts';
 import { readSetting } from '../settings.ts';

@@ -1,11 +1,11 @@
-import { type PupilDetail, type PupilRow } from '#contract/methods/pupils.ts';
+import type { PupilDetail, PupilRow } from '#contract/methods/pupils.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { maskNik, parseNik } from '#domain/people/nik.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type ReasonCode } from '#domain/policy/reasons.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { ReasonCode } from '#domain/policy/reasons.ts';
 import { type ApplicationState, applicationStateLabels } from '#domain/rounds/application-states.ts';
-import { type HistoryRow, type PupilDetailRow, type PupilLineRow } from '../../../db/queries/pupils.ts';
+import type { HistoryRow, PupilDetailRow, PupilLineRow } from '../../../db/queries/pupils.ts';
 import { parsePapers, viewPapers } from '../imports/papers.ts';
 import { type Advice, type Comparison, comparisonLabels } from '../rounds/stored-advice.ts';
 import { actionLabel } from './action-labels.ts';

@@ -1,5 +1,5 @@
-import { type ReasonView } from '#contract/methods/pupils.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { ReasonView } from '#contract/methods/pupils.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { appealDoorLabel, explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
 
 /** Every reason in words, with its source and the right door for someone who disagrees (U26). */

@@ -1,4 +1,4 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type FormRow, formsOfClassB } from '../../../db/queries/forms.ts';
 import { ownRounds, type RecapRoundRow } from '../../../db/queries/recaps.ts';
 import { isCarriedOver } from '../forms/form-facts.ts';

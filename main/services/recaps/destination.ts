@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Permission } from '#contract/views.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { Permission } from '#contract/views.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { recapChain } from '#domain/routing/recap-chain.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { isRouted, type RouteOptions, routeFor } from '#domain/routing/route.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { type Addressee, officeAbove, officeName } from '../objections/deciding-office.ts';
 
 /** Where a school's account-form recap goes (Pasal 25, 26, 28). */

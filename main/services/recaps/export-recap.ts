@@ -1,17 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import {
-  type PlannedColumn,
-  type PlannedValue,
-  type SheetPlan,
-  type WorkbookPlan,
-} from '#domain/intake/sheet-plan.ts';
+import type { PlannedColumn, PlannedValue, SheetPlan, WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import { contentsOf, findRecap, type RecapRow } from '../../../db/queries/recaps.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { appName } from '../exchange/prepare-paket.ts';
 import { writeSpreadsheet } from '../imports/spreadsheet-tasks.ts';
-import { type LeftBehind } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
 
 /** The softcopy as a workbook (Pasal 25): the pupils of the recap, and who stayed behind. */
 export async function exportRecap(

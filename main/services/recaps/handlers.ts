@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findRecaps } from '../../../db/queries/recaps.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { exportRecap } from './export-recap.ts';
 import { makeSchoolRecap } from './make-school.ts';
 import { viewOffice } from './office-view.ts';

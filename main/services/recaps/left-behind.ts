@@ -1,4 +1,4 @@
-import { type FormRow } from '../../../db/queries/forms.ts';
+import type { FormRow } from '../../../db/queries/forms.ts';
 import { problemLabels, problemsOfForm } from '../forms/form-facts.ts';
 
 /** Who stays out of a recap, and why; column `recap.left_behind`. */

@@ -1,9 +1,9 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type Knex } from 'knex';
-import { type z } from 'zod';
-import { type FormRow } from '../../../db/queries/forms.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { Knex } from 'knex';
+import type { z } from 'zod';
+import type { FormRow } from '../../../db/queries/forms.ts';
 import {
   contentsOf,
   currentRecaps,
@@ -12,13 +12,13 @@ import {
   type SchoolStandingRow,
   schoolStandings,
 } from '../../../db/queries/recaps.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
-import { type recapSchools } from '../../paket/payloads/recap.ts';
-import { type Desk, type OwnOffice } from '../desk.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { recapSchools } from '../../paket/payloads/recap.ts';
+import type { Desk, OwnOffice } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
 import { type ClassB, gatherClassB } from './class-b.ts';
 import { concerns, destinationOf, pasalOf } from './destination.ts';
-import { type LeftBehind } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
 import { recapRowsOf } from './recap-rows.ts';
 import { gatherRegisters, type Registers } from './round-papers.ts';
 

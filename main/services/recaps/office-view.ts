@@ -1,8 +1,8 @@
-import { type OfficeRecapView } from '#contract/methods/recaps.ts';
-import { type Permission } from '#contract/views.ts';
+import type { OfficeRecapView } from '#contract/methods/recaps.ts';
+import type { Permission } from '#contract/views.ts';
 import { roundStateLabels } from '#domain/rounds/round-states.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import {
   currentRecaps,
   type ListedRecapRow,

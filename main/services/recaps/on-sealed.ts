@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { findRecap, revisionsOf } from '../../../db/queries/recaps.ts';
-import { type PaketKind } from '../../paket/kinds.ts';
-import { type Work } from '../command.ts';
+import type { PaketKind } from '../../paket/kinds.ts';
+import type { Work } from '../command.ts';
 import { headOn } from '../office/officials.ts';
 import { nextState, supersede } from './revisions.ts';
 

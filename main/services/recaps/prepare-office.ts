@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { canSeal } from '#domain/recaps/seal-guard.ts';
@@ -9,9 +9,9 @@ import { announcements, recapBeritaAcara, recapPupils, recapSchools } from '../.
 import { recapGroups } from '../candidates/recap-groups.ts';
 import { command, type Work } from '../command.ts';
 import { suspectedAmong } from '../comparison/find-pupil-pairs.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
-import { type PreparedPaket } from '../exchange/payload.ts';
+import type { PreparedPaket } from '../exchange/payload.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { printedDigest } from '../exchange/printed-digest.ts';
 import { issueDocument } from '../issue-document.ts';

@@ -1,5 +1,5 @@
-import { type FormRow } from '../../../db/queries/forms.ts';
-import { type PupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { FormRow } from '../../../db/queries/forms.ts';
+import type { PupilRow } from '../../paket/payloads/pupil-row.ts';
 
 /** A pupil of the list as every Paket carries him. */
 export function pupilRowOf(row: FormRow): PupilRow {

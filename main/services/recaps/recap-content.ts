@@ -1,12 +1,12 @@
-import { type RecapTotals } from '#contract/methods/recaps.ts';
+import type { RecapTotals } from '#contract/methods/recaps.ts';
 import { sortRows } from '#domain/recaps/account-form-recap.ts';
-import { type SuspectedDuplicate } from '#domain/recaps/seal-guard.ts';
+import type { SuspectedDuplicate } from '#domain/recaps/seal-guard.ts';
 import { groupBy, summarise, type SummaryCell } from '#domain/recaps/tally.ts';
-import { type FormRow } from '../../../db/queries/forms.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { FormRow } from '../../../db/queries/forms.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { gradeOf } from '../forms/form-facts.ts';
 import { pupilRowOf } from './pupil-row.ts';
-import { type RoundPapers } from './round-papers.ts';
+import type { RoundPapers } from './round-papers.ts';
 
 /** A row of the recap as it is frozen, signed and printed (DOC-16). */
 export function recapRowOf(row: FormRow, papers: RoundPapers | null, cardType: string | null): RecapPupilRow {

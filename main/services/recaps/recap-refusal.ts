@@ -1,10 +1,10 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue, type ErrorCode } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
-import { type Permission } from '#contract/views.ts';
-import { type RecapCode } from '#domain/recaps/problems.ts';
-import { type SealVerdict } from '#domain/recaps/seal-guard.ts';
-import { type Values } from '#domain/rounds/transition-table.ts';
+import type { Permission } from '#contract/views.ts';
+import type { RecapCode } from '#domain/recaps/problems.ts';
+import type { SealVerdict } from '#domain/recaps/seal-guard.ts';
+import type { Values } from '#domain/rounds/transition-table.ts';
 
 interface Problem {
   readonly code: ErrorCode;

@@ -1,10 +1,10 @@
 import { cardTypeFor, type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type RecapLevel } from '#domain/rounds/application-states.ts';
-import { type Knex } from 'knex';
-import { type FormRow } from '../../../db/queries/forms.ts';
-import { type RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
-import { type Work } from '../command.ts';
+import type { RecapLevel } from '#domain/rounds/application-states.ts';
+import type { Knex } from 'knex';
+import type { FormRow } from '../../../db/queries/forms.ts';
+import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
+import type { Work } from '../command.ts';
 import { applicationFactsOf } from '../forms/form-facts.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { refuseStep } from '../rounds/round-refusal.ts';

@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type RecapRow as RecapLine, type RecapTotals, type RecapView } from '#contract/methods/recaps.ts';
-import { type Permission } from '#contract/views.ts';
+import type { RecapRow as RecapLine, RecapTotals, RecapView } from '#contract/methods/recaps.ts';
+import type { Permission } from '#contract/views.ts';
 import { recapStateLabels } from '#domain/recaps/recap-states.ts';
 import { printedCode } from '../../paket/digest.ts';
 import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type LeftBehind } from './left-behind.ts';
+import type { LeftBehind } from './left-behind.ts';
 import { why } from './recap-refusal.ts';
 import { standingOf } from './revisions.ts';
 

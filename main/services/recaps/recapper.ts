@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 
 /** The offices between the schools and the recap of Pasal 29(1). */
 export interface Recapper {

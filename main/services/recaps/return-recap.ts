@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { returned } from '../../paket/payloads/answers.ts';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { getPaket, type PaketRecord } from '../exchange/paket-row.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 

@@ -1,7 +1,7 @@
 import { advanceRecap, type RecapEvent, type RecapRevision } from '#domain/recaps/advance-recap.ts';
-import { type RecapState } from '#domain/recaps/recap-states.ts';
-import { type Knex } from 'knex';
-import { type ListedRecapRow, type RecapRow } from '../../../db/queries/recaps.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
+import type { Knex } from 'knex';
+import type { ListedRecapRow, RecapRow } from '../../../db/queries/recaps.ts';
 import { refuseRecap } from './recap-refusal.ts';
 
 /** A sealed recap is as far as its Paket: sent, taken in by the receiver, or refused there. */

@@ -1,9 +1,9 @@
-import { type SignatoryView } from '#contract/methods/rounds.ts';
-import { type PaperReference } from '#domain/documents/citations.ts';
+import type { SignatoryView } from '#contract/methods/rounds.ts';
+import type { PaperReference } from '#domain/documents/citations.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { parseNip } from '#domain/people/nip.ts';
-import { type ResultCounts } from '#domain/rounds/round-facts.ts';
-import { type Knex } from 'knex';
+import type { ResultCounts } from '#domain/rounds/round-facts.ts';
+import type { Knex } from 'knex';
 import { handedOverRounds, receivedRegister } from '../../../db/queries/handovers.ts';
 import {
   announcementsIn,
@@ -11,7 +11,7 @@ import {
   type RegisteredAnnouncementRow,
   type RegisteredBeritaAcaraRow,
 } from '../../../db/queries/recaps.ts';
-import { type AnnouncementRow, type BeritaAcaraRow } from '../../paket/payloads/pupil-row.ts';
+import type { AnnouncementRow, BeritaAcaraRow } from '../../paket/payloads/pupil-row.ts';
 
 /** The papers on which a pupil's place on the list rests: Berita Acara and the announcement in force. */
 export interface RoundPapers {

@@ -1,8 +1,8 @@
-import { type RecapState } from '#domain/recaps/recap-states.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
 import { returned } from '../../paket/payloads/answers.ts';
 import { findRecap, type ListedRecapRow } from '../../../db/queries/recaps.ts';
-import { type Knex } from 'knex';
-import { type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Knex } from 'knex';
+import type { ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { nextState, standingOf } from './revisions.ts';
 
 /** A recap of this office that its receiver sent back: it stays as it was and waits for revision n+1 (Pasal 26, 29(1)). */

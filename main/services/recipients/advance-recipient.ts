@@ -1,15 +1,15 @@
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import {
   type ApplicationState,
   applicationStateLabels,
   columnsOf,
   placeOf,
 } from '#domain/rounds/application-states.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { levelGroupOf } from '#domain/routing/levels.ts';
-import { type RecipientRecord } from '../../../db/queries/recipients.ts';
-import { type Work } from '../command.ts';
+import type { RecipientRecord } from '../../../db/queries/recipients.ts';
+import type { Work } from '../command.ts';
 import { refuseStep } from '../rounds/round-refusal.ts';
 
 /** Where an act takes a recipient, or the state machine's own refusal (A16-A19). */

@@ -1,8 +1,8 @@
 import { levelGroupOf } from '#domain/routing/levels.ts';
-import { type RecapLevel } from '#domain/rounds/application-states.ts';
-import { type RecipientRecord } from '../../../db/queries/recipients.ts';
+import type { RecapLevel } from '#domain/rounds/application-states.ts';
+import type { RecipientRecord } from '../../../db/queries/recipients.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { officeYear } from '../editions/period.ts';
 import { recapsItself } from '../recaps/destination.ts';
 import { stepRecipient } from './advance-recipient.ts';

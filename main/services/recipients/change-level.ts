@@ -1,19 +1,19 @@
 import { AppError, refuse } from '#contract/errors/app-error.ts';
 import { amountFor } from '#domain/policy/amount-table.ts';
 import { monthOf } from '#domain/recipients/month.ts';
-import { type YearEffect } from '#domain/recipients/year-update.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { YearEffect } from '#domain/recipients/year-update.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { levelGroupOf } from '#domain/routing/levels.ts';
-import { type RecipientRecord } from '../../../db/queries/recipients.ts';
+import type { RecipientRecord } from '../../../db/queries/recipients.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { type OfficeYear, officeYear } from '../editions/period.ts';
 import { filedState } from '../imports/filing.ts';
-import { type PaperCode, type Papers } from '../imports/papers.ts';
+import type { PaperCode, Papers } from '../imports/papers.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
 import { earlierApplication, insertApplication } from './next-application.ts';
-import { type UpdateOrder } from './update-order.ts';
+import type { UpdateOrder } from './update-order.ts';
 
 type LevelChange = Extract<YearEffect, { kind: 'new-application' }>;
 

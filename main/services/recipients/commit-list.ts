@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { AppError, refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { assertNever } from '#domain/assert-never.ts';
-import { type ListEntry } from '#domain/recipients/list-line.ts';
+import type { ListEntry } from '#domain/recipients/list-line.ts';
 import { findRecipient, type RecipientRecord } from '../../../db/queries/recipients.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { storeTransfer } from './disbursements.ts';
 import { requireRecipientKeeper } from './keeper.ts';
 import { getList, type StoredLine } from './lists.ts';

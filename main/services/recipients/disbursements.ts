@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type DisbursementRow } from '#contract/methods/recipients.ts';
+import type { DisbursementRow } from '#contract/methods/recipients.ts';
 import { bankFeesPerMonth } from '#domain/policy/policy-edition.ts';
 import { usableBy } from '#domain/recipients/aid-amounts.ts';
-import { type TransferEntry } from '#domain/recipients/list-line.ts';
+import type { TransferEntry } from '#domain/recipients/list-line.ts';
 import { type Month, monthLabel, monthOf, monthsFrom } from '#domain/recipients/month.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { aidSpan, findMonth, type MonthRecord, sumMonth } from '../../../db/queries/disbursements.ts';

@@ -1,10 +1,10 @@
-import { type DueItem } from '#contract/methods/office.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { DueItem } from '#contract/methods/office.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { monthLabel, monthOf } from '#domain/recipients/month.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { sumMonth } from '../../../db/queries/disbursements.ts';
 import { countRecipients } from '../../../db/queries/recipients.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
 import { keepsRecipients } from './keeper.ts';
 import { countMissingUpdates } from './year-overview.ts';

@@ -1,7 +1,7 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { monthOf, monthsOfSchoolYear } from '#domain/recipients/month.ts';
-import { type RecipientRecord } from '../../../db/queries/recipients.ts';
-import { type Work } from '../command.ts';
+import type { RecipientRecord } from '../../../db/queries/recipients.ts';
+import type { Work } from '../command.ts';
 import { officeYear } from '../editions/period.ts';
 import { moveRecipient } from './advance-recipient.ts';
 

@@ -1,6 +1,6 @@
-import { type MethodName } from '#contract/api.ts';
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { MethodName } from '#contract/api.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { commitList, discardList } from './commit-list.ts';
 import { listMonths, pageMonth, recordDisbursement } from './disbursements.ts';
 import { offerListTemplate } from './list-template.ts';

@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { recipientKeeper } from '#domain/recipients/recipient-keeper.ts';
 import { type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 
 /** Refuses (OFF-001) unless this office keeps the recipients of that level: the others only read. */
 export function requireRecipientKeeper(own: OwnOffice, level: Level, article: string): void {

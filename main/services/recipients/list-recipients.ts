@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { countRecipients, findRecipients } from '../../../db/queries/recipients.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import { keepsRecipients } from './keeper.ts';

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type PlannedValue, type SheetPlan } from '#domain/intake/sheet-plan.ts';
-import { type ListKind } from '#domain/recipients/list-line.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { PlannedValue, SheetPlan } from '#domain/intake/sheet-plan.ts';
+import type { ListKind } from '#domain/recipients/list-line.ts';
 import { listHeaders } from '#domain/recipients/read-list.ts';
 import { yearOutcomeLabels, yearOutcomes } from '#domain/recipients/year-update.ts';
 import { openRecipients, type RecipientRecord } from '../../../db/queries/recipients.ts';

@@ -1,12 +1,12 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { type ListEntry } from '#domain/recipients/list-line.ts';
+import type { ListEntry } from '#domain/recipients/list-line.ts';
 import { monthLabel } from '#domain/recipients/month.ts';
 import { effectOf, yearOutcomeLabels } from '#domain/recipients/year-update.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { rupiahShort } from '#domain/words/rupiah.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
-import { type RecipientRecord } from '../../../db/queries/recipients.ts';
+import type { RecipientRecord } from '../../../db/queries/recipients.ts';
 import { stateLabelOf } from './advance-recipient.ts';
 
 /** What taking the line in would record. */

@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { describeFileProblem } from '#domain/intake/file-problems.ts';
-import { type ListEntry, type ListKind, type ListLine } from '#domain/recipients/list-line.ts';
+import type { ListEntry, ListKind, ListLine } from '#domain/recipients/list-line.ts';
 import { lineMatcher } from '#domain/recipients/match-lines.ts';
 import { readList } from '#domain/recipients/read-list.ts';
 import { longDate } from '#domain/words/date-words.ts';

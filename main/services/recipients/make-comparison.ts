@@ -1,4 +1,4 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { command } from '../command.ts';
 import { type ListedPerson, storeComparisonSet } from '../comparison/store-set.ts';

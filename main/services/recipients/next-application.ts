@@ -1,8 +1,8 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type Level } from '#domain/routing/levels.ts';
-import { type Work } from '../command.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { Level } from '#domain/routing/levels.ts';
+import type { Work } from '../command.ts';
 import { requireNoBar } from '../sanctions/sanction-bar.ts';
 
 /** The application an aid came from, as this office keeps it. */

@@ -1,10 +1,10 @@
-import { type DisbursementRow } from '#contract/methods/recipients.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { DisbursementRow } from '#contract/methods/recipients.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { dueByMonth, usableBy } from '#domain/recipients/aid-amounts.ts';
 import { type Month, monthLabel, monthOf } from '#domain/recipients/month.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { transfersOf } from '../../../db/queries/disbursements.ts';
-import { type RecipientRecord, type SpellRecord } from '../../../db/queries/recipients.ts';
+import type { RecipientRecord, SpellRecord } from '../../../db/queries/recipients.ts';
 
 /** Month by month what was due and what the bank transferred, up to the present month (Pasal 33(2), 60). */
 export async function monthsOfRecipient(

@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isoDate, type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { cardTypeFor } from '#domain/policy/policy-edition.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { findRecipient, type RecipientRecord } from '../../../db/queries/recipients.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { moveRecipient, updateRecipient } from './advance-recipient.ts';
 import { requireRecipientKeeper } from './keeper.ts';

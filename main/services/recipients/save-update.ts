@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import { effectOf, type YearEffect } from '#domain/recipients/year-update.ts';
@@ -7,13 +7,13 @@ import { longDate } from '#domain/words/date-words.ts';
 import { findRecipient, type RecipientRecord } from '../../../db/queries/recipients.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
 import { moveRecipient, stateLabelOf, stepRecipient, updateRecipient } from './advance-recipient.ts';
 import { changeLevel } from './change-level.ts';
 import { carryOn } from './carry-on.ts';
 import { requireRecipientKeeper } from './keeper.ts';
-import { type UpdateOrder } from './update-order.ts';
+import type { UpdateOrder } from './update-order.ts';
 
 type AcceptedEffect = Exclude<YearEffect, { kind: 'refused' }>;
 

@@ -1,8 +1,8 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { yearOutcomeLabels, type UpdateSource, type YearOutcome } from '#domain/recipients/year-update.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** A recorded update with the school it leads to. */
 export interface UpdateRecord {

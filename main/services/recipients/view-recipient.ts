@@ -1,7 +1,7 @@
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type RecipientAct, type RecipientRow } from '#contract/methods/recipients.ts';
-import { type Permission } from '#contract/views.ts';
+import type { RecipientAct, RecipientRow } from '#contract/methods/recipients.ts';
+import type { Permission } from '#contract/views.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { maskNik, parseNik } from '#domain/people/nik.ts';
 import { bankFeesPerMonth, cardTypeFor } from '#domain/policy/policy-edition.ts';

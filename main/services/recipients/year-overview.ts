@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { yearOutcomeLabels } from '#domain/recipients/year-update.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';

@@ -5,9 +5,9 @@ import {
   proposalRecapProblems,
 } from '#domain/recaps/proposal-recap.ts';
 import { summarise } from '#domain/recaps/tally.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { type CandidateRecord, rowOf } from '../candidates/candidate.ts';
-import { type ProposalRecord } from '../proposals/proposal-view.ts';
+import type { ProposalRecord } from '../proposals/proposal-view.ts';
 
 /** Proposals no recommendation carries yet, each with at least one name that is new. */
 export async function waitingProposals(db: Knex): Promise<readonly ProposalRecord[]> {

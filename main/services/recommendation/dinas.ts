@@ -1,5 +1,5 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 
 /** Pasal 30: the recommendation and what follows it is the Dinas' alone. */
 export function requireDinas(work: Work): void {

@@ -1,5 +1,5 @@
-import { type RecommendationState } from '#domain/recaps/advance-recommendation.ts';
-import { type Knex } from 'knex';
+import type { RecommendationState } from '#domain/recaps/advance-recommendation.ts';
+import type { Knex } from 'knex';
 
 export interface RecommendationRecord {
   readonly recommendation_id: string;

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type RecommendationEvent } from '#domain/recaps/advance-recommendation.ts';
+import type { RecommendationEvent } from '#domain/recaps/advance-recommendation.ts';
 import { canonicalBytes } from '../../paket/jcs.ts';
 import { signDetached } from '../../paket/signatures.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { openPersonKey } from '../exchange/signing-key.ts';
-import { type ProposalRecord } from '../proposals/proposal-view.ts';
+import type { ProposalRecord } from '../proposals/proposal-view.ts';
 import { nextState as nextRecapState } from '../recaps/revisions.ts';
 import { waitingProposals } from './accepted-proposals.ts';
 import { requireDinas } from './dinas.ts';

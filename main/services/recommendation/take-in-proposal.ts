@@ -1,9 +1,9 @@
 import { exclusions, proposal, proposalPupils } from '../../paket/payloads/proposal.ts';
 import { recapPupilRow } from '../../paket/payloads/pupil-row.ts';
 import { removeCandidates, storeCandidates } from '../candidates/candidate.ts';
-import { type Work } from '../command.ts';
-import { type TakeInRule } from '../exchange/payload.ts';
-import { type ProposalRecord } from '../proposals/proposal-view.ts';
+import type { Work } from '../command.ts';
+import type { TakeInRule } from '../exchange/payload.ts';
+import type { ProposalRecord } from '../proposals/proposal-view.ts';
 import { supersedeProposals } from '../proposals/revisions.ts';
 
 /** A proposal of a Suku Dinas or the Kanwil for one Bidang (Pasal 29(2)); a newer revision replaces the older. */

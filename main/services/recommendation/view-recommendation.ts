@@ -1,8 +1,8 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type RecapTotals } from '#contract/methods/recaps.ts';
-import { type Permission } from '#contract/views.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { RecapTotals } from '#contract/methods/recaps.ts';
+import type { Permission } from '#contract/views.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { currentTrust } from '../../paket/trust-chain.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import { loadChain, officeNames } from '../exchange/trust-store.ts';

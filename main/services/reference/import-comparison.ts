@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ComparisonRow } from '#domain/intake/comparison-row.ts';
+import type { ComparisonRow } from '#domain/intake/comparison-row.ts';
 import { describeFileProblem, type FileProblem } from '#domain/intake/file-problems.ts';
 import { command } from '../command.ts';
 import { storeComparisonSet } from '../comparison/store-set.ts';

@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type OfficeKind, tierOf } from '#domain/routing/office-kinds.ts';
-import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
-import { type Knex } from 'knex';
+import type { RegisteredOffice } from '#domain/routing/office-registry.ts';
+import type { Knex } from 'knex';
 import { Payload } from '../../paket/payloads/payload-file.ts';
 import { comparison, edition, holidays, offices, schools } from '../../paket/payloads/reference.ts';
 import { editionForReference } from '../editions/reference-edition.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 import { requireTrust } from '../exchange/trust-store.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';

@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { readManifest } from '../../paket/manifest.ts';
 import { decodePayload } from '../../paket/payload-decode.ts';
-import { type EncodedFile } from '../../paket/payload-encode.ts';
+import type { EncodedFile } from '../../paket/payload-encode.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { findFile, type PaketRecord } from '../exchange/paket-row.ts';
 import { preparePaket } from '../exchange/prepare-paket.ts';
 

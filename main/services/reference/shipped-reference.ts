@@ -1,7 +1,7 @@
 import { parseHolidayTable } from '#domain/deadlines/parse-holiday-table.ts';
 import { parsePolicyEdition, type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk } from '../desk.ts';
 
 const editions = ['pergub-27-2013', 'pergub-4-2018-jo-15-2019', 'kjp-plus-2025-tahap-1'];
 const holidayYears = [2013, 2024, 2025, 2026];

@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { parsePolicyEdition, type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { digestOf, printedCode } from '../../paket/digest.ts';
 import { edition } from '../../paket/payloads/reference.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { findEdition, type StoredEdition } from '../editions/stored-editions.ts';
-import { type Difference, type ReceivedPaket } from '../exchange/payload.ts';
+import type { Difference, ReceivedPaket } from '../exchange/payload.ts';
 
 /** What the edition of a reference Paket would change here, before a person confirms it. */
 export async function editionDifferences(db: Knex, paket: ReceivedPaket): Promise<readonly Difference[]> {

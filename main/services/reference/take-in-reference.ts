@@ -1,10 +1,10 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { comparison, holidays, offices, schools } from '../../paket/payloads/reference.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { storeComparisonSet } from '../comparison/store-set.ts';
-import { type Difference, type ReceivedPaket, type TakeInRule } from '../exchange/payload.ts';
+import type { Difference, ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { editionDifferences, takeEdition } from './take-in-edition.ts';
 import { movesOfReceived, takeInHolidays } from '../holidays/take-in-table.ts';
 

@@ -1,14 +1,14 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { parseNik } from '#domain/people/nik.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
-import { type StoredSubject } from '../objections/subject.ts';
-import { type EntryChange } from './announcement-record.ts';
+import type { Work } from '../command.ts';
+import type { StoredSubject } from '../objections/subject.ts';
+import type { EntryChange } from './announcement-record.ts';
 import { line } from './board-line.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 
 /** A9: someone who never applied is put on the list; what Pasal 22 asks is owed, and it is never late. */
 export async function addPerson(

@@ -1,11 +1,11 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
-import { type RoundEvent } from '#domain/rounds/round-facts.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type Act } from '#domain/routing/powers.ts';
+import type { RoundEvent } from '#domain/rounds/round-facts.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { Act } from '#domain/routing/powers.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
 import { requireRoundKeeper } from './keeper.ts';
 import { refuseStep } from './round-refusal.ts';

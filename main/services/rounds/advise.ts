@@ -1,10 +1,10 @@
 import { domicileOf } from '#domain/intake/domicile.ts';
 import { factsUnder } from '#domain/eligibility/application-facts.ts';
 import { assess } from '#domain/eligibility/assess.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type RoundApplicationRow } from '../../../db/queries/rounds-applications.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { RoundApplicationRow } from '../../../db/queries/rounds-applications.ts';
 import { paperCodes, parsePapers } from '../imports/papers.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { type Advice, type Comparison, isListed } from './stored-advice.ts';
 
 /**

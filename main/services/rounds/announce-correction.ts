@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PaperReference } from '#domain/documents/citations.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PaperReference } from '#domain/documents/citations.ts';
 import { correctedAnnouncement } from '#domain/documents/corrected-announcement.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { moveObjections } from '../objections/move-objections.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
@@ -22,7 +22,7 @@ import {
   typed,
 } from './announcement-record.ts';
 import { applyEffects, correctedList } from './correction-effects.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { headOfUnit } from './round-unit.ts';
 
 type Request = ParsedRequestOf<'rounds.announceCorrection'>;

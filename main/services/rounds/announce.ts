@@ -1,7 +1,7 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { announcement } from '#domain/documents/announcement.ts';
 import { applicationsOf, updateApplications } from '../../../db/queries/rounds-applications.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import {

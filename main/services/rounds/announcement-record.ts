@@ -1,11 +1,11 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { computeDeadline, type Deadline } from '#domain/deadlines/compute-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ListedPupil, type ObjectionNotice } from '#domain/documents/announcement.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ListedPupil, ObjectionNotice } from '#domain/documents/announcement.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
-import { type Posting } from '#domain/rounds/round-facts.ts';
-import { type Work } from '../command.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { Posting } from '#domain/rounds/round-facts.ts';
+import type { Work } from '../command.ts';
+import type { GatheredRound } from './gather-round.ts';
 
 type AnnounceRequest = Pick<ParsedRequestOf<'rounds.announce'>, 'issuedOn' | 'latePosting' | 'media'>;
 export type Media = AnnounceRequest['media'];

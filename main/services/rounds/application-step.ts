@@ -1,12 +1,12 @@
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { type ApplicationState, columnsOf, placeOf } from '#domain/rounds/application-states.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
-import { type RoundApplicationRow } from '../../../db/queries/rounds-applications.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
+import type { RoundApplicationRow } from '../../../db/queries/rounds-applications.ts';
 import { missingPapers, parsePapers } from '../imports/papers.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { type Advice } from './stored-advice.ts';
+import type { Advice } from './stored-advice.ts';
 
 type Row = Pick<RoundApplicationRow, 'state' | 'documents' | 'consent' | 'advice'>;
 

@@ -1,26 +1,26 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type SignatoryView } from '#contract/methods/rounds.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { SignatoryView } from '#contract/methods/rounds.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
-import { type Party } from '#domain/documents/parties.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
+import type { Party } from '#domain/documents/parties.ts';
 import {
   verificationBeritaAcara,
   type VerifiedApplicant,
 } from '#domain/documents/verification-berita-acara.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
-import { type ResultCounts } from '#domain/rounds/round-facts.ts';
+import type { ResultCounts } from '#domain/rounds/round-facts.ts';
 import { beritaAcaraDated } from '#domain/rounds/round-guards.ts';
 import { applicationsOf, type RoundApplicationRow } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { parsePapers } from '../imports/papers.ts';
 import { officeKop } from '../office/kop.ts';
 import { addressLine } from '../pupils/pupil-view.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import { getEdition } from './edition.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
 import { partiesNamed, requiredParties, viewParty } from './signatories.ts';
 import { type Comparison, isListed } from './stored-advice.ts';

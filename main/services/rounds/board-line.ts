@@ -1,5 +1,5 @@
-import { type Entry } from './announcement-record.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { Entry } from './announcement-record.ts';
+import type { GatheredRound } from './gather-round.ts';
 
 /** `Arif Wijaya, kelas 7`: all that semula and menjadi tell of a pupil (U35). */
 export function line({ name, class_grade }: { readonly name: string; readonly class_grade: string }): string {

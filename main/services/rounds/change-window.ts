@@ -1,14 +1,14 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { lateApplicationsOf, updateApplications } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import { missingPapers, parsePapers } from '../imports/papers.ts';
 import { actOnRound, storeRound } from './advance.ts';
 import { stepApplication } from './application-step.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { receivesLetters } from './receives-letters.ts';
 import { refuseStep } from './round-refusal.ts';
 

@@ -1,5 +1,5 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type Desk } from '../desk.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { Desk } from '../desk.ts';
 import { moveObjections } from '../objections/move-objections.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import { refuseStep } from './round-refusal.ts';

@@ -1,17 +1,17 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { effectOf } from '#domain/objections/order-effects.ts';
-import { type ObjectionType } from '#domain/objections/objection-states.ts';
+import type { ObjectionType } from '#domain/objections/objection-states.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts } from '#domain/rounds/application-facts.ts';
 import { type ApplicationState, columnsOf, placeOf } from '#domain/rounds/application-states.ts';
-import { type RoundObjectionRow } from '../../../db/queries/rounds.ts';
-import { type Work } from '../command.ts';
-import { type StoredSubject } from '../objections/subject.ts';
+import type { RoundObjectionRow } from '../../../db/queries/rounds.ts';
+import type { Work } from '../command.ts';
+import type { StoredSubject } from '../objections/subject.ts';
 import { addPerson } from './add-person.ts';
-import { type Entry, type EntryChange } from './announcement-record.ts';
+import type { Entry, EntryChange } from './announcement-record.ts';
 import { boardLine, line } from './board-line.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
 import { subjectName } from './view-round.ts';
 

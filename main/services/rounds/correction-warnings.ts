@@ -1,7 +1,7 @@
 import { type Finding, warn } from '#domain/rounds/transition-table.ts';
-import { type RoundCode } from '#domain/rounds/problems.ts';
-import { type Media } from './announcement-record.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { RoundCode } from '#domain/rounds/problems.ts';
+import type { Media } from './announcement-record.ts';
+import type { GatheredRound } from './gather-round.ts';
 
 /** What to mind about corrections: missing media of class b (G-31), and objections that go on and on (G-17). */
 export function correctionWarnings(round: GatheredRound): readonly Finding<RoundCode>[] {

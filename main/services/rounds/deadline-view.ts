@@ -1,10 +1,10 @@
-import { type DeadlineView } from '#contract/views.ts';
+import type { DeadlineView } from '#contract/views.ts';
 import { checkOn, workingDaysLeft } from '#domain/deadlines/check-on.ts';
-import { type Deadline } from '#domain/deadlines/compute-deadline.ts';
+import type { Deadline } from '#domain/deadlines/compute-deadline.ts';
 import { explainDeadline } from '#domain/deadlines/explain-deadline.ts';
 import { daysBetween, type IsoDate } from '#domain/deadlines/iso-date.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type OfficeRules } from './office-rules.ts';
+import type { OfficeRules } from './office-rules.ts';
 
 /** A computed deadline as every screen shows it (U25). */
 export function viewDeadline(deadline: Deadline, today: IsoDate, rules: OfficeRules): DeadlineView {

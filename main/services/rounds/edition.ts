@@ -1,6 +1,6 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { parsePolicyEdition, type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** The edition an application or round is pinned to; RND-059 until the reference Paket of the Dinas brought it. */
 export async function getEdition(db: Knex, editionId: string): Promise<PolicyEdition> {

@@ -1,11 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { completionTasks, isCompleted, type AddedPupilFacts } from '#domain/objections/completion-tasks.ts';
-import { type ResultCounts, type RoundFacts } from '#domain/rounds/round-facts.ts';
+import type { ResultCounts, RoundFacts } from '#domain/rounds/round-facts.ts';
 import { isRouted, type Route, routeFor } from '#domain/routing/route.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import * as query from '../../../db/queries/rounds.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
 import { missingPapers, parsePapers } from '../imports/papers.ts';
 import { getEdition } from './edition.ts';
 import { type OfficeRules, readOfficeRules } from './office-rules.ts';

@@ -1,7 +1,7 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { findRounds } from '../../../db/queries/rounds.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { announceCorrection } from './announce-correction.ts';
 import { announceResults } from './announce.ts';
 import { draftBeritaAcara, signBeritaAcara } from './berita-acara.ts';

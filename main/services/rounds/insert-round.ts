@@ -1,5 +1,5 @@
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
 import { defaultRoundSettings, type RoundFacts } from '#domain/rounds/round-facts.ts';
@@ -11,9 +11,9 @@ import {
   levelsOf,
 } from '#domain/routing/levels.ts';
 import { type RoundApplicationRow, updateApplications } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { filedState } from '../imports/filing.ts';
-import { type OfficeYear } from '../editions/period.ts';
+import type { OfficeYear } from '../editions/period.ts';
 import { parsePapers } from '../imports/papers.ts';
 import { readOfficeRules } from './office-rules.ts';
 import { refuseStep } from './round-refusal.ts';

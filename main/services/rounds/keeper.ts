@@ -1,10 +1,10 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { type Act, canDo } from '#domain/routing/powers.ts';
 import { isRouted } from '#domain/routing/route.ts';
-import { type RoundRow } from '../../../db/queries/rounds.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { RoundRow } from '../../../db/queries/rounds.ts';
+import type { OwnOffice } from '../desk.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 
 /** Refuses (OFF-001) unless this office keeps the round: its school's (Pasal 13(1)), or its own of class b (Pasal 14). */
 export function requireRoundKeeper(

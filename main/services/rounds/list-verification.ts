@@ -1,5 +1,5 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { findVerification, type VerificationLineRow } from '../../../db/queries/rounds-applications.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
 import { parsePapers, viewPapers } from '../imports/papers.ts';
@@ -7,7 +7,7 @@ import { viewComparison, viewPupilLine } from '../pupils/pupil-view.ts';
 import { viewReasons } from '../pupils/reason-view.ts';
 import { getEdition } from './edition.ts';
 import { gatherRound } from './gather-round.ts';
-import { type Advice } from './stored-advice.ts';
+import type { Advice } from './stored-advice.ts';
 
 /** The verifiers' list: each pupil with the papers, the comparison and the advice (Pasal 13(1), 15(1)). */
 export async function listVerification(

@@ -1,13 +1,13 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { verificationRecap } from '#domain/documents/verification-recap.ts';
 import { announcedAfterBeritaAcara } from '#domain/rounds/round-guards.ts';
 import { applicationsOf } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job } from '../desk.ts';
 import { issueDocument } from '../issue-document.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
 import { headOfUnit } from './round-unit.ts';
 

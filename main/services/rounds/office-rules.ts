@@ -1,7 +1,7 @@
-import { type CountingSettings, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
+import type { CountingSettings, HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
 import { countingSettingsOf } from '#domain/policy/deadline-settings.ts';
 import { defaultPolicySettings, type PolicySettings } from '#domain/policy/settings.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { readCalendar } from '../holidays/read-calendar.ts';
 
 /** How this office counts days and reads the gaps of the regulation. */

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { type OfficeYear, officeYear } from '../editions/period.ts';
 import { requireKeeper } from '../schools/jurisdiction.ts';
 import { getEdition } from './edition.ts';

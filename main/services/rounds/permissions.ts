@@ -1,13 +1,13 @@
-import { type RoundAct, type RoundView } from '#contract/methods/rounds.ts';
-import { type Permission } from '#contract/views.ts';
+import type { RoundAct, RoundView } from '#contract/methods/rounds.ts';
+import type { Permission } from '#contract/views.ts';
 import { AppError } from '#contract/errors/app-error.ts';
 import { catalogue, type ErrorCode } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
-import { type RoundEvent, type RoundFacts } from '#domain/rounds/round-facts.ts';
+import type { RoundEvent, RoundFacts } from '#domain/rounds/round-facts.ts';
 import { nextSteps } from '#domain/rounds/round-progress.ts';
-import { type OwnOffice } from '../desk.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { OwnOffice } from '../desk.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { requireRoundKeeper } from './keeper.ts';
 import { receivesLetters } from './receives-letters.ts';
 import { whyNot } from './round-refusal.ts';

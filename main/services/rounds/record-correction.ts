@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { longDate } from '#domain/words/date-words.ts';
-import { type Knex } from 'knex';
-import { type Desk } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { Desk } from '../desk.ts';
 import { actOnRound } from './advance.ts';
 import { refuseStep } from './round-refusal.ts';
 

@@ -2,11 +2,11 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicationCode } from '#domain/rounds/application-problems.ts';
-import { type RoundCode } from '#domain/rounds/problems.ts';
-import { type Values } from '#domain/rounds/transition-table.ts';
+import type { ApplicationCode } from '#domain/rounds/application-problems.ts';
+import type { RoundCode } from '#domain/rounds/problems.ts';
+import type { Values } from '#domain/rounds/transition-table.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type Actor } from '#domain/routing/actors.ts';
+import type { Actor } from '#domain/routing/actors.ts';
 import { longDate } from '#domain/words/date-words.ts';
 
 /** Refuses with the state machine's own code; dates and roles in its sentence are put in words. */

@@ -1,12 +1,12 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Kop } from '#domain/documents/content.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Kop } from '#domain/documents/content.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
 import { type Level, type LevelGroup, levelsOf } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
-import { type RoundRow } from '../../../db/queries/rounds.ts';
+import type { Knex } from 'knex';
+import type { RoundRow } from '../../../db/queries/rounds.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { OwnOffice } from '../desk.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import { readOwnOffice } from '../session/open-office.ts';

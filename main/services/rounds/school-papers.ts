@@ -1,9 +1,9 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Kop } from '#domain/documents/content.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
+import type { Kop } from '#domain/documents/content.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
 import { parseNip } from '#domain/people/nip.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
 
 /** The head of the school as the register has him; null while nobody is recorded. */
 export function headOfSchool(school: SchoolRow): Signatory | null {

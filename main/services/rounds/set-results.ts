@@ -1,21 +1,21 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { explainReason, type ReasonCode } from '#domain/policy/reasons.ts';
 import {
   applicationsOf,
   type RoundApplicationRow,
   updateApplications,
 } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk } from '../desk.ts';
 import { actOnRound } from './advance.ts';
 import { stepApplication } from './application-step.ts';
 import { getEdition } from './edition.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { type Advice } from './stored-advice.ts';
+import type { Advice } from './stored-advice.ts';
 
 interface Result {
   readonly applicationId: string;

@@ -1,15 +1,15 @@
-import { type SignatoryView } from '#contract/methods/rounds.ts';
+import type { SignatoryView } from '#contract/methods/rounds.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Party } from '#domain/documents/parties.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Party } from '#domain/documents/parties.ts';
 import { type Signatory, titlePhrase } from '#domain/documents/signatory.ts';
-import { type Actor } from '#domain/routing/actors.ts';
+import type { Actor } from '#domain/routing/actors.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
 import { isMadrasah } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
-import { type OwnOffice } from '../desk.ts';
+import type { Knex } from 'knex';
+import type { OwnOffice } from '../desk.ts';
 import { headOn } from '../office/officials.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { headOfSchool, namedSignatory } from './school-papers.ts';
 
 /** A required role with the person who fills it on that date; `signatory` is null while nobody is recorded. */

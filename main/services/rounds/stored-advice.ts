@@ -1,5 +1,5 @@
-import { type Outcome } from '#domain/eligibility/assess.ts';
-import { type ReasonCode } from '#domain/policy/reasons.ts';
+import type { Outcome } from '#domain/eligibility/assess.ts';
+import type { ReasonCode } from '#domain/policy/reasons.ts';
 
 /** Column `application.advice`: what the engine says, never the verdict. */
 export interface Advice {

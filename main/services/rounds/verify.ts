@@ -1,20 +1,20 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type RoundState } from '#domain/rounds/round-states.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { RoundState } from '#domain/rounds/round-states.ts';
 import {
   applicationsOf,
   type RoundApplicationRow,
   updateApplications,
 } from '../../../db/queries/rounds-applications.ts';
-import { type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Work } from '../command.ts';
+import type { Desk, Job } from '../desk.ts';
 import { compareApplications } from '../comparison/compare-applications.ts';
 import { actOnRound, decide, storeRound } from './advance.ts';
 import { advise } from './advise.ts';
 import { stepApplication } from './application-step.ts';
 import { getEdition } from './edition.ts';
-import { type GatheredRound } from './gather-round.ts';
+import type { GatheredRound } from './gather-round.ts';
 import { refuseStep } from './round-refusal.ts';
-import { type Comparison } from './stored-advice.ts';
+import type { Comparison } from './stored-advice.ts';
 
 /** R2: the verifiers begin; every application with its papers goes to them (Pasal 13(1), 15(1)). */
 export function startVerifying(

@@ -1,5 +1,5 @@
-import { type RoundCorrectionView } from '#contract/methods/rounds.ts';
-import { type Knex } from 'knex';
+import type { RoundCorrectionView } from '#contract/methods/rounds.ts';
+import type { Knex } from 'knex';
 import { correctionsOf } from '../../../db/queries/rounds.ts';
 
 /** What was found after the end of a round, the earliest first (R17). */

@@ -1,20 +1,15 @@
-import {
-  type AnnouncementView,
-  type RoundRow,
-  type RoundView,
-  type SignatoryView,
-} from '#contract/methods/rounds.ts';
+import type { AnnouncementView, RoundRow, RoundView, SignatoryView } from '#contract/methods/rounds.ts';
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import { isOpen, objectionStateLabels } from '#domain/objections/objection-states.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
 import { nextSteps, roundProgress } from '#domain/rounds/round-progress.ts';
 import { roundStateLabels } from '#domain/rounds/round-states.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import {
-  type AnnouncementRow,
-  type ListedRoundRow,
-  type RoundObjectionRow,
-  type RoundRow as RoundRowOf,
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type {
+  AnnouncementRow,
+  ListedRoundRow,
+  RoundObjectionRow,
+  RoundRow as RoundRowOf,
 } from '../../../db/queries/rounds.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
@@ -29,7 +24,7 @@ import { boardLine, line } from './board-line.ts';
 import { correctionWarnings } from './correction-warnings.ts';
 import { viewDeadline } from './deadline-view.ts';
 import { gatherRound, type GatheredRound } from './gather-round.ts';
-import { type OfficeRules } from './office-rules.ts';
+import type { OfficeRules } from './office-rules.ts';
 import { permissionsOf } from './permissions.ts';
 import { whyNot } from './round-refusal.ts';
 import { requiredParties, viewParty } from './signatories.ts';

@@ -1,6 +1,6 @@
-import { type MethodName } from '#contract/api.ts';
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { MethodName } from '#contract/api.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { proposeSanction, viewChoices } from './propose.ts';
 import { takeStep } from './take-step.ts';
 import { pageSanctions, viewSanction } from './view-sanction.ts';

@@ -1,5 +1,5 @@
-import { type Work } from '../command.ts';
-import { type SanctionStepRecord } from './sanction-row.ts';
+import type { Work } from '../command.ts';
+import type { SanctionStepRecord } from './sanction-row.ts';
 
 /** Adds a step to the case; steps are only added, never changed. */
 export async function insertStep(

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { type Prohibition, prohibitionsOf, reachesThreshold } from '#domain/sanctions/prohibitions.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { findRecipient, type RecipientRecord } from '../../../db/queries/recipients.ts';

@@ -1,5 +1,5 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 /** The sanction that keeps a pupil from applying again. */
 export interface SanctionBar {

@@ -1,10 +1,6 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type SanctionBasis } from '#contract/methods/sanctions.ts';
-import {
-  type SanctionState,
-  type SanctionStep,
-  type SanctionSubject,
-} from '#domain/sanctions/sanction-states.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { SanctionBasis } from '#contract/methods/sanctions.ts';
+import type { SanctionState, SanctionStep, SanctionSubject } from '#domain/sanctions/sanction-states.ts';
 
 /** One case as stored. */
 export interface SanctionRecord {

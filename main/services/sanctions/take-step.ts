@@ -1,20 +1,20 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { type IsoDate, isoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicationEvent } from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent } from '#domain/rounds/application-facts.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { advanceSanction } from '#domain/sanctions/advance-sanction.ts';
 import { sanctionPower } from '#domain/sanctions/sanction-powers.ts';
-import { type SanctionStep } from '#domain/sanctions/sanction-states.ts';
+import type { SanctionStep } from '#domain/sanctions/sanction-states.ts';
 import { longDate } from '#domain/words/date-words.ts';
 import { findRecipient } from '../../../db/queries/recipients.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { moveRecipient } from '../recipients/advance-recipient.ts';
 import { keepsRecipients } from '../recipients/keeper.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { insertStep } from './insert-step.ts';
-import { type SanctionRecord } from './sanction-row.ts';
+import type { SanctionRecord } from './sanction-row.ts';
 import { viewSanction } from './view-sanction.ts';
 
 type Request = ParsedRequestOf<'sanctions.step'>;

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
 import { fill } from '#contract/errors/sentence.ts';
-import { type SanctionBasis, type SanctionRow } from '#contract/methods/sanctions.ts';
-import { type Permission } from '#contract/views.ts';
+import type { SanctionBasis, SanctionRow } from '#contract/methods/sanctions.ts';
+import type { Permission } from '#contract/views.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
 import { possibleSteps } from '#domain/sanctions/advance-sanction.ts';
 import { sanctionPower } from '#domain/sanctions/sanction-powers.ts';

@@ -1,11 +1,11 @@
-import { type Outcome } from '#domain/eligibility/assess.ts';
-import { type ApplicationState } from '#domain/rounds/application-states.ts';
-import { type RowAdvice } from '#domain/school-lists/assess-row.ts';
+import type { Outcome } from '#domain/eligibility/assess.ts';
+import type { ApplicationState } from '#domain/rounds/application-states.ts';
+import type { RowAdvice } from '#domain/school-lists/assess-row.ts';
 import { cancellationText } from '#domain/school-lists/cancel-reasons.ts';
 import { papersHeld } from '#domain/school-lists/facts-of-row.ts';
-import { type ListRow } from '#domain/school-lists/list-row.ts';
+import type { ListRow } from '#domain/school-lists/list-row.ts';
 import { isVerdict, type RowState } from '#domain/school-lists/row-states.ts';
-import { type Advice } from '../rounds/stored-advice.ts';
+import type { Advice } from '../rounds/stored-advice.ts';
 
 /** Where an application of the period stands: the school's verdict, and `proposed` once its SPTJM makes it final. */
 export function applicationState(state: RowState, isFinal: boolean): ApplicationState {

@@ -1,12 +1,12 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { advanceListRow } from '#domain/school-lists/advance-row.ts';
 import { instrumentProblem } from '#domain/school-lists/instrument.ts';
-import { type ListRow } from '#domain/school-lists/list-row.ts';
-import { type ListRowEvent } from '#domain/school-lists/row-transitions.ts';
+import type { ListRow } from '#domain/school-lists/list-row.ts';
+import type { ListRowEvent } from '#domain/school-lists/row-transitions.ts';
 import { findListRow, type SchoolListRow } from '../../../db/queries/school-lists.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { verdictColumns } from './application-of-row.ts';
 import { judgingBasis } from './judging-basis.ts';
 import { getOpenList } from './stored-list.ts';

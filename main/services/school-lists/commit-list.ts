@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { findStandingList, listRowsIn, type SchoolListRow } from '../../../db/queries/school-lists.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job } from '../desk.ts';
+import type { Desk, Job } from '../desk.ts';
 import { findOthers, keepHeld } from './other-holders.ts';
 import { requireReceiver } from './receiver.ts';
 import { getSchoolList, listStateWords } from './stored-list.ts';

@@ -1,10 +1,10 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 
 import { likelyBirthDate } from '#domain/people/nik-check.ts';
 import { type Nik, nikFacts, parseNik } from '#domain/people/nik.ts';
 import { type Answer, instrumentProblem, type QuestionCode } from '#domain/school-lists/instrument.ts';
-import { type ListRow } from '#domain/school-lists/list-row.ts';
+import type { ListRow } from '#domain/school-lists/list-row.ts';
 import { isExplained } from '#domain/school-lists/row-transitions.ts';
 import {
   appliedPupils,
@@ -15,7 +15,7 @@ import {
 import { findSchool } from '../../../db/queries/schools.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { judgingBasis } from './judging-basis.ts';
 import { getOpenList } from './stored-list.ts';
 import { judge, rowColumns, rowOf } from './stored-row.ts';

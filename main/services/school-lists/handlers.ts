@@ -1,9 +1,9 @@
-import { type MethodName } from '#contract/api.ts';
+import type { MethodName } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { findListRows } from '../../../db/queries/school-lists.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { recordAct, saveInstrument } from './change-row.ts';
 import { commitList } from './commit-list.ts';

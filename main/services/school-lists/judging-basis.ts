@@ -1,9 +1,9 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Knex } from 'knex';
-import { type SchoolListRow } from '../../../db/queries/school-lists.ts';
+import type { Knex } from 'knex';
+import type { SchoolListRow } from '../../../db/queries/school-lists.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
-import { type JudgingBasis } from './stored-row.ts';
+import type { JudgingBasis } from './stored-row.ts';
 
 /** What the rows of a stored list are judged by: the edition it is pinned to, this office's readings of the gaps. */
 export async function judgingBasis(db: Knex, list: SchoolListRow): Promise<JudgingBasis> {

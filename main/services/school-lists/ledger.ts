@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type LedgerLine } from '#contract/methods/school-list-views.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { LedgerLine } from '#contract/methods/school-list-views.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { sumTallies, tallyLevels } from '#domain/school-lists/tally.ts';
 import {
   countCoverage,

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { planListProblems, planListTemplate } from '#domain/school-lists/list-sheets.ts';
 import { listRowsIn } from '../../../db/queries/school-lists.ts';
 import { findSchool } from '../../../db/queries/schools.ts';

@@ -1,8 +1,8 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Knex } from 'knex';
-import { type PeriodKey } from '../../../db/queries/school-lists.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { Knex } from 'knex';
+import type { PeriodKey } from '../../../db/queries/school-lists.ts';
 import { officeYear } from '../editions/period.ts';
 import { getEdition } from '../rounds/edition.ts';
 

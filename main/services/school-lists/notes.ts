@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ListNote } from '#contract/methods/school-list-views.ts';
+import type { ListNote } from '#contract/methods/school-list-views.ts';
 import { findListRow } from '../../../db/queries/school-lists.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';

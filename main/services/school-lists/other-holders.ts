@@ -1,6 +1,6 @@
-import { type ListRow, type ListRowProblem } from '#domain/school-lists/list-row.ts';
+import type { ListRow, ListRowProblem } from '#domain/school-lists/list-row.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import {
   appliedPupils,
   heldPupils,

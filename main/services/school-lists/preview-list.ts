@@ -1,8 +1,8 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ListReading, type ReadListRow } from '#domain/school-lists/list-row.ts';
+import type { ListReading, ReadListRow } from '#domain/school-lists/list-row.ts';
 import { readSchoolList } from '#domain/school-lists/read-school-list.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { findStandingList } from '../../../db/queries/school-lists.ts';

@@ -1,5 +1,5 @@
-import { type ResponseOf } from '#contract/api.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
 import { listPeriod } from './list-period.ts';
 

@@ -1,8 +1,8 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Permission } from '#contract/views.ts';
+import type { Permission } from '#contract/views.ts';
 import { tierOf } from '#domain/routing/office-kinds.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Actor, type OwnOffice } from '../desk.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
+import type { Actor, OwnOffice } from '../desk.ts';
 
 /**
  * Refuses (LST-002) unless the school lies in the area of this office of the Dinas Pendidikan.

@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { checkSptjm } from '#domain/school-lists/check-sptjm.ts';
 import { largestScanBytes, type ScanType, scanTypeOf } from '#domain/school-lists/scan-type.ts';

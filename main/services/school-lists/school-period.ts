@@ -1,11 +1,11 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { mayHaveCluster } from '#domain/school-lists/tally.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { findStandingList } from '../../../db/queries/school-lists.ts';
 import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { type ListPeriod, listPeriod } from './list-period.ts';
 import { requireReceiver } from './receiver.ts';
 

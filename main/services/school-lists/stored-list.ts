@@ -1,7 +1,7 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { findSchoolList, type ListState, type SchoolListRow } from '../../../db/queries/school-lists.ts';
-import { type Work } from '../command.ts';
+import type { Work } from '../command.ts';
 import { requireReceiver } from './receiver.ts';
 
 export const listStateWords: Readonly<Record<ListState, string>> = {

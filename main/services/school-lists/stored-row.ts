@@ -1,12 +1,12 @@
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type PolicySettings } from '#domain/policy/settings.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicySettings } from '#domain/policy/settings.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { assessRow, type RowAdvice } from '#domain/school-lists/assess-row.ts';
 import { isJudgeable } from '#domain/school-lists/facts-of-row.ts';
-import { type ListColumn, type ListRow, type ListRowProblem } from '#domain/school-lists/list-row.ts';
+import type { ListColumn, ListRow, ListRowProblem } from '#domain/school-lists/list-row.ts';
 import { listSeverityOf } from '#domain/school-lists/row-rules.ts';
-import { type ListRowRow, type SchoolListRow } from '../../../db/queries/school-lists.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
+import type { ListRowRow, SchoolListRow } from '../../../db/queries/school-lists.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
 
 /** How the file's columns were understood: kept whole, so that the problem rows can be written back. */
 export interface StoredColumns {

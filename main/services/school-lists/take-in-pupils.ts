@@ -1,10 +1,10 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
-import { type ListRow } from '#domain/school-lists/list-row.ts';
+import type { ListRow } from '#domain/school-lists/list-row.ts';
 import { insertMany } from '../../../db/insert-many.ts';
 import { linkApplications, type SchoolListRow } from '../../../db/queries/school-lists.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
-import { type Work } from '../command.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
+import type { Work } from '../command.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { getEdition } from '../rounds/edition.ts';
 import { verdictColumns } from './application-of-row.ts';

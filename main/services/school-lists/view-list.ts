@@ -1,7 +1,7 @@
-import { type SchoolListView, type SptjmView } from '#contract/methods/school-list-views.ts';
-import { type Permission } from '#contract/views.ts';
+import type { SchoolListView, SptjmView } from '#contract/methods/school-list-views.ts';
+import type { Permission } from '#contract/views.ts';
 import { sumTallies, tallyLevels } from '#domain/school-lists/tally.ts';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { countListLevels } from '../../../db/queries/school-list-ledger.ts';
 import {
   countListRows,

@@ -1,6 +1,6 @@
-import { type MethodName } from '#contract/api.ts';
-import { type HandlersOf } from '../handlers-of.ts';
-import { type Desk } from '../desk.ts';
+import type { MethodName } from '#contract/api.ts';
+import type { HandlersOf } from '../handlers-of.ts';
+import type { Desk } from '../desk.ts';
 import { listSchools } from './list-schools.ts';
 import { findSchoolsToChoose, saveOutsideSchool } from './outside-school.ts';
 import { recordNihil, saveSchool } from './save-school.ts';

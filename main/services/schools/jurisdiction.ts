@@ -1,10 +1,10 @@
 import { refuse } from '#contract/errors/app-error.ts';
 import { actorLabel } from '#domain/routing/labels.ts';
-import { type ApplicantClass, type LevelGroup } from '#domain/routing/levels.ts';
+import type { ApplicantClass, LevelGroup } from '#domain/routing/levels.ts';
 import { type Act, canDo } from '#domain/routing/powers.ts';
 import { isRouted, routeFor } from '#domain/routing/route.ts';
-import { type SchoolRow } from '../../../db/queries/schools.ts';
-import { type OwnOffice } from '../desk.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
+import type { OwnOffice } from '../desk.ts';
 
 /**
  * Refuses (OFF-001) unless this office keeps the rounds of the school: the Seksi that verifies class a (Pasal 13(1)).

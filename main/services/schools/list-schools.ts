@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { findSchools, type ListedSchoolRow } from '../../../db/queries/schools.ts';
 import { type Desk, reading } from '../desk.ts';
 

@@ -1,5 +1,5 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
-import { type SchoolChoice } from '#contract/methods/schools.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { SchoolChoice } from '#contract/methods/schools.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isMadrasah } from '#domain/routing/levels.ts';
 import { findSchool, findSchoolChoices, type SchoolRow } from '../../../db/queries/schools.ts';

@@ -1,9 +1,9 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import { isMadrasah, type Level, type LevelGroup, levelGroupOf } from '#domain/routing/levels.ts';
 import { countApplications, findSchool } from '../../../db/queries/schools.ts';
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** Adds a school to the register or changes it; documents already made keep the names they were made with (U34). */
 export async function saveSchool(

@@ -1,4 +1,4 @@
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 const file = 'percobaan-masuk.json';
 const freeTries = 5;

@@ -1,6 +1,6 @@
 import { officeKindLabel } from '#domain/routing/labels.ts';
-import { type Desk } from '../desk.ts';
-import { type HandlersOf } from '../handlers-of.ts';
+import type { Desk } from '../desk.ts';
+import type { HandlersOf } from '../handlers-of.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 import { changePassphrase, lock, recover, sessionState, setTrialDate, unlock } from './session.ts';
 import { setUpOffice } from './setup-office.ts';

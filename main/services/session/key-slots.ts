@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 
 /** One user's way to the database key: AES-256-GCM under scrypt(2^cost, 8, 1) of the passphrase. */
 export interface KeySlot extends WrappedKey {

@@ -1,9 +1,9 @@
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { openDatabase, type OfficeDatabase } from '../../../db/open.ts';
-import { type Actor, type Desk, type OpenOffice, type OwnOffice } from '../desk.ts';
+import type { Actor, Desk, OpenOffice, OwnOffice } from '../desk.ts';
 import { readTrialDate } from '../network-state.ts';
 
 interface OfficeRow {

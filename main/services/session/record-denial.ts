@@ -1,5 +1,5 @@
 import { command } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 
 /** A call beyond one's role is refused and stands in the audit log. */
 export async function recordDenial(desk: Desk, method: string): Promise<void> {

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type OfficeView, type SignedIn } from '#contract/methods/session.ts';
+import type { OfficeView, SignedIn } from '#contract/methods/session.ts';
 import { openKeyFile, sealKeyFile } from '../../paket/key-file.ts';
 import { activeEditionTitle } from '../editions/stored-editions.ts';
 import { command } from '../command.ts';

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { type Role } from '#contract/method.ts';
-import { type RegisteredOffice } from '#domain/routing/office-registry.ts';
+import type { Role } from '#contract/method.ts';
+import type { RegisteredOffice } from '#domain/routing/office-registry.ts';
 import { sealKeyFile } from '../../paket/key-file.ts';
 import { canonicalBytes } from '../../paket/jcs.ts';
 import { generateEncryptionKey, generateSigningKey } from '../../paket/keys.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk } from '../desk.ts';
+import type { Desk } from '../desk.ts';
 import { loadShippedReference } from '../reference/shipped-reference.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 import { newRecoveryCode, plainRecoveryCode, type KeySlot, wrapKey } from './key-slots.ts';

@@ -1,5 +1,5 @@
-import { type Desk } from '../desk.ts';
-import { type SlotFile } from './key-slots.ts';
+import type { Desk } from '../desk.ts';
+import type { SlotFile } from './key-slots.ts';
 
 const file = 'slots.json';
 

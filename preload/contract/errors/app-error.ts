@@ -1,4 +1,4 @@
-import { type ErrorCode } from './catalogue.ts';
+import type { ErrorCode } from './catalogue.ts';
 
 /** Values for the `{name}` places of a sentence; never NIK, KK or a child's name in a log. */
 export type ErrorValues = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals at the desk where single letters are taken in (Pasal 4, 8-11). */
 export const applicationErrors = {

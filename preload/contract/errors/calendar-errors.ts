@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around the holiday table and the deadlines counted with it. */
 export const calendarErrors = {

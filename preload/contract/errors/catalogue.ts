@@ -16,7 +16,7 @@ import { roundErrors } from './round-errors.ts';
 import { schoolListErrors } from './school-list-errors.ts';
 import { sanctionErrors } from './sanction-errors.ts';
 import { systemErrors } from './system-errors.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Every code the program can show, with its sentence. One file per area; codes never change meaning. */
 export const catalogue = {

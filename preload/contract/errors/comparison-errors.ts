@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around comparison data and double applications; CMP-001 is a sentence of the round's state machine. */
 export const comparisonErrors = {

@@ -1,5 +1,5 @@
 import { fileProblems } from '#domain/intake/file-problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around schools, recap files and the pupils taken in from them. */
 export const intakeErrors = {

@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around the network, keys and sending that no verification step gives. */
 export const networkErrors = {

@@ -1,5 +1,5 @@
 import { objectionProblems } from '#domain/objections/problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around objections, reviews and orders; OBJ-001...030 are the sentences of the state machine. */
 export const objectionErrors = {

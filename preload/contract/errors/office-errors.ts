@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals of the office's own work that no state machine of the domain gives. */
 export const officeErrors = {

@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 const damaged = 'Minta pengirim mengirim ulang berkasnya; jangan mengubah nama atau isi berkas.';
 const refuseAndReport = 'Jangan diterima. Laporkan kepada pengirim dan Dinas dengan menyebut kode ini.';

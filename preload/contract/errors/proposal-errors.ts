@@ -1,5 +1,5 @@
 import { proposalProblems } from '#domain/recaps/proposal-problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Pairs, proposals, recommendation and determination. */
 export const proposalErrors = {

@@ -1,5 +1,5 @@
 import { recapProblems } from '#domain/recaps/problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around account forms, recaps and handovers; RCP-001...017 are the sentences of the domain. */
 export const recapErrors = {

@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals after the Keputusan Gubernur: accounts, cards, transfers and the yearly update (Pasal 33-43, 58-60). */
 export const recipientErrors = {

@@ -1,5 +1,5 @@
 import { publicReportProblems } from '#domain/public-reports/public-report-problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Periodic reports (Pasal 43-48) and reports of the public; LAP-001...019 are the sentences of the state machine. */
 export const reportErrors = {

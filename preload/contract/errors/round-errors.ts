@@ -1,6 +1,6 @@
 import { applicationProblems } from '#domain/rounds/application-problems.ts';
 import { roundProblems } from '#domain/rounds/problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals of verification rounds; RND-001...041 and APP-... are the sentences of the state machines. */
 export const roundErrors = {

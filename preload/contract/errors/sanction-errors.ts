@@ -1,5 +1,5 @@
 import { sanctionProblems } from '#domain/sanctions/sanction-problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Sanctions (Pasal 52-57); SNK-001...005 are the sentences of the state machine. */
 export const sanctionErrors = {

@@ -1,5 +1,5 @@
 import { schoolListProblems } from '#domain/school-lists/problems.ts';
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Refusals around a school's Data Siswa and SPTJM; LST-006...018 are the sentences of the domain. */
 export const schoolListErrors = {

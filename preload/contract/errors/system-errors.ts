@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Faults of the program, the machine and the call itself. */
 export const systemErrors = {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { levels } from '#domain/routing/levels.ts';
 import { date, id, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
-import { type ReasonView } from './pupils.ts';
+import type { Page, Permission } from '../views.ts';
+import type { ReasonView } from './pupils.ts';
 
 /** What to show of the letters that came in. */
 export const applicationShows = ['all', 'by-hand', 'class-b', 'incomplete', 'late', 'withdrawn'] as const;

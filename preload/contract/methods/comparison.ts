@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, nothing, paging, requiredText } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
+import type { Page, Permission } from '../views.ts';
 
 export interface ComparisonSetView {
   readonly source: string;

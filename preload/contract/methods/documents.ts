@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page } from '../views.ts';
+import type { FileOffer, Page } from '../views.ts';
 
 export interface DocumentRow {
   readonly documentId: string;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type AmountTable } from '#domain/policy/amount-table.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { AmountTable } from '#domain/policy/amount-table.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { date, fileToken, id, nothing, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page } from '../views.ts';
-import { type ReasonView } from './pupils.ts';
+import type { Page } from '../views.ts';
+import type { ReasonView } from './pupils.ts';
 
 export interface EditionLine {
   readonly editionId: string;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type HolidayKind } from '#domain/deadlines/holiday-calendar.ts';
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { HolidayKind } from '#domain/deadlines/holiday-calendar.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { officeTargetKinds, type OfficeTargetKind } from '#domain/deadlines/office-targets.ts';
 import { date, fileToken, nothing, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Permission } from '../views.ts';
+import type { FileOffer, Permission } from '../views.ts';
 
 export interface HolidayRow {
   readonly date: IsoDate;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id, nip, nothing, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type DeadlineView, type Page, type Permission } from '../views.ts';
+import type { DeadlineView, Page, Permission } from '../views.ts';
 
 export const objectionActs = ['review', 'report', 'recordOrder', 'withdraw', 'markInadmissible'] as const;
 export type ObjectionAct = (typeof objectionActs)[number];

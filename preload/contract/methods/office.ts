@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type GapScreen } from '#domain/policy/gaps/gap.ts';
+import type { GapScreen } from '#domain/policy/gaps/gap.ts';
 import { date, id, nip, nothing, paging, passphrase, requiredText, text } from '../fields.ts';
 import { method, replies, type Role } from '../method.ts';
-import { type DeadlineView, type Page } from '../views.ts';
+import type { DeadlineView, Page } from '../views.ts';
 
 export interface OfficialRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, fileToken, id, nothing, paging, passphrase, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page, type Permission } from '../views.ts';
+import type { FileOffer, Page, Permission } from '../views.ts';
 
 export interface PaketRow {
   readonly paketId: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { periodicReportKinds, type PeriodicReportKind } from '#domain/periodic-reports/report-duties.ts';
 import { date, nothing, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page } from '../views.ts';
+import type { Page } from '../views.ts';
 
 /** One duty of Pasal 43-48 as it stands for one period. */
 export interface ReportStanding {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type Bidang, bidangs } from '#domain/routing/office-kinds.ts';
 import { date, fileToken, id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
-import { type RecapTotals } from './recaps.ts';
+import type { Page, Permission } from '../views.ts';
+import type { RecapTotals } from './recaps.ts';
 
 export interface CandidateRow {
   readonly applicationId: string;

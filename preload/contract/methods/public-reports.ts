@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { publicReportItems, type PublicReportItem } from '#domain/public-reports/advance-public-report.ts';
 import { date, id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
+import type { Page, Permission } from '../views.ts';
 
 export const publicReportSteps = [
   'ask',

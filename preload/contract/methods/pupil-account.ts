@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer } from '../views.ts';
-import { type ReasonView } from './pupils.ts';
+import type { FileOffer } from '../views.ts';
+import type { ReasonView } from './pupils.ts';
 
 /** A fact the judgement rests on, and where it comes from. */
 export interface FactView {

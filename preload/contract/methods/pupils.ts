@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page } from '../views.ts';
+import type { Page } from '../views.ts';
 
 export interface ReasonView {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, id, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page, type Permission } from '../views.ts';
+import type { FileOffer, Page, Permission } from '../views.ts';
 
 export interface AccountFormRow {
   readonly applicationId: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listKinds } from '#domain/recipients/list-line.ts';
 import { fileToken, id, paging } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page } from '../views.ts';
+import type { FileOffer, Page } from '../views.ts';
 
 export interface RecipientListView {
   readonly listId: string;

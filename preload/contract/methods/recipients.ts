@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Month, parseMonth } from '#domain/recipients/month.ts';
-import { type ObligationKind } from '#domain/recipients/obligations.ts';
+import type { ObligationKind } from '#domain/recipients/obligations.ts';
 import { date, id, nothing, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
+import type { Page, Permission } from '../views.ts';
 
 export const recipientShows = [
   'all',

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { type RoutedLevelGroup, routedLevelGroups } from '#domain/routing/route.ts';
 import { date, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type DeadlineView, type Page, type Permission, type StepView } from '../views.ts';
-import { type PupilRow, type ReasonView } from './pupils.ts';
+import type { DeadlineView, Page, Permission, StepView } from '../views.ts';
+import type { PupilRow, ReasonView } from './pupils.ts';
 
 /** Every act on a round; the round's view tells which are allowed now and why not. */
 export const roundActs = [

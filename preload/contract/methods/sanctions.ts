@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SanctionState, sanctionSteps, type SanctionStep } from '#domain/sanctions/sanction-states.ts';
 import { date, id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page, type Permission } from '../views.ts';
+import type { Page, Permission } from '../views.ts';
 
 /** What a proposal rests on: a report of Pasal 49, a finding of Pasal 43-48, or the school's recommendation (DOC-29). */
 export const sanctionBases = ['rekomendasi-sekolah', 'laporan-masyarakat', 'temuan'] as const;

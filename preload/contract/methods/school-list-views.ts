@@ -1,11 +1,11 @@
-import { type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type Cancellation } from '#domain/school-lists/cancel-reasons.ts';
-import { type Instrument, type Question } from '#domain/school-lists/instrument.ts';
-import { type Papers } from '#domain/school-lists/list-row.ts';
-import { type RowState } from '#domain/school-lists/row-states.ts';
-import { type LevelTally } from '#domain/school-lists/tally.ts';
-import { type Permission } from '../views.ts';
-import { type ImportProblem } from './schools.ts';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import type { Cancellation } from '#domain/school-lists/cancel-reasons.ts';
+import type { Instrument, Question } from '#domain/school-lists/instrument.ts';
+import type { Papers } from '#domain/school-lists/list-row.ts';
+import type { RowState } from '#domain/school-lists/row-states.ts';
+import type { LevelTally } from '#domain/school-lists/tally.ts';
+import type { Permission } from '../views.ts';
+import type { ImportProblem } from './schools.ts';
 
 export type ListStateName = 'preview' | 'received' | 'final' | 'discarded' | 'replaced';
 

@@ -5,15 +5,15 @@ import { broughtCodes, uploadCodes } from '#domain/school-lists/list-fields.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { date, fileToken, id, nip, nothing, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page } from '../views.ts';
-import {
-  type LedgerLine,
-  type ListEntry,
-  type ListEntryDetail,
-  type ListNote,
-  type PeriodSummary,
-  type Prohibition,
-  type SchoolListView,
+import type { FileOffer, Page } from '../views.ts';
+import type {
+  LedgerLine,
+  ListEntry,
+  ListEntryDetail,
+  ListNote,
+  PeriodSummary,
+  Prohibition,
+  SchoolListView,
 } from './school-list-views.ts';
 
 const writers = ['operator', 'kepala'] as const;

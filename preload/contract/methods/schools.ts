@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { levels } from '#domain/routing/levels.ts';
 import { fileToken, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type FileOffer, type Page } from '../views.ts';
+import type { FileOffer, Page } from '../views.ts';
 
 export interface SchoolRow {
   readonly npsn: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import { date, nip, nothing, passphrase, requiredText, text } from '../fields.ts';
 import { method, replies, type Role } from '../method.ts';
 

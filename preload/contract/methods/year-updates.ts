@@ -3,7 +3,7 @@ import { updateSources, yearOutcomes } from '#domain/recipients/year-update.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { date, id, nothing, npsn, paging, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import { type Page } from '../views.ts';
+import type { Page } from '../views.ts';
 
 /** One school's list at the start of the school year (Pasal 58). */
 export interface SchoolUpdateRow {

@@ -1,4 +1,4 @@
-import { type Feature } from '../../components/frame/feature.ts';
+import type { Feature } from '../../components/frame/feature.ts';
 
 /** Reached from a round's announcements; no entry of its own in the rail. */
 export const announcementsFeature: Feature = {

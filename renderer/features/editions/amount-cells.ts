@@ -1,6 +1,6 @@
-import { type AmountTable } from '#domain/policy/amount-table.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { AmountTable } from '#domain/policy/amount-table.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 
 type AmountRow = AmountTable['rows'][number];

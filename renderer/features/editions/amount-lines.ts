@@ -1,4 +1,4 @@
-import { type AmountTable } from '#domain/policy/amount-table.ts';
+import type { AmountTable } from '#domain/policy/amount-table.ts';
 import { type Level, levels } from '#domain/routing/levels.ts';
 
 type AmountRow = AmountTable['rows'][number];

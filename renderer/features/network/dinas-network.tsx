@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { chooseFile } from '../../client/choose-file.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
@@ -19,7 +19,7 @@ import { FoundForm } from './found-form.tsx';
 import { IdentitySection } from './identity-section.tsx';
 import { IssueForm } from './issue-form.tsx';
 import { NetworkCard } from './network-card.tsx';
-import { type NetworkProps } from './network-props.ts';
+import type { NetworkProps } from './network-props.ts';
 import { TrustOffices } from './trust-offices.tsx';
 
 const enrolmentEndings = '.enrol,.json';

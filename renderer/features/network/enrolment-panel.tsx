@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { useSession } from '../../client/session.ts';
 import { permitRole } from '../../client/permit.ts';
 import { useAct } from '../../client/use-act.ts';

@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { type FileOffer } from '#contract/views.ts';
+import type { FileOffer } from '#contract/views.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';
 import { PrintedCode } from '../../components/printed-code.tsx';

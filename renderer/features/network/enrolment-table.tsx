@@ -1,9 +1,9 @@
 import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { AddedIcon } from '../../theme/icons.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 const states: Readonly<Record<EnrolmentRow['state'], { readonly tone: Tone; readonly label: string }>> = {
   menunggu: { tone: 'attention', label: 'Lembar belum dibandingkan' },

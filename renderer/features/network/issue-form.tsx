@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { type EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/paket.ts';
 import { useAct } from '../../client/use-act.ts';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';

@@ -1,5 +1,5 @@
-import { type NetworkView } from '#contract/methods/paket.ts';
-import { type StepView } from '#contract/views.ts';
+import type { NetworkView } from '#contract/methods/paket.ts';
+import type { StepView } from '#contract/views.ts';
 
 /** How far this office is on its way into the trust list. */
 export function joiningSteps(

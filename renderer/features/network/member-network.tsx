@@ -12,7 +12,7 @@ import { IdentitySection } from './identity-section.tsx';
 import { joiningSteps } from './joining-steps.ts';
 import { JoinForm } from './join-form.tsx';
 import { NetworkCard } from './network-card.tsx';
-import { type NetworkProps } from './network-props.ts';
+import type { NetworkProps } from './network-props.ts';
 import { TrustOffices } from './trust-offices.tsx';
 
 /** Every office but the Dinas: join by the typed fingerprint, enrol, wait for the list. */

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import { type NetworkView } from '#contract/methods/paket.ts';
+import type { NetworkView } from '#contract/methods/paket.ts';
 import { useSession } from '../../client/session.ts';
 import { Facts } from '../../components/facts.tsx';
 import { useNotice } from '../../components/notices.tsx';

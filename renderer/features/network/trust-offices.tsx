@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type NetworkView } from '#contract/methods/paket.ts';
+import type { NetworkView } from '#contract/methods/paket.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { NetworkIcon } from '../../theme/icons.ts';

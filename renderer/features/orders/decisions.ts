@@ -1,4 +1,4 @@
-import { type ReportRow } from '#contract/methods/objections.ts';
+import type { ReportRow } from '#contract/methods/objections.ts';
 
 /** What the head decides on one report; `detail` says what exactly is to be corrected. */
 export interface Decision {

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { type OrderRow, type ReportRow } from '#contract/methods/objections.ts';
+import type { OrderRow, ReportRow } from '#contract/methods/objections.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';

@@ -1,7 +1,7 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { type OrderRow } from '#contract/methods/objections.ts';
+import type { OrderRow } from '#contract/methods/objections.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Facts } from '../../components/facts.tsx';

@@ -1,5 +1,5 @@
-import { type OrderRow } from '#contract/methods/objections.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { OrderRow } from '#contract/methods/objections.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 export const orderKinds: Readonly<Record<OrderRow['kind'], { readonly tone: Tone; readonly label: string }>> =
   {

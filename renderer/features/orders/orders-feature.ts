@@ -1,4 +1,4 @@
-import { type Feature } from '../../components/frame/feature.ts';
+import type { Feature } from '../../components/frame/feature.ts';
 import { OrderIcon } from '../../theme/icons.ts';
 
 export const ordersFeature: Feature = {

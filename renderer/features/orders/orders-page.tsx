@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type ReportRow } from '#contract/methods/objections.ts';
+import type { ReportRow } from '#contract/methods/objections.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';

@@ -1,6 +1,6 @@
 import { Box, FormControlLabel, Paper, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
-import { type ReportRow } from '#contract/methods/objections.ts';
+import type { ReportRow } from '#contract/methods/objections.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
 import { type Decision, needsDetail } from './decisions.ts';

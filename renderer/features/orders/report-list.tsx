@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
-import { type ReportRow } from '#contract/methods/objections.ts';
-import { type Page } from '#contract/views.ts';
-import { type Reading } from '../../client/use-call.ts';
+import type { ReportRow } from '#contract/methods/objections.ts';
+import type { Page } from '#contract/views.ts';
+import type { Reading } from '../../client/use-call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { Section } from '../../components/section.tsx';
 import { OrderIcon } from '../../theme/icons.ts';
-import { type Decision, type Decisions } from './decisions.ts';
+import type { Decision, Decisions } from './decisions.ts';
 import { ReportCard } from './report-card.tsx';
 
 /** Reports one under the other, each with grounds and facts side by side. */

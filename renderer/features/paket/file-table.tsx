@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { Section } from '../../components/section.tsx';
 import { fileSize } from '../../text/labels.ts';

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';

@@ -1,8 +1,8 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { type PaketRow } from '#contract/methods/paket.ts';
+import type { PaketRow } from '#contract/methods/paket.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { call } from '../../client/call.ts';
 import { permit, permitRole } from '../../client/permit.ts';

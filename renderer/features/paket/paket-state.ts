@@ -1,5 +1,5 @@
-import { type PaketRow } from '#contract/methods/paket.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { PaketRow } from '#contract/methods/paket.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 // States of exchange.md 8, as the host names them.
 const tones: Readonly<Record<string, Tone>> = {

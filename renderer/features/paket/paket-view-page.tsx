@@ -1,6 +1,6 @@
 import { Alert, AlertTitle, Box, Button } from '@mui/material';
 import { Link, useParams } from 'react-router';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Figures } from '../../components/figures.tsx';

@@ -1,10 +1,10 @@
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { instantText } from '../../text/dates.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 const results: Readonly<Record<string, { readonly tone: Tone; readonly label: string }>> = {
   accepted: { tone: 'done', label: 'Diterima' },

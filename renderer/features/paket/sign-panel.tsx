@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useForm } from 'react-hook-form';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { refusalOf } from '../../client/refusal-of.ts';
 import { useSession } from '../../client/session.ts';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { Section } from '../../components/section.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { instantText } from '../../text/dates.ts';

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { type PaketView } from '#contract/methods/paket.ts';
+import type { PaketView } from '#contract/methods/paket.ts';
 import { call } from '../../client/call.ts';
 
 /** Several Paket at once; `error` is the first that could not be read. */

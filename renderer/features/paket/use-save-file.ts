@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Refusal } from '#contract/envelope.ts';
+import type { Refusal } from '#contract/envelope.ts';
 import { bridge } from '../../client/bridge.ts';
 import { saveOffer } from '../../client/files.ts';
 import { refusalOf } from '../../client/refusal-of.ts';

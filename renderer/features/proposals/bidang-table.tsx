@@ -9,8 +9,8 @@ import {
   TableRow,
   Tooltip,
 } from '@mui/material';
-import { type ProposalsView } from '#contract/methods/proposals.ts';
-import { type Permission } from '#contract/views.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
+import type { Permission } from '#contract/views.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { DocumentLink, PaketLink } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';

@@ -1,4 +1,4 @@
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 
 const tones: Readonly<Record<string, Tone>> = {
   received: 'neutral',

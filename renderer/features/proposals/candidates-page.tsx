@@ -1,6 +1,6 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
-import { type CandidateRow } from '#contract/methods/proposals.ts';
+import type { CandidateRow } from '#contract/methods/proposals.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

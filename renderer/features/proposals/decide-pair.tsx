@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type PairView } from '#contract/methods/proposals.ts';
+import type { PairView } from '#contract/methods/proposals.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';

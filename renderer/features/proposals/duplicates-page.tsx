@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import { type PairView } from '#contract/methods/proposals.ts';
+import type { PairView } from '#contract/methods/proposals.ts';
 import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';

@@ -1,5 +1,5 @@
-import { type GridColDef } from '@mui/x-data-grid';
-import { type ResponseOf } from '#contract/api.ts';
+import type { GridColDef } from '@mui/x-data-grid';
+import type { ResponseOf } from '#contract/api.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';

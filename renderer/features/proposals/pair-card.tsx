@@ -1,5 +1,5 @@
-import { type PairView } from '#contract/methods/proposals.ts';
-import { type Permission } from '#contract/views.ts';
+import type { PairView } from '#contract/methods/proposals.ts';
+import type { Permission } from '#contract/views.ts';
 import { PairCard, type PairOutcome } from '../../components/pair-card.tsx';
 import { dateText } from '../../text/dates.ts';
 import { pairFields, sideName } from './pair-fields.ts';

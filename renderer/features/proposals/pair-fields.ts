@@ -1,4 +1,4 @@
-import { type PairView } from '#contract/methods/proposals.ts';
+import type { PairView } from '#contract/methods/proposals.ts';
 
 export interface PairField {
   readonly label: string;

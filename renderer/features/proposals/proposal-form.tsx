@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form';
-import { type ProposalsView } from '#contract/methods/proposals.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
 import { bidangs } from '#domain/routing/office-kinds.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';

@@ -1,5 +1,5 @@
-import { type ProposalsView } from '#contract/methods/proposals.ts';
-import { type StepView } from '#contract/views.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
+import type { StepView } from '#contract/views.ts';
 
 /** The way from the sections' recaps to the proposals, with what holds each step back. */
 export function proposalSteps(view: ProposalsView): readonly StepView[] {

@@ -1,4 +1,4 @@
-import { type Feature } from '../../components/frame/feature.ts';
+import type { Feature } from '../../components/frame/feature.ts';
 import { CandidateIcon, DuplicateIcon, HandoverIcon, ProposalIcon } from '../../theme/icons.ts';
 
 export const proposalsFeature: Feature = {

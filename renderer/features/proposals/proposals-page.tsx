@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
-import { type ProposalsView } from '#contract/methods/proposals.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';

@@ -1,4 +1,4 @@
-import { type ProposalsView } from '#contract/methods/proposals.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
 import { recapStateLabels, recapStates } from '#domain/recaps/recap-states.ts';
 import { Facts } from '../../components/facts.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';

@@ -1,12 +1,12 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type ProposalsView } from '#contract/methods/proposals.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Section } from '../../components/section.tsx';
 import { PaketLink } from '../../components/link-button.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { RecapIcon } from '../../theme/icons.ts';
-import { type Tone } from '../../theme/tone.ts';
+import type { Tone } from '../../theme/tone.ts';
 import { ReturnRecap } from './return-recap.tsx';
 
 const states: Readonly<

@@ -1,7 +1,7 @@
 import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { type RecipientAct, type RecipientView } from '#contract/methods/recipients.ts';
+import type { RecipientAct, RecipientView } from '#contract/methods/recipients.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';

@@ -1,4 +1,4 @@
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 
 /** Levels of the 2013 edition, in the order of the decree's table. */
 export const amountLevels = [

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { type RecommendationView } from '#contract/methods/proposals.ts';
+import type { RecommendationView } from '#contract/methods/proposals.ts';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton, PaketLink } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';

@@ -1,6 +1,6 @@
-import { type GridColDef } from '@mui/x-data-grid';
+import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
-import { type ResponseOf } from '#contract/api.ts';
+import type { ResponseOf } from '#contract/api.ts';
 import { rupiahShort } from '#domain/words/rupiah.ts';
 import { call } from '../../client/call.ts';
 import { permitRole } from '../../client/permit.ts';

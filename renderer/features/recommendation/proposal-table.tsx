@@ -1,5 +1,5 @@
 import { Box, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { type ProposalRow } from '#contract/methods/proposals.ts';
+import type { ProposalRow } from '#contract/methods/proposals.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { DocumentLink, PaketLink } from '../../components/link-button.tsx';

@@ -1,6 +1,6 @@
 import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
-import { type RecommendationView } from '#contract/methods/proposals.ts';
+import type { RecommendationView } from '#contract/methods/proposals.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';

@@ -1,6 +1,6 @@
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
-import { type RecommendationView } from '#contract/methods/proposals.ts';
-import { type Permission, type StepView } from '#contract/views.ts';
+import type { RecommendationView } from '#contract/methods/proposals.ts';
+import type { Permission, StepView } from '#contract/views.ts';
 
 /** Acts on a recommendation in their order (Pasal 30-32). */
 export const recommendationActs = ['compile', 'sign', 'send', 'consider', 'determine'] as const;

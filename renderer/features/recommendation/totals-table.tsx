@@ -1,5 +1,5 @@
 import { Table, TableBody, TableCell, TableContainer, TableFooter, TableHead, TableRow } from '@mui/material';
-import { type RecapTotals } from '#contract/methods/recaps.ts';
+import type { RecapTotals } from '#contract/methods/recaps.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { Section } from '../../components/section.tsx';
 import { counted } from '../../text/labels.ts';

@@ -1,4 +1,4 @@
-import { type RecapTotals } from '#contract/methods/recaps.ts';
+import type { RecapTotals } from '#contract/methods/recaps.ts';
 
 /** The sum of the rows where each pupil stands in exactly one of them; null where rows overlap. */
 export function grandTotal(totals: readonly RecapTotals[], pupils: number): RecapTotals | null {

@@ -1,4 +1,4 @@
-import { type Control } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
 import type { ListEntryDetail } from '#contract/methods/school-list-views.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { CheckListField } from '../../components/fields/check-list-field.tsx';

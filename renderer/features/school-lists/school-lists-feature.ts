@@ -1,4 +1,4 @@
-import { type Feature } from '../../components/frame/feature.ts';
+import type { Feature } from '../../components/frame/feature.ts';
 import { RecapIcon } from '../../theme/icons.ts';
 
 export const schoolListsFeature: Feature = {

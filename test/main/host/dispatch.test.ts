@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accessOf, api, isMethodName, type MethodName } from '#contract/api.ts';
-import { type Role } from '#contract/method.ts';
+import type { Role } from '#contract/method.ts';
 import { createDispatcher, type DispatcherParts } from '../../../main/host/dispatch.ts';
-import { type Handlers } from '../../../main/host/handlers.ts';
+import type { Handlers } from '../../../main/host/handlers.ts';
 
 const roles: readonly Role[] = ['operator', 'kepala', 'admin', 'pemeriksa'];
 const methods = Object.keys(api).filter(isMethodName);

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, expect, it } from 'vitest';
 import { forkTaskProcesses } from '../../../main/adapters/tasks/fork-task-process.ts';
-import { type TaskMessage, type TaskRequest } from '../../../main/adapters/tasks/task.ts';
+import type { TaskMessage, TaskRequest } from '../../../main/adapters/tasks/task.ts';
 import { brokeredTaskProcesses, brokerTasks } from '../../../main/host/task-broker.ts';
 
 const { port1, port2 } = new MessageChannel();

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PaketDraft } from '../../../main/paket/compose.ts';
+import type { PaketDraft } from '../../../main/paket/compose.ts';
 import { sha256Hex } from '../../../main/paket/digest.ts';
 import { contentDigest, type Manifest } from '../../../main/paket/manifest.ts';
 import { verifyPaket } from '../../../main/paket/verify.ts';

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { FlattenedSign } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PaketDraft } from '../../../main/paket/compose.ts';
+import type { PaketDraft } from '../../../main/paket/compose.ts';
 import { type SignatureEntry, sortedByKid } from '../../../main/paket/signatures.ts';
 import { runCheck } from './check-script.ts';
 import { makeMember, makeNetwork, type Member, type TestNetwork } from './network.ts';

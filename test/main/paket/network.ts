@@ -6,7 +6,7 @@ import {
   type SigningKey,
 } from '../../../main/paket/keys.ts';
 import { usualPolicies } from '../../../main/paket/policies.ts';
-import { type Role } from '../../../main/paket/fields.ts';
+import type { Role } from '../../../main/paket/fields.ts';
 import { writeSignatures } from '../../../main/paket/signatures.ts';
 import {
   beginChain,
@@ -22,7 +22,7 @@ import {
   type TrustRoot,
   type TrustVersion,
 } from '../../../main/paket/trust-list.ts';
-import { type OfficeKind } from '../../../main/domain/routing/office-kinds.ts';
+import type { OfficeKind } from '../../../main/domain/routing/office-kinds.ts';
 
 /** One person or office key of the test network. */
 export interface Member {

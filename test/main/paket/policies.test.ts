@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PaketDraft } from '../../../main/paket/compose.ts';
+import type { PaketDraft } from '../../../main/paket/compose.ts';
 import { purposes, roles } from '../../../main/paket/fields.ts';
 import { missingSignatures, usualPolicies } from '../../../main/paket/policies.ts';
 import { type SignatureEntry, sortedByKid } from '../../../main/paket/signatures.ts';

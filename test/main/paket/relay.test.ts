@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PaketOrder } from '../../../main/paket/compose.ts';
+import type { PaketOrder } from '../../../main/paket/compose.ts';
 import { relayOf } from '../../../main/paket/relay.ts';
 import { offices } from '../../../main/paket/payloads/reference.ts';
 import { verifyPaket } from '../../../main/paket/verify.ts';

@@ -1,11 +1,11 @@
-import { type PaketKind } from '../../../main/paket/kinds.ts';
+import type { PaketKind } from '../../../main/paket/kinds.ts';
 import { receipt, returned, returnedRows } from '../../../main/paket/payloads/answers.ts';
 import { determination, recipients } from '../../../main/paket/payloads/determination.ts';
 import { handoverBeritaAcara, results } from '../../../main/paket/payloads/handover.ts';
 import { orders } from '../../../main/paket/payloads/order.ts';
 import { Payload } from '../../../main/paket/payloads/payload-file.ts';
 import { exclusions, proposal, proposalPupils } from '../../../main/paket/payloads/proposal.ts';
-import { type BeritaAcaraRow, type RecapPupilRow } from '../../../main/paket/payloads/pupil-row.ts';
+import type { BeritaAcaraRow, RecapPupilRow } from '../../../main/paket/payloads/pupil-row.ts';
 import {
   announcements,
   recapBeritaAcara,

@@ -1,11 +1,11 @@
 import { composePaket, type PaketDraft, type PaketOrder, sealPaket } from '../../../main/paket/compose.ts';
-import { type PaketKind } from '../../../main/paket/kinds.ts';
-import { type Purpose } from '../../../main/paket/fields.ts';
-import { type PaketScope } from '../../../main/paket/manifest.ts';
+import type { PaketKind } from '../../../main/paket/kinds.ts';
+import type { Purpose } from '../../../main/paket/fields.ts';
+import type { PaketScope } from '../../../main/paket/manifest.ts';
 import { type SignatureEntry, signManifest } from '../../../main/paket/signatures.ts';
-import { type StreamState } from '../../../main/paket/stream.ts';
-import { type PaketReader } from '../../../main/paket/verify.ts';
-import { type Member, type OfficeName, type TestNetwork } from './network.ts';
+import type { StreamState } from '../../../main/paket/stream.ts';
+import type { PaketReader } from '../../../main/paket/verify.ts';
+import type { Member, OfficeName, TestNetwork } from './network.ts';
 import { samplePayload } from './samples.ts';
 
 export const scope: PaketScope = {

@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { type PaketDraft, type PaketOrder } from '../../../main/paket/compose.ts';
+import type { PaketDraft, PaketOrder } from '../../../main/paket/compose.ts';
 import { openContainer } from '../../../main/paket/container-read.ts';
 import { writeContainer } from '../../../main/paket/container-write.ts';
 import { openEnvelope, sealEnvelope } from '../../../main/paket/envelope.ts';
 import { canonicalBytes } from '../../../main/paket/jcs.ts';
 import { type SignatureEntry, writeSignatures } from '../../../main/paket/signatures.ts';
 import { verifyPaket } from '../../../main/paket/verify.ts';
-import { type OfficeName, type TestNetwork } from './network.ts';
+import type { OfficeName, TestNetwork } from './network.ts';
 import { makePaket, orderOf, readerOf, signAs } from './sending.ts';
 
 export type Entries = Map<string, Uint8Array>;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalBytes } from '../../../main/paket/jcs.ts';
 import { attempt } from '../../../main/paket/refusal.ts';
-import { type StreamState } from '../../../main/paket/stream.ts';
+import type { StreamState } from '../../../main/paket/stream.ts';
 import {
   beginChain,
   carriedVersions,

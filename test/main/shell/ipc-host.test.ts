@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Backend, type TakenFile } from '../../../main/host/backend-connect.ts';
+import type { Backend, TakenFile } from '../../../main/host/backend-connect.ts';
 import { createIpcHost, type IpcHost } from '../../../main/shell/ipc-host.ts';
-import { type SenderFrame } from '../../../main/shell/denials.ts';
+import type { SenderFrame } from '../../../main/shell/denials.ts';
 import { startEchoBackend } from '../../api/carriers.ts';
 
 const own: SenderFrame = { url: 'app://kantor/', isMainFrame: true, isOwnWindow: true };

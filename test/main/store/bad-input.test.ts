@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Envelope } from '#contract/envelope.ts';
+import type { Envelope } from '#contract/envelope.ts';
 import { createOfficeBackend, type OfficeBackend } from '../../../main/office-backend.ts';
 import { forkTaskProcesses } from '../../../main/adapters/tasks/fork-task-process.ts';
 import { wrapKey } from '../../../main/services/session/key-slots.ts';

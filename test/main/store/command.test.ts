@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '#contract/errors/app-error.ts';
 import { connect } from '../../../db/open.ts';

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Sex } from '#domain/people/sex.ts';
-import { type Draw } from './draw.ts';
+import type { Sex } from '#domain/people/sex.ts';
+import type { Draw } from './draw.ts';
 import { firstNames, laterNames } from './name-stock.ts';
 
 /** What an application and a comparison list both write of a person. */

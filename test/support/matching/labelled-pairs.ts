@@ -1,4 +1,4 @@
-import { type DrawnPerson } from './drawn-person.ts';
+import type { DrawnPerson } from './drawn-person.ts';
 import { seededDraw } from './draw.ts';
 import { type Half, pairKinds } from './pair-kinds.ts';
 

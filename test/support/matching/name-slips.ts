@@ -1,5 +1,5 @@
-import { type Draw } from './draw.ts';
-import { type SpellingFamily } from './name-stock.ts';
+import type { Draw } from './draw.ts';
+import type { SpellingFamily } from './name-stock.ts';
 
 /** Ways in which clerks write one name differently; each takes the name as the register has it. */
 

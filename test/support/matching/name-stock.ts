@@ -1,4 +1,4 @@
-import { type Sex } from '#domain/people/sex.ts';
+import type { Sex } from '#domain/people/sex.ts';
 
 /** Given names as school lists of Jakarta have them; the commonest stand several times. */
 // prettier-ignore

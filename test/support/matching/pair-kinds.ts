@@ -1,5 +1,5 @@
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
-import { type Draw } from './draw.ts';
+import type { Draw } from './draw.ts';
 import { dateOf, drawBirthDate, drawName, type DrawnPerson, drawPerson, nikOf } from './drawn-person.ts';
 import * as slip from './name-slips.ts';
 import { nearNames, type SpellingFamily, spellingFamilies } from './name-stock.ts';

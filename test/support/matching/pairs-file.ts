@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type LabelledPair } from './labelled-pairs.ts';
-import { type DrawnPerson } from './drawn-person.ts';
+import type { LabelledPair } from './labelled-pairs.ts';
+import type { DrawnPerson } from './drawn-person.ts';
 
 const pairsFile = new URL('../../fixtures/matching/pairs.csv', import.meta.url);
 

@@ -1,7 +1,7 @@
 import { matchCandidate } from '#domain/people/match-candidate.ts';
 import { type ComparisonResult, compareWithRecords } from '#domain/people/match-comparison.ts';
-import { type DrawnPerson } from './drawn-person.ts';
-import { type LabelledPair } from './labelled-pairs.ts';
+import type { DrawnPerson } from './drawn-person.ts';
+import type { LabelledPair } from './labelled-pairs.ts';
 
 /** How the comparison did on labelled pairs. */
 export interface Score {

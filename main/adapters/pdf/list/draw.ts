@@ -1,5 +1,5 @@
 import { type Fonts, type LaidCell, type LaidRow, type LaidTable, padding } from './lay-rows.ts';
-import { type ListPage } from './paginate.ts';
+import type { ListPage } from './paginate.ts';
 
 /** A list with its place in the document; `pages[0]` stands on page `firstPage` (0-based). */
 export type PlacedList = {

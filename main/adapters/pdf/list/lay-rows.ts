@@ -1,8 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
-import { type Align, type Table, type TableRow } from '#domain/documents/blocks.ts';
+import type { Align, Table, TableRow } from '#domain/documents/blocks.ts';
 import { mm } from '../paper.ts';
 import { printable } from '../printable.ts';
-import { type GlyphTable } from './glyphs.ts';
+import type { GlyphTable } from './glyphs.ts';
 import { wrap } from './wrap.ts';
 
 /** One cell ready to draw: its box within the row, and its lines. Points. */

@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** Who acts, and which office comes next. */
 export const authorityGaps: readonly Gap[] = [

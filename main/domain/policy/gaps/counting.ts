@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** Days: which ones, from when. */
 export const countingGaps: readonly Gap[] = [

@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** What the later editions leave open. */
 export const editionGaps: readonly Gap[] = [

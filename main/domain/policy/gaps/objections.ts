@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** Objections, field reviews, orders and corrected announcements. */
 export const objectionGaps: readonly Gap[] = [

@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** Printed forms and letters. */
 export const paperGaps: readonly Gap[] = [

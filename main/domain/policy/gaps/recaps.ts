@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** From the recap to the decree. */
 export const recapGaps: readonly Gap[] = [

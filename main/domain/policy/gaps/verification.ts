@@ -1,4 +1,4 @@
-import { type Gap } from './gap.ts';
+import type { Gap } from './gap.ts';
 
 /** Intake, comparison and the Berita Acara. */
 export const verificationGaps: readonly Gap[] = [

@@ -3,7 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { announcement } from '#domain/documents/announcement.ts';
 import { dataRow, column, groupRow, table } from '#domain/documents/compose.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { verificationBeritaAcara } from '#domain/documents/verification-berita-acara.ts';
 import { renderPdf } from '../../../../main/adapters/pdf/render-pdf.ts';
 import { documents } from '../../domain/documents/all-documents.ts';

@@ -1,4 +1,4 @@
-import { type Sheet } from '#domain/intake/sheet.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';

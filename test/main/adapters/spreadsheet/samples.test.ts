@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { parseRecap } from '#domain/intake/parse-recap.ts';
 import { type RowCode, severityOf } from '#domain/intake/row-rules.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 
 interface Expected {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type RecapContext, type RecapReading } from '#domain/intake/intake-row.ts';
+import type { RecapContext, RecapReading } from '#domain/intake/intake-row.ts';
 import { parseRecap } from '#domain/intake/parse-recap.ts';
 import { planProblemRows, planTemplate } from '#domain/intake/recap-sheets.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';

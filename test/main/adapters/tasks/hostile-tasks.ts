@@ -1,5 +1,5 @@
 import { serveTasks } from '../../../../main/adapters/tasks/serve-tasks.ts';
-import { type TaskControl, type TaskRequest } from '../../../../main/adapters/tasks/task.ts';
+import type { TaskControl, TaskRequest } from '../../../../main/adapters/tasks/task.ts';
 
 /** A task process with tasks that misbehave; forked by the test. */
 const held: unknown[] = [];

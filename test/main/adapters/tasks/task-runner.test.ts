@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { forkTaskProcesses } from '../../../../main/adapters/tasks/fork-task-process.ts';
-import { type TaskFailure } from '../../../../main/adapters/tasks/task.ts';
+import type { TaskFailure } from '../../../../main/adapters/tasks/task.ts';
 import { createTaskRunner } from '../../../../main/adapters/tasks/task-runner.ts';
 import { xlsxOf } from '../spreadsheet/hostile-files.ts';
 

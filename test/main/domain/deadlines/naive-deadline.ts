@@ -1,5 +1,5 @@
-import { type DeadlineRule } from '#domain/deadlines/deadline-rules.ts';
-import { type CountingSettings, type HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
+import type { DeadlineRule } from '#domain/deadlines/deadline-rules.ts';
+import type { CountingSettings, HolidayCalendar } from '#domain/deadlines/holiday-calendar.ts';
 
 /**
  * The same rules written as a clerk would count: one day at a time on the platform's own calendar.

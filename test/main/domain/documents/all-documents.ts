@@ -1,7 +1,7 @@
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { announcementDifference } from '#domain/documents/announcement-difference.ts';
 import { announcement } from '#domain/documents/announcement.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { correctedAnnouncement } from '#domain/documents/corrected-announcement.ts';
 import { fieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
 import { fieldReviewReport } from '#domain/documents/field-review-report.ts';

@@ -1,4 +1,4 @@
-import { type PupilAccountPaper } from '#domain/documents/pupil-account.ts';
+import type { PupilAccountPaper } from '#domain/documents/pupil-account.ts';
 import { frame } from './sample-inputs.ts';
 
 /** A pupil who failed for his SKTM, as a jurist reads him. */

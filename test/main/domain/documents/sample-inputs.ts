@@ -1,13 +1,13 @@
 import { type IsoDate, isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Kop } from '#domain/documents/content.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
-import {
-  type VerificationBeritaAcara,
-  type VerifiedApplicant,
+import type { Kop } from '#domain/documents/content.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
+import type {
+  VerificationBeritaAcara,
+  VerifiedApplicant,
 } from '#domain/documents/verification-berita-acara.ts';
-import { type VerificationRecap } from '#domain/documents/verification-recap.ts';
-import { type Announcement } from '#domain/documents/announcement.ts';
+import type { VerificationRecap } from '#domain/documents/verification-recap.ts';
+import type { Announcement } from '#domain/documents/announcement.ts';
 import { type Nip, parseNip } from '#domain/people/nip.ts';
 
 /** Invented offices, officials and pupils for the document tests. */

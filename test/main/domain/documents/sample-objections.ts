@@ -1,12 +1,12 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
-import { type AnnouncementDifference } from '#domain/documents/announcement-difference.ts';
-import { type CorrectedAnnouncement } from '#domain/documents/corrected-announcement.ts';
-import { type FieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
-import { type FieldReviewReport } from '#domain/documents/field-review-report.ts';
-import { type ReviewedObjection } from '#domain/documents/findings.ts';
-import { type ObjectionReceipt } from '#domain/documents/objection-receipt.ts';
-import { type ContinuationOrder, type CorrectionOrder } from '#domain/documents/order.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
+import type { AnnouncementDifference } from '#domain/documents/announcement-difference.ts';
+import type { CorrectedAnnouncement } from '#domain/documents/corrected-announcement.ts';
+import type { FieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
+import type { FieldReviewReport } from '#domain/documents/field-review-report.ts';
+import type { ReviewedObjection } from '#domain/documents/findings.ts';
+import type { ObjectionReceipt } from '#domain/documents/objection-receipt.ts';
+import type { ContinuationOrder, CorrectionOrder } from '#domain/documents/order.ts';
 import {
   schoolKop,
   frame,

@@ -1,14 +1,14 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Kop } from '#domain/documents/content.ts';
-import { type Signatory } from '#domain/documents/signatory.ts';
-import { type AccountFormRecap } from '#domain/documents/account-form-recap.ts';
-import { type KeyFingerprintSheet } from '#domain/documents/key-fingerprint-sheet.ts';
-import { type Ledger } from '#domain/documents/ledger.ts';
+import type { Kop } from '#domain/documents/content.ts';
+import type { Signatory } from '#domain/documents/signatory.ts';
+import type { AccountFormRecap } from '#domain/documents/account-form-recap.ts';
+import type { KeyFingerprintSheet } from '#domain/documents/key-fingerprint-sheet.ts';
+import type { Ledger } from '#domain/documents/ledger.ts';
 import { type LevelTotal, levelOrder, personsOf, sumCounts } from '#domain/documents/level-totals.ts';
-import { type RecapGroup, type RecapPupil } from '#domain/documents/nominal-list.ts';
-import { type ProposalLetter } from '#domain/documents/proposal-letter.ts';
-import { type ProposalRecap } from '#domain/documents/proposal-recap.ts';
-import { type RecommendationLetter } from '#domain/documents/recommendation-letter.ts';
+import type { RecapGroup, RecapPupil } from '#domain/documents/nominal-list.ts';
+import type { ProposalLetter } from '#domain/documents/proposal-letter.ts';
+import type { ProposalRecap } from '#domain/documents/proposal-recap.ts';
+import type { RecommendationLetter } from '#domain/documents/recommendation-letter.ts';
 import {
   frame,
   nip,

@@ -1,5 +1,5 @@
-import { type Block, type Text } from '#domain/documents/blocks.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { Block, Text } from '#domain/documents/blocks.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { titleLines } from '#domain/documents/signatory.ts';
 
 /** All words of a document in reading order, one line a block part: what a golden test compares. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { assess } from '#domain/eligibility/assess.ts';
-import { type Facts, type Facts2018, type Facts2025 } from '#domain/eligibility/facts.ts';
+import type { Facts, Facts2018, Facts2025 } from '#domain/eligibility/facts.ts';
 import { predicateSource } from '#domain/eligibility/predicates.ts';
-import { type PolicyEdition } from '#domain/policy/policy-edition.ts';
+import type { PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { defaultPolicySettings, type PolicySettings } from '#domain/policy/settings.ts';
 import file from '../../../fixtures/vectors/eligibility.json' with { type: 'json' };
 import { editionOf } from '../policy/editions.ts';

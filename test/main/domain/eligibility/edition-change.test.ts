@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type ApplicationRecord } from '#domain/eligibility/application-facts.ts';
+import type { ApplicationRecord } from '#domain/eligibility/application-facts.ts';
 import { changeUnder, standingUnder } from '#domain/eligibility/edition-change.ts';
 import { editionRequirements } from '#domain/eligibility/requirements.ts';
 import { type VerificationStage, waysOut } from '#domain/eligibility/ways-out.ts';

@@ -1,5 +1,5 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Facts, type Facts2013, type Facts2018, type Facts2025 } from '#domain/eligibility/facts.ts';
+import type { Facts, Facts2013, Facts2018, Facts2025 } from '#domain/eligibility/facts.ts';
 import { parseFacts } from '#domain/eligibility/parse-facts.ts';
 
 /** An eligible pupil of each rule set; a test changes what it is about. */

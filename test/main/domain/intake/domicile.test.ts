@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domicileOf } from '#domain/intake/domicile.ts';
-import { type PostalCode } from '#domain/people/postal-code.ts';
+import type { PostalCode } from '#domain/people/postal-code.ts';
 
 describe('where a pupil lives by the address of the family card', () => {
   it.each([

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type RecapContext, type RecapReading } from '#domain/intake/intake-row.ts';
+import type { RecapContext, RecapReading } from '#domain/intake/intake-row.ts';
 import { balanceOf, parseRecap } from '#domain/intake/parse-recap.ts';
 import { severityOf } from '#domain/intake/row-rules.ts';
-import { type Sheet } from '#domain/intake/sheet.ts';
+import type { Sheet } from '#domain/intake/sheet.ts';
 import { type Given, type Label, headerRow, pupilRow, sheetOf } from './sheets.ts';
 
 const context: RecapContext = { today: isoDate('2013-07-30'), npsn: '20101801', group: 'SD' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays, isoDate } from '#domain/deadlines/iso-date.ts';
-import { type RuleSet } from '#domain/policy/policy-edition.ts';
+import type { RuleSet } from '#domain/policy/policy-edition.ts';
 import {
   advancePublicReport,
   type PublicReportEvent,

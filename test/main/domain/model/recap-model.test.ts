@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { addDays, isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceRecap, type RecapEvent, type RecapRevision } from '#domain/recaps/advance-recap.ts';
 import { advanceRecommendation, type RecommendationEvent } from '#domain/recaps/advance-recommendation.ts';
-import { type RecapState } from '#domain/recaps/recap-states.ts';
+import type { RecapState } from '#domain/recaps/recap-states.ts';
 import { refuse } from '#domain/rounds/transition-table.ts';
-import { type Draw } from '../../../support/matching/draw.ts';
+import type { Draw } from '../../../support/matching/draw.ts';
 import { type Expected, mostly, walkBeside } from './walk.ts';
 
 const today = isoDate('2013-10-01');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
 import { completionTasks, isCompleted } from '#domain/objections/completion-tasks.ts';
-import { type ObjectionEvent, type ObjectionFacts } from '#domain/objections/objection-facts.ts';
+import type { ObjectionEvent, ObjectionFacts } from '#domain/objections/objection-facts.ts';
 import {
   type ObjectionState,
   objectionStateLabels,
@@ -13,7 +13,7 @@ import {
   objectionTransitions,
 } from '#domain/objections/objection-transitions.ts';
 import { timingOf } from '#domain/objections/objection-window.ts';
-import { type ObjectionCode } from '#domain/objections/problems.ts';
+import type { ObjectionCode } from '#domain/objections/problems.ts';
 
 const base: ObjectionFacts = {
   state: null,

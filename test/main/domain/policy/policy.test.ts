@@ -10,7 +10,7 @@ import { gapOf, gapRegister } from '#domain/policy/gap-register.ts';
 import { settingChoices } from '#domain/policy/setting-choices.ts';
 import { settingGaps, settingsOfGap } from '#domain/policy/setting-gaps.ts';
 import { defaultPolicySettings } from '#domain/policy/settings.ts';
-import { type Level, type SchoolStatus } from '#domain/routing/levels.ts';
+import type { Level, SchoolStatus } from '#domain/routing/levels.ts';
 import eligibility from '../../../fixtures/vectors/eligibility.json' with { type: 'json' };
 import wilayah from '../../../../resources/wilayah/dki.json' with { type: 'json' };
 import kecamatanVectors from '../../../fixtures/vectors/kecamatan.json' with { type: 'json' };

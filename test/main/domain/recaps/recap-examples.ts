@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type AccountFormRow } from '#domain/recaps/account-form-recap.ts';
+import type { AccountFormRow } from '#domain/recaps/account-form-recap.ts';
 import { levels } from '#domain/routing/levels.ts';
 
 /** Any list of recap rows, several schools and namesakes among them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../main/domain/deadlines/iso-date.ts';
-import { type Sheet } from '../../../../main/domain/intake/sheet.ts';
-import { type ListKind } from '../../../../main/domain/recipients/list-line.ts';
+import type { Sheet } from '../../../../main/domain/intake/sheet.ts';
+import type { ListKind } from '../../../../main/domain/recipients/list-line.ts';
 import { lineMatcher } from '../../../../main/domain/recipients/match-lines.ts';
 import { listHeaders, readList } from '../../../../main/domain/recipients/read-list.ts';
 

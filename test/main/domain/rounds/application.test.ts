@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import { type ApplicationEvent, type ApplicationFacts } from '#domain/rounds/application-facts.ts';
-import { type ApplicationCode } from '#domain/rounds/application-problems.ts';
+import type { ApplicationEvent, ApplicationFacts } from '#domain/rounds/application-facts.ts';
+import type { ApplicationCode } from '#domain/rounds/application-problems.ts';
 import {
   type ApplicationPlace,
   applicationStateLabels,

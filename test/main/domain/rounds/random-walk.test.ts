@@ -1,29 +1,25 @@
 import { expect, test } from 'vitest';
 import { addDays, isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceObjection } from '#domain/objections/advance-objection.ts';
-import { type ObjectionEvent, type ObjectionFacts } from '#domain/objections/objection-facts.ts';
+import type { ObjectionEvent, ObjectionFacts } from '#domain/objections/objection-facts.ts';
 import { objectionProblems } from '#domain/objections/problems.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
 import { advanceApplication } from '#domain/rounds/application.ts';
-import {
-  type ApplicationEvent,
-  type ApplicationFacts,
-  type OrderOnPupil,
-} from '#domain/rounds/application-facts.ts';
+import type { ApplicationEvent, ApplicationFacts, OrderOnPupil } from '#domain/rounds/application-facts.ts';
 import { applicationProblems } from '#domain/rounds/application-problems.ts';
 import { roundProblems } from '#domain/rounds/problems.ts';
-import {
-  type RoundAnnouncement,
-  type RoundEvent,
-  type RoundFacts,
-  type RoundObjection,
+import type {
+  RoundAnnouncement,
+  RoundEvent,
+  RoundFacts,
+  RoundObjection,
 } from '#domain/rounds/round-facts.ts';
 import { type RoundTransitionId, roundTransitions } from '#domain/rounds/round-transitions.ts';
 import {
   type ApplicationTransitionId,
   applicationTransitions,
 } from '#domain/rounds/application-transitions.ts';
-import { type ObjectionTransitionId } from '#domain/objections/objection-transitions.ts';
+import type { ObjectionTransitionId } from '#domain/objections/objection-transitions.ts';
 
 // The edges of domain tables 3.3-3.5, written out a second time on purpose.
 // prettier-ignore

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type RoundFacts } from '#domain/rounds/round-facts.ts';
+import type { RoundFacts } from '#domain/rounds/round-facts.ts';
 import { nextSteps, roundProgress } from '#domain/rounds/round-progress.ts';
 import { announcedRound, correctedRound, objection, round } from './round-examples.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceRound } from '#domain/rounds/advance-round.ts';
-import { type RoundCode } from '#domain/rounds/problems.ts';
-import { type RoundEvent, type RoundFacts } from '#domain/rounds/round-facts.ts';
+import type { RoundCode } from '#domain/rounds/problems.ts';
+import type { RoundEvent, RoundFacts } from '#domain/rounds/round-facts.ts';
 import { type RoundState, roundStateLabels, roundStates } from '#domain/rounds/round-states.ts';
 import { type RoundTransitionId, roundTransitions } from '#domain/rounds/round-transitions.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor } from '#domain/routing/actors.ts';
+import type { Actor } from '#domain/routing/actors.ts';
 import { actorLabel, applicantClassLabel, bidangLabel, officeKindLabel } from '#domain/routing/labels.ts';
 import { type ApplicantClass, levelGroupOf, levels } from '#domain/routing/levels.ts';
 import { bidangs, officeKinds } from '#domain/routing/office-kinds.ts';

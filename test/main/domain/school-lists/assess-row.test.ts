@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Facts2025 } from '#domain/eligibility/facts.ts';
+import type { Facts2025 } from '#domain/eligibility/facts.ts';
 import { parseFacts } from '#domain/eligibility/parse-facts.ts';
 import { defaultPolicySettings, type PolicySettings } from '#domain/policy/settings.ts';
 import { assessRow, type RowAdvice } from '#domain/school-lists/assess-row.ts';

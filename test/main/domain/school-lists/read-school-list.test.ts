@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listFieldLabels, listFieldNamed, listFields } from '#domain/school-lists/list-fields.ts';
-import { type ListReading } from '#domain/school-lists/list-row.ts';
+import type { ListReading } from '#domain/school-lists/list-row.ts';
 import { planListTemplate } from '#domain/school-lists/list-sheets.ts';
 import { readSchoolList } from '#domain/school-lists/read-school-list.ts';
 import { context, goodLine, type Line, sheetOf } from './sheet-of.ts';

@@ -3,7 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { advanceListRow } from '#domain/school-lists/advance-row.ts';
 import { readCancellation } from '#domain/school-lists/cancel-reasons.ts';
 import { type RowState, rowStates } from '#domain/school-lists/row-states.ts';
-import { type ListRowEvent } from '#domain/school-lists/row-transitions.ts';
+import type { ListRowEvent } from '#domain/school-lists/row-transitions.ts';
 
 const today = isoDate('2025-01-20');
 const on = today;

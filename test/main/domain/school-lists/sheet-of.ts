@@ -3,7 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { type Cell, cellAddress, type Sheet } from '#domain/intake/sheet.ts';
 import { parsePolicyEdition, type PolicyEdition } from '#domain/policy/policy-edition.ts';
 import { listFieldLabels, type ListField } from '#domain/school-lists/list-fields.ts';
-import { type ListContext } from '#domain/school-lists/read-list-row.ts';
+import type { ListContext } from '#domain/school-lists/read-list-row.ts';
 
 /** The edition as the program ships it. */
 export function edition2025(): PolicyEdition {

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type Level } from '#domain/routing/levels.ts';
+import type { Level } from '#domain/routing/levels.ts';
 import { applicationHandlers } from '../../../../main/services/applications/handlers.ts';
 import { schoolHandlers } from '../../../../main/services/schools/handlers.ts';
 import { quietJob, type TestOffice, type TestOfficeOptions } from '../../../support/office.ts';

@@ -1,9 +1,9 @@
-import { type RecapPupilRow } from '../../../../main/paket/payloads/pupil-row.ts';
+import type { RecapPupilRow } from '../../../../main/paket/payloads/pupil-row.ts';
 import { recapPupils, recapSchools } from '../../../../main/paket/payloads/recap.ts';
 import { Payload } from '../../../../main/paket/payloads/payload-file.ts';
 import { command } from '../../../../main/services/command.ts';
 import { preparePaket } from '../../../../main/services/exchange/prepare-paket.ts';
-import { type InstalledOffice, type Network } from '../../../support/network.ts';
+import type { InstalledOffice, Network } from '../../../support/network.ts';
 
 /** A pupil as a section's recap carries him; ordinary unless said otherwise. */
 export function pupil(id: string, change: Partial<RecapPupilRow> = {}): RecapPupilRow {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '#contract/errors/app-error.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
-import { type DocumentFrame } from '#domain/documents/frame.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentFrame } from '#domain/documents/frame.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { command } from '../../../../main/services/command.ts';
 import { documentHandlers } from '../../../../main/services/documents/documents.ts';

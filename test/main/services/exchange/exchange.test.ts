@@ -4,7 +4,7 @@ import { command, type Work } from '../../../../main/services/command.ts';
 import { opened } from '../../../../main/services/desk.ts';
 import { prepareReceipt } from '../../../../main/services/exchange/receipts.ts';
 import { verifyBytes } from '../../../../main/services/exchange/verify-bytes.ts';
-import { type VerifiedPaket } from '../../../../main/paket/verify.ts';
+import type { VerifiedPaket } from '../../../../main/paket/verify.ts';
 import {
   enrol,
   exportEnrolment,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { holidayHandlers } from '../../../../main/services/holidays/handlers.ts';
 import {

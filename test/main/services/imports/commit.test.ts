@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ImportRow } from '#contract/methods/schools.ts';
+import type { ImportRow } from '#contract/methods/schools.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { importHandlers } from '../../../../main/services/imports/handlers.ts';

@@ -1,11 +1,11 @@
 import { computeDeadline } from '#domain/deadlines/compute-deadline.ts';
 import { type IsoDate, isoDate } from '#domain/deadlines/iso-date.ts';
 import { deadlineRuleFor } from '#domain/policy/deadline-settings.ts';
-import { type LevelGroup } from '#domain/routing/levels.ts';
-import { type Knex } from 'knex';
-import { type AnnouncementDeadlines } from '../../../../main/services/rounds/announcement-record.ts';
+import type { LevelGroup } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
+import type { AnnouncementDeadlines } from '../../../../main/services/rounds/announcement-record.ts';
 import { readOfficeRules } from '../../../../main/services/rounds/office-rules.ts';
-import { type TestOffice } from '../../../support/office.ts';
+import type { TestOffice } from '../../../support/office.ts';
 
 export const outsideSchool = { npsn: '20200001', name: 'SMP Negeri 1 Tangerang' };
 

@@ -1,5 +1,5 @@
-import { type ParsedRequestOf } from '#contract/api.ts';
-import { type ObjectionView } from '#contract/methods/objections.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
+import type { ObjectionView } from '#contract/methods/objections.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
 import { quietJob, type TestOffice } from '../../../support/office.ts';

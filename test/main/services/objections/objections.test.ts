@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
 import { orderHandlers } from '../../../../main/services/orders/handlers.ts';
-import { type FieldReviewRow, type ObjectionRow } from '../../../../db/queries/objections.ts';
+import type { FieldReviewRow, ObjectionRow } from '../../../../db/queries/objections.ts';
 import { reportRow } from '../../../../main/services/objections/report-row.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';

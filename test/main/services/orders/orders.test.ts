@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { orders as orderRows } from '../../../../main/paket/payloads/order.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';

@@ -1,9 +1,9 @@
 import { generateEncryptionKey } from '../../../../main/paket/keys.ts';
 import { readManifest } from '../../../../main/paket/manifest.ts';
 import { decodePayload } from '../../../../main/paket/payload-decode.ts';
-import { type OfficeKind } from '../../../../main/domain/routing/office-kinds.ts';
+import type { OfficeKind } from '../../../../main/domain/routing/office-kinds.ts';
 import { command } from '../../../../main/services/command.ts';
-import { type ReceivedPaket, type TakeInRule } from '../../../../main/services/exchange/payload.ts';
+import type { ReceivedPaket, TakeInRule } from '../../../../main/services/exchange/payload.ts';
 import { saveTrust } from '../../../../main/services/exchange/trust-store.ts';
 import { makeMember, rootOf, signVersion, trustListOf, trustOfficeOf } from '../../../main/paket/network.ts';
 import { quietJob, type TestOffice } from '../../../support/office.ts';

@@ -1,6 +1,6 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
 import { orderHandlers } from '../../../../main/services/orders/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';

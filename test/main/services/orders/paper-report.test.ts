@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ParsedRequestOf } from '#contract/api.ts';
+import type { ParsedRequestOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { orderHandlers } from '../../../../main/services/orders/handlers.ts';
 import { orderRule } from '../../../../main/services/orders/take-in-order.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type PupilAccount } from '#contract/methods/pupil-account.ts';
+import type { PupilAccount } from '#contract/methods/pupil-account.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { announceSample, decideAll, draft, importSample, openSchoolRounds } from '../rounds/round-walk.ts';

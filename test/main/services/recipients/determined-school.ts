@@ -4,7 +4,7 @@ import {
   settleCandidates,
   storeDetermination,
 } from '../../../../main/services/determination/determination.ts';
-import { type TestOffice } from '../../../support/office.ts';
+import type { TestOffice } from '../../../support/office.ts';
 import { closeSchool } from '../recaps/closed-school.ts';
 
 export const school = { npsn: '20101801', file: 'SDN Kembangan Utara 01 Pg.xlsx' };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RequestOf } from '#contract/api.ts';
+import type { RequestOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { command } from '../../../../main/services/command.ts';
 import { recapHandlers } from '../../../../main/services/recaps/handlers.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';

@@ -1,4 +1,4 @@
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { importHandlers } from '../../../../main/services/imports/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';

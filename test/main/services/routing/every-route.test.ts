@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '#contract/errors/app-error.ts';
-import { type DocumentContent } from '#domain/documents/content.ts';
+import type { DocumentContent } from '#domain/documents/content.ts';
 import { isMadrasah } from '#domain/routing/levels.ts';
 import { articleWords } from '../../../../main/services/objections/article-words.ts';
 import { linesOf } from '../../domain/documents/words-of.ts';

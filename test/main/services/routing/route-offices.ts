@@ -1,5 +1,5 @@
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import { systemIds } from '../../../../main/adapters/clock/system-ids.ts';
 import { formHandlers } from '../../../../main/services/forms/handlers.ts';
 import { handoverHandlers } from '../../../../main/services/handovers/handlers.ts';

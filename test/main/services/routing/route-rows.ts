@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
-import { type Bidang } from '#domain/routing/office-kinds.ts';
-import { type ApplicantClass, type Level } from '#domain/routing/levels.ts';
-import { type RoutedLevelGroup } from '#domain/routing/route.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { Bidang } from '#domain/routing/office-kinds.ts';
+import type { ApplicantClass, Level } from '#domain/routing/levels.ts';
+import type { RoutedLevelGroup } from '#domain/routing/route.ts';
 
 /** One row of the vector file: what Pergub 27/2013 says of one class and jenjang. */
 export interface RouteRow {

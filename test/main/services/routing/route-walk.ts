@@ -1,4 +1,4 @@
-import { type RoundView } from '#contract/methods/rounds.ts';
+import type { RoundView } from '#contract/methods/rounds.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { isMadrasah } from '#domain/routing/levels.ts';
 import { recapRule } from '../../../../main/services/candidates/take-in-recap.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RequestOf } from '#contract/api.ts';
+import type { RequestOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
-import { type OfficeKind } from '#domain/routing/office-kinds.ts';
-import { type SanctionStep } from '#domain/sanctions/sanction-states.ts';
+import type { OfficeKind } from '#domain/routing/office-kinds.ts';
+import type { SanctionStep } from '#domain/sanctions/sanction-states.ts';
 import { command } from '../../../../main/services/command.ts';
 import { recipientHandlers } from '../../../../main/services/recipients/handlers.ts';
 import { sanctionHandlers } from '../../../../main/services/sanctions/handlers.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
-import { type schoolListHandlers } from '../../../../main/services/school-lists/handlers.ts';
+import type { schoolListHandlers } from '../../../../main/services/school-lists/handlers.ts';
 import { quietJob, sampleBytes, type TestOffice } from '../../../support/office.ts';
 import {
   activate,

@@ -1,4 +1,4 @@
-import { type ParsedRequestOf, type ResponseOf } from '#contract/api.ts';
+import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { schoolListHandlers } from '../../../../main/services/school-lists/handlers.ts';
 import {

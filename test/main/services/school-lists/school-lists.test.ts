@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { largestScanBytes } from '#domain/school-lists/scan-type.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
-import { type schoolListHandlers } from '../../../../main/services/school-lists/handlers.ts';
+import type { schoolListHandlers } from '../../../../main/services/school-lists/handlers.ts';
 import { quietJob, type TestOffice } from '../../../support/office.ts';
 import {
   activate,

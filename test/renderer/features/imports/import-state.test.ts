@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ImportView } from '#contract/methods/schools.ts';
+import type { ImportView } from '#contract/methods/schools.ts';
 import { balances } from '../../../../renderer/features/imports/import-state.ts';
 
 const view: ImportView = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReportRow } from '#contract/methods/objections.ts';
+import type { ReportRow } from '#contract/methods/objections.ts';
 import { type Decision, issueWhy, plannedOrders } from '../../../../renderer/features/orders/decisions.ts';
 
 const report = (reportId: string, changes: Partial<ReportRow> = {}): ReportRow => ({

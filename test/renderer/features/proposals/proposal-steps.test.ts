@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ProposalsView } from '#contract/methods/proposals.ts';
+import type { ProposalsView } from '#contract/methods/proposals.ts';
 import { proposalSteps } from '../../../../renderer/features/proposals/proposal-steps.ts';
 
 const yes = { allowed: true, why: null };

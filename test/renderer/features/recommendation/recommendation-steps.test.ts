@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RecommendationView } from '#contract/methods/proposals.ts';
+import type { RecommendationView } from '#contract/methods/proposals.ts';
 import {
   nextAct,
   recommendationSteps,
