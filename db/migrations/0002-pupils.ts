@@ -27,6 +27,11 @@ export const pupils: Migration = {
     `CREATE INDEX pupil_by_name ON pupil (birth_date, name_key)`,
     `CREATE INDEX pupil_by_school ON pupil (npsn, name)`,
     `CREATE VIRTUAL TABLE pupil_search USING fts5(name, numbers, school, pupil_id UNINDEXED, tokenize='unicode61', prefix='2 3')`,
+    // What stood there before a recap or letter of a later year brought newer data; an undone import gives it back.
+    `CREATE TABLE pupil_revision (
+      pupil_id TEXT NOT NULL REFERENCES pupil(pupil_id), revision INTEGER NOT NULL, data TEXT NOT NULL,
+      application_id TEXT NOT NULL, replaced_at TEXT NOT NULL, replaced_by TEXT NOT NULL, PRIMARY KEY (pupil_id, revision)) STRICT`,
+    `CREATE INDEX pupil_revision_by_application ON pupil_revision (application_id)`,
     `CREATE TABLE application (
       application_id TEXT PRIMARY KEY, pupil_id TEXT NOT NULL REFERENCES pupil(pupil_id), edition_id TEXT NOT NULL,
       school_year TEXT NOT NULL, kind TEXT NOT NULL, applicant_class TEXT, npsn TEXT NOT NULL, level TEXT NOT NULL,

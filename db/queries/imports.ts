@@ -124,23 +124,32 @@ export async function findCommittedFile(db: Knex, sha256: string): Promise<{ com
 }
 
 export interface HeldPupil {
+  readonly pupil_id: string;
   readonly nik: string | null;
   readonly name: string;
   readonly name_key: string;
   readonly birth_date: string;
   readonly guardian_name: string;
   readonly school_name: string;
+  /** 1 when an application of the asked school year stands. */
+  readonly this_year: number;
 }
 
-const heldPupil = `SELECT pupil.nik, pupil.name, pupil.name_key, pupil.birth_date, pupil.guardian_name, school.name AS school_name
+const heldPupil = `SELECT pupil.pupil_id, pupil.nik, pupil.name, pupil.name_key, pupil.birth_date, pupil.guardian_name, school.name AS school_name,
+  EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND application.school_year = ?
+    AND application.void_reason IS NULL) AS this_year
   FROM wanted JOIN pupil`;
 
-/** Pupils this office already holds under one of these NIKs. */
-export async function pupilsWithNik(db: Knex, niks: readonly string[]): Promise<readonly HeldPupil[]> {
+/** Pupils this office already holds under one of these NIKs; `schoolYear` is the one asked for. */
+export async function pupilsWithNik(
+  db: Knex,
+  niks: readonly string[],
+  schoolYear = '',
+): Promise<readonly HeldPupil[]> {
   return await db.raw<HeldPupil[]>(
     `WITH wanted AS (SELECT value AS nik FROM json_each(?)) ${heldPupil} ON pupil.nik = wanted.nik
      LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
-    [JSON.stringify(niks)],
+    [JSON.stringify(niks), schoolYear],
   );
 }
 
@@ -148,12 +157,13 @@ export async function pupilsWithNik(db: Knex, niks: readonly string[]): Promise<
 export async function pupilsNamed(
   db: Knex,
   persons: readonly { readonly key: string; readonly birthDate: string }[],
+  schoolYear: string,
 ): Promise<readonly HeldPupil[]> {
   return await db.raw<HeldPupil[]>(
     `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM json_each(?)) ${heldPupil}
      ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key
      LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
-    [JSON.stringify(persons)],
+    [JSON.stringify(persons), schoolYear],
   );
 }
 

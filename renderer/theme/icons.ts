@@ -39,6 +39,8 @@ export { default as OnlineIcon } from '@mui/icons-material/WifiOutlined';
 export { default as OfflineIcon } from '@mui/icons-material/WifiOffOutlined';
 export { default as UserIcon } from '@mui/icons-material/AccountCircleOutlined';
 export { default as CollapseIcon } from '@mui/icons-material/KeyboardDoubleArrowLeftOutlined';
+export { default as CloseGroupIcon } from '@mui/icons-material/ExpandLessOutlined';
+export { default as OpenGroupIcon } from '@mui/icons-material/ExpandMoreOutlined';
 export { default as ExpandIcon } from '@mui/icons-material/KeyboardDoubleArrowRightOutlined';
 export { default as ForwardIcon } from '@mui/icons-material/ArrowForwardOutlined';
 export { default as BackIcon } from '@mui/icons-material/ArrowBackOutlined';

@@ -98,9 +98,14 @@ export class Desk {
 
   /** Goes to a screen by the menu at the left. */
   async go(label: string): Promise<void> {
-    const link = this.page
-      .getByRole('navigation', { name: 'Menu utama' })
-      .getByRole('link', { name: label, exact: true });
+    const menu = this.page.getByRole('navigation', { name: 'Menu utama' });
+    const link = menu.getByRole('link', { name: label, exact: true });
+    await expect(menu).toBeVisible();
+    // A stage that is seldom needed is closed at first.
+    const hidden = menu.locator('ul', { has: this.page.locator(`a[aria-label="${label}"]`) });
+    const group = await hidden.getAttribute('id');
+    if (group !== null && !(await hidden.isVisible()))
+      await this.click(menu.locator(`button[aria-controls="${group}"]`));
     await this.click(link);
     await expect(link).toHaveAttribute('aria-current', 'page');
   }

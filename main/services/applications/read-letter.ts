@@ -62,6 +62,7 @@ export function readLetter(request: Request, place: PlaceWords, applicantClass: 
     level: school.level,
     applicantClass,
     consent: letter.consent,
+    pupilId: null,
   };
 }
 

@@ -41,11 +41,11 @@ export async function recordApplication(
       const { receivedOn } = request.letter;
       if (receivedOn > work.today) refuseStep({ code: 'APP-004', detail: { date: receivedOn } });
       const letter = readLetter(request, placeWords(desk, request.household.place), applicantClass);
-      await requireUnknown(work, letter.intake);
       const year = await officeYear(work.db, work.today);
+      const pupilId = await returningPupil(work, letter.intake, year.schoolYear);
       const round = await roundFor(work, year, school, applicantClass, request);
       const basis = basisOf(school, year, applicantClass, round);
-      const [applicationId = ''] = await takeInRows(work, basis, [letter]);
+      const [applicationId = ''] = await takeInRows(work, basis, [{ ...letter, pupilId }]);
       await storePapers(work, applicationId, request.letter.papers, receivedOn);
       const state = await stateOf(work, applicationId);
       return {
@@ -58,12 +58,21 @@ export async function recordApplication(
   );
 }
 
-/** SP07, G-46: a pupil this office holds is corrected, never entered again. */
-async function requireUnknown({ db }: Work, intake: Parameters<typeof findKnownPupils>[1][number]['intake']) {
+/**
+ * SP07, G-46: a pupil who applied this year is corrected, never entered again.
+ *
+ * Answers the pupil of an earlier year who applies again, or null for a new one.
+ */
+async function returningPupil(
+  { db }: Work,
+  intake: Parameters<typeof findKnownPupils>[1][number]['intake'],
+  schoolYear: string,
+): Promise<string | null> {
   const bar = await findSanctionBar(db, { nik: intake.pupil.nik, applicationId: null });
   if (bar) refuse('PEN-023', { name: bar.name, prohibition: bar.prohibition });
-  const known = (await findKnownPupils(db, [{ ordinal: 0, intake, nikCell: '' }])).get(0);
-  if (known) refuse('APP-032', { other: known.other ?? '' });
+  const known = (await findKnownPupils(db, [{ ordinal: 0, intake, nikCell: '' }], schoolYear)).get(0);
+  if (known?.kind === 'pair') refuse('APP-032', { other: known.problem.other ?? '' });
+  return known?.pupilId ?? null;
 }
 
 /** The round that waits for such a letter; after its Berita Acara only a late one is still kept, as late (A2). */

@@ -72,7 +72,10 @@ interface HeldRow {
 }
 
 /** Rows that may go in, and those another pupil of this office stands in the way of. */
-async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: ReadyRow[]; held: HeldRow[] }> {
+async function splitRows(
+  { db, today }: Work,
+  file: ImportFileRow,
+): Promise<{ ready: ReadyRow[]; held: HeldRow[] }> {
   const school = (await findSchool(db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
   const cellOf = cellFinder(JSON.parse(file.mapping) as StoredMapping);
   const rows = (await importRowsIn(db, file.import_id, ['accepted'])).map((row) => ({
@@ -81,13 +84,14 @@ async function splitRows({ db }: Work, file: ImportFileRow): Promise<{ ready: Re
     intake: JSON.parse(row.parsed ?? 'null') as IntakeRow,
     nikCell: cellOf(row, 'nik'),
   }));
-  const known = await findKnownPupils(db, rows);
+  const { schoolYear } = await officeYear(db, today);
+  const known = await findKnownPupils(db, rows, schoolYear);
   const ready: ReadyRow[] = [];
   const held: HeldRow[] = [];
   for (const { row, ordinal, intake } of rows) {
-    const problem = known.get(ordinal);
-    const entry = readyRow(ordinal, intake, school);
-    if (problem) held.push({ row, problem });
+    const pupil = known.get(ordinal);
+    const entry = readyRow(ordinal, intake, school, pupil?.kind === 'returning' ? pupil.pupilId : null);
+    if (pupil?.kind === 'pair') held.push({ row, problem: pupil.problem });
     else if ('birthDate' in entry) ready.push(entry);
     else
       held.push({

@@ -10,6 +10,7 @@ import { kotaLookup } from '../shipped-wilayah.ts';
 import { importStateWords } from './commit-import.ts';
 import { getImport, viewImport } from './import-view.ts';
 import { officeYear } from '../editions/period.ts';
+import { isReturning } from './known-pupils.ts';
 import { receivingRounds } from './open-rounds.ts';
 import { readyRow, takeInRows } from './take-in.ts';
 
@@ -59,14 +60,14 @@ async function accept(
   parsed: IntakeRow,
 ): Promise<Nik | null> {
   const nik = request.nik === null || request.nik === '' ? parsed.pupil.nik : typedNik(request.nik);
-  if (nik !== null) {
-    const [taken] = await pupilsWithNik(work.db, [nik]);
-    if (taken) refuse('IMP-026', { name: taken.name, school: taken.school_name });
-  }
-  const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
-  const ready = readyRow(request.ordinal, { ...parsed, pupil: { ...parsed.pupil, nik } }, school);
-  if (!('birthDate' in ready)) return refuse('IMP-029', { missing: ready.join(', ') });
   const year = await officeYear(work.db, work.today);
+  const intake = { ...parsed, pupil: { ...parsed.pupil, nik } };
+  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], year.schoolYear);
+  if (taken && !isReturning(taken, intake))
+    refuse('IMP-026', { name: taken.name, school: taken.school_name });
+  const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });
+  const ready = readyRow(request.ordinal, intake, school, taken?.pupil_id ?? null);
+  if (!('birthDate' in ready)) return refuse('IMP-029', { missing: ready.join(', ') });
   const rounds = await receivingRounds(work.db, file.npsn, year, [ready]);
   await takeInRows(
     work,

@@ -10,40 +10,68 @@ export interface CandidateRow {
   readonly nikCell: string;
 }
 
+/** `pair`: a person must look. `returning`: the same child, known from an earlier year. */
+export type KnownPupil =
+  | { readonly kind: 'pair'; readonly problem: RowProblem }
+  | { readonly kind: 'returning'; readonly pupilId: string };
+
 /**
- * The rows whose pupil this office already holds, each with the pair named; nothing held is ever overwritten (SP07).
+ * The rows whose pupil this office already holds: with an application of this school year each pair is named and
+ * nothing held is overwritten (SP07); without one, a child of the same NIK, name and birth date applies again.
  *
  * A pair is one NIK, or one name, birth date and guardian (G-46).
  */
 export async function findKnownPupils(
   db: Knex,
   rows: readonly CandidateRow[],
-): Promise<ReadonlyMap<number, RowProblem>> {
+  schoolYear: string,
+): Promise<ReadonlyMap<number, KnownPupil>> {
   const niks = rows.flatMap(({ intake }) => (intake.pupil.nik === null ? [] : [intake.pupil.nik]));
   const persons = rows.flatMap(({ intake: { pupil } }) =>
     pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }],
   );
-  const byNik = new Map((await pupilsWithNik(db, niks)).map((held) => [held.nik, held]));
-  const byName = Map.groupBy(await pupilsNamed(db, persons), (held) => `${held.birth_date} ${held.name_key}`);
-  const pairs = new Map<number, RowProblem>();
-  for (const { ordinal, intake, nikCell } of rows) {
-    const { nik, name, birthDate } = intake.pupil;
+  const byNik = new Map((await pupilsWithNik(db, niks, schoolYear)).map((held) => [held.nik, held]));
+  const byName = Map.groupBy(
+    await pupilsNamed(db, persons, schoolYear),
+    (held) => `${held.birth_date} ${held.name_key}`,
+  );
+  const known = new Map<number, KnownPupil>();
+  for (const row of rows) {
+    const { nik, name, birthDate } = row.intake.pupil;
     const sameNik = nik === null ? undefined : byNik.get(nik);
     const sameName = byName
       .get(`${birthDate ?? ''} ${nameKey(name)}`)
-      ?.find((held) => sameGuardian(held, intake));
+      ?.find((held) => sameGuardian(held, row.intake));
     const held = sameNik ?? sameName;
-    if (held) {
-      pairs.set(ordinal, {
-        code: sameNik ? 'ROW-018' : 'ROW-019',
-        cell: nikCell,
-        column: 'NIK',
-        value: nik ?? '',
-        other: `${held.name}, ${held.school_name}`,
-      });
-    }
+    if (held) known.set(row.ordinal, knownAs(row, held, sameNik !== undefined));
   }
-  return pairs;
+  return known;
+}
+
+/** The pupil a NIK belongs to, when he may apply with it this year: same name and birth date, no application yet. */
+export function isReturning(held: HeldPupil, intake: IntakeRow): boolean {
+  const { nik, name, birthDate } = intake.pupil;
+  return (
+    held.this_year === 0 &&
+    nik !== null &&
+    held.nik === nik &&
+    held.birth_date === birthDate &&
+    held.name_key === nameKey(name)
+  );
+}
+
+function knownAs({ intake, nikCell }: CandidateRow, held: HeldPupil, byNik: boolean): KnownPupil {
+  if (isReturning(held, intake)) return { kind: 'returning', pupilId: held.pupil_id };
+  return {
+    kind: 'pair',
+    problem: {
+      code: byNik ? 'ROW-018' : 'ROW-019',
+      cell: nikCell,
+      column: 'NIK',
+      value: intake.pupil.nik ?? '',
+      other: `${held.name}, ${held.school_name}`,
+    },
+  };
 }
 
 /** A guardian nobody wrote down cannot tell two namesakes apart. */

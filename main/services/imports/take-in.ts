@@ -14,6 +14,7 @@ import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
 import { filedState } from './filing.ts';
 import type { OfficeYear } from '../editions/period.ts';
 import { papersOf } from './papers.ts';
+import { renewPupils } from './renew-pupils.ts';
 
 /** Where the taken-in rows come from and belong to. */
 export interface IntakeBasis {
@@ -39,6 +40,8 @@ export interface ReadyRow {
   readonly applicantClass: ApplicantClass;
   /** To publish name and class; Format 1 carries it (Lampiran I). */
   readonly consent: boolean;
+  /** The pupil of an earlier year who applies again; null for a new one. */
+  readonly pupilId: string | null;
 }
 
 /** The row with everything a pupil needs, or the labels of what could not be read. */
@@ -46,6 +49,7 @@ export function readyRow(
   ordinal: number,
   intake: IntakeRow,
   school: SchoolRow,
+  pupilId: string | null,
 ): ReadyRow | readonly string[] {
   const { birthDate, nik } = intake.pupil;
   // A sex left blank is in the NIK.
@@ -54,7 +58,7 @@ export function readyRow(
   const applicantClass = applicantClassOf(domicileOf(intake.household), school.region);
   if (birthDate !== null && sex !== null && level !== null && applicantClass !== null) {
     const consent = intake.application.documents.application === true;
-    return { ordinal, intake, birthDate, sex, level, applicantClass, consent };
+    return { ordinal, intake, birthDate, sex, level, applicantClass, consent, pupilId };
   }
   return [
     ...(birthDate === null ? ['tanggal lahir'] : []),
@@ -128,12 +132,23 @@ export async function takeInRows(
   basis: IntakeBasis,
   rows: readonly ReadyRow[],
 ): Promise<readonly string[]> {
-  const entries = rows.map((row) => ({ row, pupilId: work.ids.next(), applicationId: work.ids.next() }));
+  const entries = rows.map((row) => ({
+    row,
+    pupilId: row.pupilId ?? work.ids.next(),
+    applicationId: work.ids.next(),
+  }));
+  const recordOf = ({ row, pupilId }: Entry) => pupilRecord(work, basis, row, pupilId);
   await insertMany(
     work.db,
     'pupil',
     pupilColumns,
-    entries.map(({ row, pupilId }) => pupilRecord(work, basis, row, pupilId)),
+    entries.filter(({ row }) => row.pupilId === null).map(recordOf),
+  );
+  await renewPupils(
+    work,
+    entries
+      .filter(({ row }) => row.pupilId !== null)
+      .map((entry) => ({ record: recordOf(entry), applicationId: entry.applicationId })),
   );
   await insertMany(
     work.db,

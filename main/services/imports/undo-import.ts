@@ -4,6 +4,7 @@ import { command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { importStateWords } from './commit-import.ts';
 import { getImport } from './import-view.ts';
+import { restorePupils } from './renew-pupils.ts';
 
 /** Throws a preview away; nothing of it was taken in. */
 export async function discardImport(
@@ -24,29 +25,29 @@ export async function undoImport(
   desk: Desk,
   { importId, reason }: ParsedRequestOf<'imports.undo'>,
 ): Promise<ResponseOf<'imports.undo'>> {
-  await command(
-    desk,
-    { action: 'imports.undo', object: importId, facts: { reason } },
-    async ({ db, at, actor }) => {
-      const file = await getImport(db, importId);
-      if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
-      const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
-      const built = await taken
-        .clone()
-        .whereNotNull('round_id')
-        .count({ found: '*' })
-        .first<{ found: number } | undefined>();
-      if (built && built.found > 0) refuse('IMP-023', { count: built.found });
-      const pupils = taken.clone().select('pupil_id');
-      await db('pupil_search').whereIn('pupil_id', pupils).delete();
-      await db('pupil')
-        .whereIn('pupil_id', pupils)
-        .update({ removed_reason: reason, updated_at: at, updated_by: actor.name });
-      await taken.clone().update({ void_reason: reason });
-      await db('import_file')
-        .where({ import_id: importId })
-        .update({ state: 'undone', ended_reason: reason });
-    },
-  );
+  await command(desk, { action: 'imports.undo', object: importId, facts: { reason } }, async (work) => {
+    const { db, at, actor } = work;
+    const file = await getImport(db, importId);
+    if (file.state !== 'committed') refuse('IMP-022', { state: importStateWords[file.state] });
+    const taken = db('application').where({ import_id: importId }).whereNull('void_reason');
+    const built = await taken
+      .clone()
+      .whereNotNull('round_id')
+      .count({ found: '*' })
+      .first<{ found: number } | undefined>();
+    if (built && built.found > 0) refuse('IMP-023', { count: built.found });
+    const ids = await taken.clone().select<{ application_id: string }[]>('application_id');
+    const returned = await restorePupils(
+      work,
+      ids.map(({ application_id }) => application_id),
+    );
+    const pupils = taken.clone().whereNotIn('pupil_id', returned).select('pupil_id');
+    await db('pupil_search').whereIn('pupil_id', pupils).delete();
+    await db('pupil')
+      .whereIn('pupil_id', pupils)
+      .update({ removed_reason: reason, updated_at: at, updated_by: actor.name });
+    await taken.clone().update({ void_reason: reason });
+    await db('import_file').where({ import_id: importId }).update({ state: 'undone', ended_reason: reason });
+  });
   return {};
 }

@@ -19,43 +19,15 @@ export async function addPerson(
 ): Promise<EntryChange> {
   // Class b: the objection says at which school outside the Daerah the pupil learns (G-08).
   const npsn = row.npsn ?? subject.npsn ?? refuse('OBJ-072');
-  const [pupilId, applicationId] = [work.ids.next(), work.ids.next()];
+  const applicationId = work.ids.next();
   const typedNik = parseNik(subject.nik ?? '');
   const nik = typedNik.ok ? typedNik.value : null;
-  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik]);
-  if (taken) refuse('IMP-026', { name: taken.name, school: taken.school_name });
-  const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
+  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], row.school_year);
+  if (taken?.this_year === 1) refuse('IMP-026', { name: taken.name, school: taken.school_name });
   const level = subject.level ?? unit.levels[0];
   const class_grade = subject.classGrade ?? '';
-  await work.db('pupil').insert({
-    pupil_id: pupilId,
-    nik,
-    nik_state: nik === null ? 'belum-ada' : 'ada',
-    name: subject.name,
-    name_key: nameKey(subject.name),
-    birth_place: subject.birthPlace ?? '',
-    birth_date: subject.birthDate ?? refuse('IMP-029', { missing: 'tanggal lahir' }),
-    sex: subject.sex ?? refuse('IMP-029', { missing: 'jenis kelamin' }),
-    address: '',
-    kelurahan: '',
-    kecamatan: '',
-    kota: '',
-    mother_name: '',
-    guardian_name: '',
-    npsn,
-    level,
-    class_grade,
-    created_at: work.at,
-    created_by: work.actor.name,
-    updated_at: work.at,
-    updated_by: work.actor.name,
-  });
-  await work.db('pupil_search').insert({
-    name: subject.name,
-    numbers: nik ?? '',
-    school: `${school.name} ${school.npsn}`,
-    pupil_id: pupilId,
-  });
+  // Known from an earlier year: the same child, whose data the tasks of Pasal 22 bring up to date.
+  const pupilId = taken?.pupil_id ?? (await insertPupil(work, { ...subject, nik, npsn, level, class_grade }));
   await work.db('application').insert({
     application_id: applicationId,
     pupil_id: pupilId,
@@ -82,4 +54,48 @@ export async function addPerson(
     before: null,
     after: line({ name: subject.name, class_grade }),
   };
+}
+
+async function insertPupil(
+  work: Work,
+  person: Pick<StoredSubject, 'name' | 'birthPlace' | 'birthDate' | 'sex'> & {
+    readonly nik: string | null;
+    readonly npsn: string;
+    readonly level: string | undefined;
+    readonly class_grade: string;
+  },
+): Promise<string> {
+  const { nik, npsn, level, class_grade, name } = person;
+  const school = (await findSchool(work.db, npsn)) ?? refuse('SCH-002', { npsn });
+  const pupilId = work.ids.next();
+  await work.db('pupil').insert({
+    pupil_id: pupilId,
+    nik,
+    nik_state: nik === null ? 'belum-ada' : 'ada',
+    name,
+    name_key: nameKey(name),
+    birth_place: person.birthPlace ?? '',
+    birth_date: person.birthDate ?? refuse('IMP-029', { missing: 'tanggal lahir' }),
+    sex: person.sex ?? refuse('IMP-029', { missing: 'jenis kelamin' }),
+    address: '',
+    kelurahan: '',
+    kecamatan: '',
+    kota: '',
+    mother_name: '',
+    guardian_name: '',
+    npsn,
+    level,
+    class_grade,
+    created_at: work.at,
+    created_by: work.actor.name,
+    updated_at: work.at,
+    updated_by: work.actor.name,
+  });
+  await work.db('pupil_search').insert({
+    name,
+    numbers: nik ?? '',
+    school: `${school.name} ${school.npsn}`,
+    pupil_id: pupilId,
+  });
+  return pupilId;
 }

@@ -1,9 +1,10 @@
-import { Box, IconButton, Tooltip } from '@mui/material';
-import { NavLink } from 'react-router';
+import { Box, IconButton } from '@mui/material';
 import { useSession } from '../../client/session.ts';
 import { usePreference } from '../../client/preferences.ts';
 import { CollapseIcon, ExpandIcon } from '../../theme/icons.ts';
 import type { RailItem } from './feature.ts';
+import { RailSection } from './rail-section.tsx';
+import { groupRail } from './rail-groups.ts';
 
 /** The work of this office in the order of the process; narrow on demand. */
 export function Rail({ items }: { readonly items: readonly RailItem[] }) {
@@ -11,9 +12,7 @@ export function Rail({ items }: { readonly items: readonly RailItem[] }) {
   const [width, rememberWidth] = usePreference('rail', 'wide');
   const wide = width === 'wide';
   const inForce = (item: RailItem) => item.process === undefined || item.process === office.process;
-  const shown = items
-    .filter((item) => item.tiers.includes(tier) && inForce(item))
-    .toSorted((a, b) => a.order - b.order);
+  const shown = groupRail(items.filter((item) => item.tiers.includes(tier) && inForce(item)));
   return (
     <Box
       component="nav"
@@ -29,11 +28,9 @@ export function Rail({ items }: { readonly items: readonly RailItem[] }) {
       }}
     >
       <Mark wide={wide} />
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, px: 1, py: 0.5, display: 'grid', gap: 0.25 }}>
-        {shown.map((item) => (
-          <RailLink key={item.to} item={item} wide={wide} />
-        ))}
-      </Box>
+      {shown.map(({ group, items: inGroup }) => (
+        <RailSection key={group.id} group={group} items={inGroup} wide={wide} />
+      ))}
       <Box sx={{ flex: 1 }} />
       <Box sx={{ p: 1, textAlign: wide ? 'right' : 'center' }}>
         <IconButton
@@ -78,44 +75,5 @@ function Mark({ wide }: { readonly wide: boolean }) {
         </Box>
       )}
     </Box>
-  );
-}
-
-function RailLink({ item, wide }: { readonly item: RailItem; readonly wide: boolean }) {
-  const ItemIcon = item.icon;
-  return (
-    <li>
-      <Tooltip title={wide ? '' : item.label} placement="right">
-        <Box
-          component={NavLink}
-          to={item.to}
-          end={item.to === '/'}
-          aria-label={item.label}
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 1.25,
-            px: 1.25,
-            minHeight: 36,
-            borderRadius: 1,
-            color: 'inherit',
-            textDecoration: 'none',
-            fontSize: '0.875rem',
-            fontWeight: 600,
-            borderLeft: '3px solid transparent',
-            '&:hover': { bgcolor: 'rgb(255 255 255 / 8%)' },
-            '&:focus-visible': { outline: '2px solid', outlineColor: 'ground.railMark', outlineOffset: -2 },
-            '&.active': {
-              bgcolor: 'rgb(255 255 255 / 13%)',
-              color: 'ground.railStrong',
-              borderLeftColor: 'ground.railMark',
-            },
-          }}
-        >
-          <ItemIcon sx={{ fontSize: '1.25rem' }} aria-hidden />
-          {wide && <span>{item.label}</span>}
-        </Box>
-      </Tooltip>
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { everyTier, type Feature } from '../../components/frame/feature.ts';
 import { SanctionIcon } from '../../theme/icons.ts';
 
 export const sanctionsFeature: Feature = {
-  rail: [{ to: '/sanctions', label: 'Sanksi', icon: SanctionIcon, order: 97, tiers: everyTier }],
+  rail: [{ to: '/sanctions', label: 'Sanksi', icon: SanctionIcon, order: 79, tiers: everyTier }],
   routes: [
     {
       path: 'sanctions',
