@@ -36,15 +36,15 @@ async function nextYear(): Promise<void> {
 
 async function pupilOfNik(): Promise<{ pupil_id: string; address: string; applications: number }> {
   const { read } = office.database;
-  const [row] = (await read('pupil')
+  const [row] = await read('pupil')
     .where({ nik })
-    .select(
+    .select<{ pupil_id: string; address: string; applications: number }[]>(
       'pupil_id',
       'address',
       read.raw(
         '(SELECT count(*) FROM application a WHERE a.pupil_id = pupil.pupil_id AND a.void_reason IS NULL) AS applications',
       ),
-    )) as { pupil_id: string; address: string; applications: number }[];
+    );
   if (!row) throw new Error('The pupil is not there');
   return row;
 }
@@ -76,12 +76,12 @@ describe('a pupil known from an earlier school year (U48)', () => {
   it('a letter by hand of a child held last year is recorded; of one held this year it is refused', async () => {
     await take(sd, sampleBytes(sd));
     const { read } = office.database;
-    const held = (await read('pupil').whereNotNull('nik').first('nik', 'name', 'birth_date', 'sex')) as {
+    const held = await read('pupil').whereNotNull('nik').first<{
       nik: string;
       name: string;
       birth_date: string;
       sex: 'L' | 'P';
-    };
+    }>('nik', 'name', 'birth_date', 'sex');
     const letter = letterOf({ npsn, level: 'SD', name: held.name, nik: held.nik });
     const again = {
       ...letter,
@@ -90,9 +90,9 @@ describe('a pupil known from an earlier school year (U48)', () => {
     await expect(record(office, again)).rejects.toMatchObject({ code: 'APP-032' });
     await nextYear();
     await record(office, again);
-    const { pupil_id } = (await read('pupil').where({ nik: held.nik }).first('pupil_id')) as {
+    const { pupil_id } = await read('pupil').where({ nik: held.nik }).first<{
       pupil_id: string;
-    };
+    }>('pupil_id');
     const rows = await read('application').where({ pupil_id }).select('school_year');
     expect(rows).toEqual([{ school_year: '2013/2014' }, { school_year: '2014/2015' }]);
   });
