@@ -41,6 +41,27 @@ CREATE TABLE application_paper (
   application_id TEXT NOT NULL REFERENCES application(application_id), code TEXT NOT NULL, received_on TEXT NOT NULL,
   recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (application_id, code)) STRICT;
 
+CREATE TABLE attachment (
+  attachment_id TEXT PRIMARY KEY, subject_kind TEXT NOT NULL, subject_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
+  media TEXT NOT NULL, pages INTEGER NOT NULL, bytes INTEGER NOT NULL, facts TEXT NOT NULL, sha256 TEXT NOT NULL,
+  file TEXT NOT NULL, file_sha256 TEXT NOT NULL, added_at TEXT NOT NULL, added_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX attachment_by_file ON attachment (file);
+
+CREATE INDEX attachment_by_subject ON attachment (subject_kind, subject_id, added_at);
+
+CREATE TRIGGER attachment_no_delete BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'attachments are never deleted'); END;
+
+CREATE TRIGGER attachment_no_update BEFORE UPDATE ON attachment BEGIN SELECT RAISE(ABORT, 'attachments never change'); END;
+
+CREATE TABLE attachment_removal (
+  attachment_id TEXT PRIMARY KEY REFERENCES attachment(attachment_id), removed_at TEXT NOT NULL, removed_by TEXT NOT NULL,
+  reason TEXT NOT NULL) STRICT;
+
+CREATE TRIGGER attachment_removal_no_delete BEFORE DELETE ON attachment_removal BEGIN SELECT RAISE(ABORT, 'attachments are never deleted'); END;
+
+CREATE TRIGGER attachment_removal_no_update BEFORE UPDATE ON attachment_removal BEGIN SELECT RAISE(ABORT, 'attachments never change'); END;
+
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL,
   object TEXT NOT NULL, payload_sha256 TEXT NOT NULL, prev TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
@@ -108,6 +129,11 @@ CREATE TABLE comparison_set (
 
 CREATE TABLE decryption_key (
   recipient TEXT PRIMARY KEY, identity TEXT NOT NULL, status TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE delivery (
+  paket_id TEXT NOT NULL REFERENCES paket(paket_id), office TEXT NOT NULL, result TEXT NOT NULL, code TEXT, reason TEXT,
+  rows_ok INTEGER NOT NULL, rows_bad INTEGER NOT NULL, rejected_rows TEXT NOT NULL, received TEXT NOT NULL,
+  receipt_paket_id TEXT NOT NULL, PRIMARY KEY (paket_id, office)) STRICT;
 
 CREATE TABLE determination (
   determination_id TEXT PRIMARY KEY, kepgub_number TEXT NOT NULL, kepgub_date TEXT NOT NULL, period_from TEXT, period_to TEXT,
@@ -185,11 +211,14 @@ CREATE TABLE holiday (
 CREATE TABLE holiday_version (
   scope TEXT NOT NULL, year INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (scope, year)) STRICT;
 
+CREATE TABLE import_columns (
+  npsn TEXT PRIMARY KEY REFERENCES school(npsn), choices TEXT NOT NULL, chosen_at TEXT NOT NULL, chosen_by TEXT NOT NULL) STRICT;
+
 CREATE TABLE import_file (
   import_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, state TEXT NOT NULL,
   read INTEGER NOT NULL, accepted INTEGER NOT NULL, held INTEGER NOT NULL, rejected INTEGER NOT NULL, warnings INTEGER NOT NULL,
   notes TEXT NOT NULL, mapping TEXT NOT NULL, unknown_columns TEXT NOT NULL, missing_columns TEXT NOT NULL,
-  created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT, ended_reason TEXT) STRICT;
+  same INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT, ended_reason TEXT) STRICT;
 
 CREATE INDEX import_by_hash ON import_file (sha256);
 
@@ -202,14 +231,91 @@ CREATE TABLE import_row (
 
 CREATE INDEX import_row_by_state ON import_row (import_id, state, ordinal);
 
+CREATE TABLE incident (
+  incident_id TEXT PRIMARY KEY, number TEXT NOT NULL UNIQUE, description TEXT NOT NULL, lost_on TEXT,
+  found_on TEXT NOT NULL, found_time TEXT NOT NULL, protection TEXT NOT NULL, data_kinds TEXT NOT NULL,
+  persons INTEGER NOT NULL, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX incident_by_found ON incident (found_on);
+
+CREATE TABLE incident_item (
+  incident_id TEXT NOT NULL REFERENCES incident(incident_id), ordinal INTEGER NOT NULL, kind TEXT NOT NULL,
+  ref TEXT NOT NULL, label TEXT NOT NULL, encrypted INTEGER NOT NULL, PRIMARY KEY (incident_id, ordinal)) STRICT;
+
+CREATE TABLE incident_person (
+  incident_id TEXT NOT NULL REFERENCES incident(incident_id), ordinal INTEGER NOT NULL, application_id TEXT,
+  name TEXT NOT NULL, school_name TEXT NOT NULL, class_grade TEXT NOT NULL, kecamatan TEXT NOT NULL,
+  guardian_name TEXT, address TEXT, phone TEXT, PRIMARY KEY (incident_id, ordinal)) STRICT;
+
+CREATE INDEX incident_person_by_application ON incident_person (application_id);
+
+CREATE INDEX incident_person_by_school ON incident_person (incident_id, school_name, name);
+
+CREATE TABLE incident_step (
+  incident_id TEXT NOT NULL REFERENCES incident(incident_id), ordinal INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('langkah', 'subjek', 'lembaga', 'selesai')),
+  on_date TEXT NOT NULL, at_time TEXT NOT NULL, told TEXT NOT NULL, note TEXT NOT NULL,
+  recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (incident_id, ordinal)) STRICT;
+
+CREATE TABLE ledger_addition (
+  addition_id TEXT PRIMARY KEY, entry_id TEXT NOT NULL REFERENCES ledger_entry(entry_id), at TEXT NOT NULL, by TEXT NOT NULL,
+  carrier TEXT, hardcopy TEXT, softcopy TEXT, document_numbers TEXT, file_name TEXT, bytes INTEGER, sha256 TEXT, note TEXT) STRICT;
+
+CREATE INDEX ledger_addition_by_entry ON ledger_addition (entry_id, at);
+
+CREATE TRIGGER ledger_addition_no_delete BEFORE DELETE ON ledger_addition
+  BEGIN SELECT RAISE(ABORT, 'ledger_addition is only added to'); END;
+
+CREATE TRIGGER ledger_addition_no_update BEFORE UPDATE ON ledger_addition
+  BEGIN SELECT RAISE(ABORT, 'ledger_addition is only added to'); END;
+
+CREATE TABLE ledger_entry (
+  entry_id TEXT PRIMARY KEY, agenda_no TEXT NOT NULL UNIQUE, on_date TEXT NOT NULL, at TEXT NOT NULL, direction TEXT NOT NULL CHECK (direction IN ('masuk', 'keluar')),
+  counterpart TEXT NOT NULL, kind TEXT NOT NULL, document_numbers TEXT NOT NULL, carrier TEXT,
+  hardcopy TEXT NOT NULL, softcopy TEXT NOT NULL, paket_id TEXT UNIQUE, file_name TEXT, bytes INTEGER, sha256 TEXT,
+  note TEXT NOT NULL, handled_by TEXT NOT NULL) STRICT;
+
+CREATE INDEX ledger_entry_by_day ON ledger_entry (on_date);
+
+CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry
+  BEGIN SELECT RAISE(ABORT, 'ledger_entry is only added to'); END;
+
+CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry
+  BEGIN SELECT RAISE(ABORT, 'ledger_entry is only added to'); END;
+
+CREATE VIEW ledger_line AS
+  SELECT e.entry_id, e.agenda_no, e.on_date, e.at, e.direction, e.counterpart, e.kind, e.paket_id, e.note, e.handled_by,
+  coalesce((SELECT a.carrier FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.carrier IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.carrier) AS carrier,
+  coalesce((SELECT a.hardcopy FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.hardcopy IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.hardcopy) AS hardcopy,
+  coalesce((SELECT a.softcopy FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.softcopy IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.softcopy) AS softcopy,
+  coalesce((SELECT a.document_numbers FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.document_numbers IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.document_numbers) AS document_numbers,
+  coalesce((SELECT a.file_name FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.file_name IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.file_name) AS file_name,
+  coalesce((SELECT a.bytes FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.bytes IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.bytes) AS bytes,
+  coalesce((SELECT a.sha256 FROM ledger_addition a WHERE a.entry_id = e.entry_id AND a.sha256 IS NOT NULL
+  ORDER BY a.at DESC, a.rowid DESC LIMIT 1), e.sha256) AS sha256,
+  p.state, p.reason, p.epoch, p.seq, p.signatures,
+  (SELECT r.agenda_no FROM paket r WHERE r.paket_id = json_extract(p.receipt, '$.paketId')) AS receipt_no,
+  (SELECT c.result || ' ' || c.at || ' ' || c.by FROM paper_check c WHERE c.paket_id = e.paket_id
+  ORDER BY c.at DESC, c.rowid DESC LIMIT 1) AS paper_check
+  FROM ledger_entry e LEFT JOIN paket p ON p.paket_id = e.paket_id;
+
 CREATE TABLE network (
   id INTEGER PRIMARY KEY CHECK (id = 1), network TEXT NOT NULL, fingerprint TEXT NOT NULL, trial INTEGER NOT NULL) STRICT;
 
-CREATE TABLE number_register (
-  type TEXT NOT NULL, year INTEGER NOT NULL, ordinal INTEGER NOT NULL, number TEXT NOT NULL, state TEXT NOT NULL,
-  document_id TEXT, reason TEXT, PRIMARY KEY (type, year, ordinal)) STRICT;
+CREATE TABLE number_pattern (
+  type TEXT PRIMARY KEY, pattern TEXT NOT NULL, changed_at TEXT NOT NULL, changed_by TEXT NOT NULL) STRICT;
 
-CREATE UNIQUE INDEX number_once ON number_register (type, number);
+CREATE TABLE number_register (
+  type TEXT NOT NULL, year INTEGER NOT NULL, number TEXT NOT NULL, ordinal INTEGER, state TEXT NOT NULL,
+  document_id TEXT, reason TEXT, noted_at TEXT NOT NULL, noted_by TEXT NOT NULL, PRIMARY KEY (type, year, number)) STRICT;
+
+CREATE UNIQUE INDEX number_series ON number_register (type, year, ordinal) WHERE ordinal IS NOT NULL;
 
 CREATE TABLE objection (
   objection_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id),
@@ -236,7 +342,9 @@ CREATE TABLE paket (
   to_offices TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER, digest TEXT, revision INTEGER NOT NULL,
   state TEXT NOT NULL, manifest BLOB, signatures TEXT NOT NULL, content_digest TEXT, counts TEXT NOT NULL, files TEXT NOT NULL,
   verdict TEXT, warnings TEXT NOT NULL, differences TEXT NOT NULL DEFAULT '[]', reason TEXT, receipt TEXT, subject_id TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL,
-  signed_at TEXT, exported_at TEXT, decided_at TEXT, hardcopy INTEGER NOT NULL DEFAULT 0) STRICT;
+  signed_at TEXT, exported_at TEXT, decided_at TEXT,
+  -- What the stream rules said when it came (JSON of a StreamDecision); null for what this office made.
+  decision TEXT) STRICT;
 
 CREATE INDEX paket_by_state ON paket (direction, state);
 
@@ -247,6 +355,18 @@ CREATE INDEX paket_by_time ON paket (created_at);
 CREATE TABLE paket_file (
   paket_id TEXT NOT NULL REFERENCES paket(paket_id) ON DELETE CASCADE, path TEXT NOT NULL, content BLOB NOT NULL,
   PRIMARY KEY (paket_id, path)) STRICT;
+
+CREATE TABLE paper_check (
+  check_id TEXT PRIMARY KEY, paket_id TEXT NOT NULL REFERENCES paket(paket_id), at TEXT NOT NULL, by TEXT NOT NULL,
+  typed TEXT NOT NULL, result TEXT NOT NULL CHECK (result IN ('cocok', 'tidak-cocok'))) STRICT;
+
+CREATE INDEX paper_check_by_paket ON paper_check (paket_id, at);
+
+CREATE TRIGGER paper_check_no_delete BEFORE DELETE ON paper_check
+  BEGIN SELECT RAISE(ABORT, 'paper_check is only added to'); END;
+
+CREATE TRIGGER paper_check_no_update BEFORE UPDATE ON paper_check
+  BEGIN SELECT RAISE(ABORT, 'paper_check is only added to'); END;
 
 CREATE TABLE periodic_report (
   report_id TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT NOT NULL, unit_name TEXT NOT NULL,
@@ -291,6 +411,12 @@ CREATE TABLE pupil_pair (
 CREATE INDEX pupil_pair_by_right ON pupil_pair (right_id);
 
 CREATE INDEX pupil_pair_by_state ON pupil_pair (state, found_at);
+
+CREATE TABLE pupil_revision (
+  pupil_id TEXT NOT NULL REFERENCES pupil(pupil_id), revision INTEGER NOT NULL, data TEXT NOT NULL,
+  application_id TEXT NOT NULL, replaced_at TEXT NOT NULL, replaced_by TEXT NOT NULL, PRIMARY KEY (pupil_id, revision)) STRICT;
+
+CREATE INDEX pupil_revision_by_application ON pupil_revision (application_id);
 
 CREATE VIRTUAL TABLE pupil_search USING fts5(name, numbers, school, pupil_id UNINDEXED, tokenize='unicode61', prefix='2 3');
 
@@ -350,6 +476,10 @@ CREATE TABLE review_report (
   state TEXT NOT NULL, order_id TEXT, paket_id TEXT) STRICT;
 
 CREATE INDEX review_report_by_state ON review_report (state, report_date);
+
+CREATE TABLE root_holder (
+  kid TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, public_jwk TEXT NOT NULL, made_at TEXT NOT NULL,
+  proven_at TEXT) STRICT;
 
 CREATE TABLE round (
   round_id TEXT PRIMARY KEY, edition_id TEXT NOT NULL, school_year TEXT NOT NULL,
@@ -443,11 +573,25 @@ CREATE TABLE sptjm (
 
 CREATE TABLE stream (
   direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, last_seq INTEGER NOT NULL,
-  last_digest TEXT NOT NULL, blocked INTEGER NOT NULL, PRIMARY KEY (direction, office, stream)) STRICT;
+  last_digest TEXT NOT NULL, blocked INTEGER NOT NULL,
+  -- Own streams only: what the next epoch says of the one before, and whether a restore left the last number in doubt.
+  prev_epoch TEXT, unknown INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (direction, office, stream)) STRICT;
 
 CREATE TABLE stream_digest (
   direction TEXT NOT NULL, office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
   digest TEXT NOT NULL, how TEXT NOT NULL, PRIMARY KEY (direction, office, stream, epoch, seq, digest)) STRICT;
+
+CREATE TABLE stream_gap (
+  office TEXT NOT NULL, stream TEXT NOT NULL, epoch INTEGER NOT NULL, from_seq INTEGER NOT NULL, to_seq INTEGER NOT NULL,
+  cause TEXT NOT NULL, reason TEXT, paket_id TEXT NOT NULL, noticed_at TEXT NOT NULL,
+  PRIMARY KEY (office, stream, epoch, from_seq)) STRICT;
+
+CREATE TABLE trust_change (
+  change_id TEXT PRIMARY KEY, change TEXT NOT NULL, sentence TEXT NOT NULL, reason TEXT NOT NULL, asked_by TEXT NOT NULL,
+  asked_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE trust_draft (
+  id INTEGER PRIMARY KEY CHECK (id = 1), file BLOB NOT NULL, made_at TEXT NOT NULL, made_by TEXT NOT NULL) STRICT;
 
 CREATE TABLE trust_version (
   version INTEGER PRIMARY KEY, list BLOB NOT NULL, signatures BLOB NOT NULL, sha256 TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
@@ -455,6 +599,10 @@ CREATE TABLE trust_version (
 CREATE TABLE user_account (
   user_id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, official_id TEXT REFERENCES official(id),
   person TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL) STRICT;
+
+CREATE TABLE witness (
+  office TEXT NOT NULL, count INTEGER NOT NULL, head TEXT NOT NULL, seen_at TEXT NOT NULL, paket_digest TEXT NOT NULL,
+  PRIMARY KEY (office, count, head)) STRICT;
 
 CREATE TABLE year_update (
   application_id TEXT NOT NULL REFERENCES recipient(application_id), school_year TEXT NOT NULL, npsn TEXT NOT NULL,

@@ -4,6 +4,9 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import log from 'electron-log/node.js';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
 import type { SpawnTaskProcess } from './adapters/tasks/task.ts';
+import { refuse } from '#contract/errors/app-error.ts';
+import { requireFitPlace } from './fit-place.ts';
+import { holdFolder } from '../db/hold-folder.ts';
 import { serveBackend } from './host/backend-port.ts';
 import { brokeredTaskProcesses } from './host/task-broker.ts';
 import { createOfficeBackend } from './office-backend.ts';
@@ -26,6 +29,9 @@ const spawn: SpawnTaskProcess = taskPort
   ? brokeredTaskProcesses(taskPort)
   : forkTaskProcesses(join(import.meta.dirname, 'task-process.ts'));
 
+requireFitPlace(dataFolder);
+const hold = holdFolder(dataFolder) ?? refuse('STO-005');
+
 const backend = createOfficeBackend({
   dataFolder,
   resourcesFolder,
@@ -38,6 +44,7 @@ const backend = createOfficeBackend({
 });
 
 const idleCheck = setInterval(() => void backend.lockIfIdle(), 15_000);
+const storeCheck = setInterval(() => void backend.keepStore(), 60_000);
 
 if (!parentPort) throw new Error('The backend runs as a worker');
 serveBackend(parentPort, {
@@ -45,7 +52,9 @@ serveBackend(parentPort, {
   shelf: backend.shelf,
   async close() {
     clearInterval(idleCheck);
+    clearInterval(storeCheck);
     await backend.close();
+    hold.release();
   },
 });
 

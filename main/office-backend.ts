@@ -8,9 +8,13 @@ import { shippedFiles } from './adapters/files/shipped-files.ts';
 import { createTaskRunner } from './adapters/tasks/task-runner.ts';
 import { type SpawnTaskProcess, TaskFailure, type TaskFailureCode } from './adapters/tasks/task.ts';
 import { createDispatcher, type Dispatch } from './host/dispatch.ts';
+import { keepStore } from './services/backups/keep-store.ts';
+import { explainStoreFault, storeGuard } from './services/backups/store-guard.ts';
 import { type Desk, usualWorkFactors, type WorkFactors } from './services/desk.ts';
 import { officeProgram } from './services/office-program.ts';
+import { beginWork, lockIfIdle } from './services/session/idle.ts';
 import { endSession } from './services/session/open-office.ts';
+import { recheckAccount } from './services/session/recheck-account.ts';
 import { recordDenial } from './services/session/record-denial.ts';
 import type { JobControl, Tasks } from './services/ports.ts';
 
@@ -28,15 +32,22 @@ export interface OfficeBackend {
   readonly shelf: ReturnType<typeof memoryShelf>;
   /** Locks the office when nobody worked for a while; called by the host's clock. */
   lockIfIdle(): Promise<void>;
+  /** The day's backup and the week's check, when they are due; called by the host's clock. */
+  keepStore(): Promise<void>;
   close(): Promise<void>;
 }
 
+/** Nobody watches what the program does by itself. */
+const unwatched: JobControl = { signal: new AbortController().signal, progress: () => undefined };
+
 /** One task may take this long; then it is killed and the person is told. */
 const taskTimeoutMs = 5 * 60_000;
-const idleLimitMs = 10 * 60_000;
 
 /** Tasks that see nothing but what this program wrote itself. */
 const trustedTasks = ['pdf.render', 'paket.seal', 'spreadsheet.write'];
+
+/** Asked by the window itself, without a person. */
+const idleMethods = ['session.state', 'session.idle'];
 
 const taskCodes: Readonly<Record<TaskFailureCode, ErrorCode>> = {
   'TASK-MEMORY': 'SYS-005',
@@ -52,7 +63,7 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     run: <Output>(name: string, input: unknown, job: JobControl) => runTask<Output>(runner, name, input, job),
   };
   const shelf = memoryShelf();
-  const desk: Desk = {
+  const parts: Desk = {
     clock: systemClock,
     ids: systemIds,
     shelf,
@@ -63,7 +74,9 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     session: { open: null },
     workFactors: options.workFactors ?? usualWorkFactors,
   };
+  const desk: Desk = { ...parts, guard: { ...storeGuard(parts) } };
   const dispatch = createDispatcher({
+    explain: (error) => explainStoreFault(desk, error),
     handlers: officeProgram(desk),
     guard: { role: () => desk.session.open?.actor.role ?? null },
     report: options.report,
@@ -71,16 +84,37 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
       recordDenial(desk, method).catch((error: unknown) => options.report(error, method));
     },
   });
-  let lastWorkMs = systemClock.monotonicMs();
+  let wasOpen = false;
+  function forgetFilesAfterLock(): void {
+    const isOpen = desk.session.open !== null;
+    if (wasOpen && !isOpen) shelf.clear();
+    wasOpen = isOpen;
+  }
   return {
     shelf,
-    dispatch(method, request, job) {
-      // Polling the session is not work: it must not keep an empty desk unlocked.
-      if (method !== 'session.state') lastWorkMs = systemClock.monotonicMs();
-      return dispatch(method, request, job);
+    async dispatch(method, request, job) {
+      // The PC may have slept past the limit since the last tick: nobody's call goes before that lock.
+      await lockIfIdle(desk);
+      // An account that cannot be read for a fault of the store is met by the call itself.
+      await recheckAccount(desk).catch((error: unknown) => void explainStoreFault(desk, error));
+      // Asking how things stand is not work: it must not keep an empty desk unlocked.
+      const endWork = idleMethods.includes(method) ? null : beginWork(desk);
+      try {
+        return await dispatch(method, request, job);
+      } finally {
+        endWork?.();
+        forgetFilesAfterLock();
+      }
     },
     async lockIfIdle() {
-      if (systemClock.monotonicMs() - lastWorkMs > idleLimitMs) await endSession(desk);
+      await lockIfIdle(desk);
+      forgetFilesAfterLock();
+    },
+    async keepStore() {
+      await keepStore(desk, unwatched).catch((error: unknown) => {
+        const fault = explainStoreFault(desk, error);
+        if (!(fault instanceof AppError)) options.report(fault, 'backups.make');
+      });
     },
     async close() {
       runner.close();

@@ -1,10 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
+import type { AttachmentOrder } from './adapters/backups/copy-attachments.ts';
+import type { PackOrder } from './adapters/backups/single-file.ts';
 import { serveTasks } from './adapters/tasks/serve-tasks.ts';
 import type { TaskMessage, TaskRequest, TaskTable } from './adapters/tasks/task.ts';
 import type { VerifyRequest } from './paket/portable-verify.ts';
-import type { SealRequest } from './services/exchange/export-paket.ts';
+import type { PackedPaket } from './paket/compose.ts';
 
 // Most processes live for one task: half of a short one is compiling what the last one compiled too.
 enableCompileCache();
@@ -25,6 +27,42 @@ const tasks: TaskTable = {
       control.progress(done, total, 'Membaca data pembanding');
     });
   },
+  async 'attachment.inspect'(input: { bytes: Uint8Array }) {
+    const { inspectAttachment } = await import('./adapters/attachments/inspect-attachment.ts');
+    return inspectAttachment(input.bytes);
+  },
+  async 'store.copy'(input: { source: string; target: string; key: Uint8Array }) {
+    const { copyDatabase } = await import('../db/copy-database.ts');
+    return copyDatabase(input);
+  },
+  async 'store.inspect'(input: { path: string; key: Uint8Array }) {
+    const { inspectDatabase } = await import('../db/inspect-database.ts');
+    return inspectDatabase(input.path, input.key);
+  },
+  async 'store.check'(input: { path: string; key: Uint8Array }) {
+    const { checkDatabase } = await import('../db/check-database.ts');
+    return checkDatabase(input);
+  },
+  async 'store.stage'(input: { from: string; to: string }) {
+    const { stageFile } = await import('./adapters/backups/stage-file.ts');
+    stageFile(input);
+  },
+  async 'store.copyAttachments'(input: AttachmentOrder) {
+    const { copyAttachments } = await import('./adapters/backups/copy-attachments.ts');
+    return copyAttachments(input);
+  },
+  async 'store.pack'(input: PackOrder) {
+    const { packBackup } = await import('./adapters/backups/single-file.ts');
+    packBackup(input);
+  },
+  async 'store.readPacked'(input: { path: string }) {
+    const { readBackupFile } = await import('./adapters/backups/single-file.ts');
+    return readBackupFile(input.path);
+  },
+  async 'store.unpack'(input: { path: string; folder: string }) {
+    const { unpackBackup } = await import('./adapters/backups/single-file.ts');
+    return unpackBackup(input);
+  },
   async 'pdf.render'(input: DocumentContent) {
     const { renderPdf } = await import('./adapters/pdf/render-pdf.ts');
     return renderPdf(input);
@@ -33,9 +71,9 @@ const tasks: TaskTable = {
     const { answerVerify } = await import('./paket/portable-verify.ts');
     return answerVerify(input);
   },
-  async 'paket.seal'(input: SealRequest) {
+  async 'paket.seal'(input: PackedPaket) {
     const { sealPaket } = await import('./paket/compose.ts');
-    return sealPaket(input.draft, input.signatures);
+    return sealPaket(input);
   },
 };
 

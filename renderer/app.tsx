@@ -1,13 +1,16 @@
 import { Box, Skeleton } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router';
 import { openSessionOf, SessionContext } from './client/session.ts';
 import { refusalOf } from './client/refusal-of.ts';
 import { useCall } from './client/use-call.ts';
 import { RefusalAlert } from './components/refusal-alert.tsx';
+import { IdleGuard } from './features/session/idle-guard.tsx';
 import { RecoveryCodePage } from './features/session/recovery-code-page.tsx';
 import { SetupPage } from './features/session/setup-page.tsx';
 import { SignInPage } from './features/session/sign-in-page.tsx';
+import { useReloadAtLock } from './features/session/use-reload-at-lock.ts';
 import { useTextSize } from './theme/text-size.ts';
 import { windowRoutes } from './window-routes.tsx';
 
@@ -16,9 +19,17 @@ export function App() {
   useTextSize();
   const state = useCall('session.state', {});
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
-  if (recoveryCode !== null)
-    return <RecoveryCodePage code={recoveryCode} onDone={() => setRecoveryCode(null)} />;
-  if (state.data === undefined) {
+  const leaving = useReloadAtLock(state.data?.stage);
+  if (recoveryCode !== null) {
+    return (
+      <RecoveryCodePage
+        code={recoveryCode}
+        next={state.data?.stage === 'open' ? 'Buka kantor' : 'Lanjut ke layar masuk'}
+        onDone={() => setRecoveryCode(null)}
+      />
+    );
+  }
+  if (state.data === undefined || leaving) {
     return (
       <Box
         role="status"
@@ -42,7 +53,7 @@ export function App() {
   }
   if (state.data.stage === 'setup') return <SetupPage onRecoveryCode={setRecoveryCode} />;
   const session = openSessionOf(state.data);
-  if (!session) return <SignInPage state={state.data} />;
+  if (!session) return <SignInPage state={state.data} onRecoveryCode={setRecoveryCode} />;
   return (
     <SessionContext value={session}>
       <OfficeWindow />
@@ -52,6 +63,12 @@ export function App() {
 
 /** Made when the office opens: by then the session token is out of the address. */
 function OfficeWindow() {
+  const queries = useQueryClient();
   const router = useMemo(() => createHashRouter(windowRoutes), []);
-  return <RouterProvider router={router} />;
+  return (
+    <>
+      <RouterProvider router={router} />
+      <IdleGuard onLocked={() => void queries.invalidateQueries({ queryKey: ['session.state'] })} />
+    </>
+  );
 }

@@ -2,13 +2,17 @@ import type { Feature } from './components/frame/feature.ts';
 import { addedFeature } from './features/added/added-feature.ts';
 import { applicationsFeature } from './features/applications/applications-feature.ts';
 import { announcementsFeature } from './features/announcements/announcements-feature.ts';
+import { auditFeature } from './features/audit/audit-feature.ts';
 import { comparisonFeature } from './features/comparison/comparison-feature.ts';
 import { documentsFeature } from './features/documents/documents-feature.ts';
 import { editionsFeature } from './features/editions/editions-feature.ts';
+import { erasureFeature } from './features/erasure/erasure-feature.ts';
 import { formsFeature } from './features/forms/forms-feature.ts';
 import { holidaysFeature } from './features/holidays/holidays-feature.ts';
 import { homeFeature } from './features/home/home-feature.ts';
 import { importsFeature } from './features/imports/imports-feature.ts';
+import { ledgerFeature } from './features/ledger/ledger-feature.ts';
+import { incidentsFeature } from './features/incidents/incidents-feature.ts';
 import { networkFeature } from './features/network/network-feature.ts';
 import { objectionsFeature } from './features/objections/objections-feature.ts';
 import { ordersFeature } from './features/orders/orders-feature.ts';
@@ -25,6 +29,7 @@ import { schoolListsFeature } from './features/school-lists/school-lists-feature
 import { sanctionsFeature } from './features/sanctions/sanctions-feature.ts';
 import { schoolsFeature } from './features/schools/schools-feature.ts';
 import { settingsFeature } from './features/settings/settings-feature.ts';
+import { usersFeature } from './features/users/users-feature.ts';
 
 /** Every feature of the window; the rail takes its order from the items. */
 export const features: readonly Feature[] = [
@@ -49,9 +54,14 @@ export const features: readonly Feature[] = [
   periodicReportsFeature,
   publicReportsFeature,
   paketFeature,
+  ledgerFeature,
   networkFeature,
   documentsFeature,
   editionsFeature,
   holidaysFeature,
+  usersFeature,
   settingsFeature,
+  auditFeature,
+  incidentsFeature,
+  erasureFeature,
 ];

@@ -8,7 +8,10 @@ export const pupils: Migration = {
       import_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, state TEXT NOT NULL,
       read INTEGER NOT NULL, accepted INTEGER NOT NULL, held INTEGER NOT NULL, rejected INTEGER NOT NULL, warnings INTEGER NOT NULL,
       notes TEXT NOT NULL, mapping TEXT NOT NULL, unknown_columns TEXT NOT NULL, missing_columns TEXT NOT NULL,
-      created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT, ended_reason TEXT) STRICT`,
+      same INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, created_by TEXT NOT NULL, committed_at TEXT, ended_reason TEXT) STRICT`,
+    // How the columns of one school's recaps were chosen by a person, by label and place (SP09).
+    `CREATE TABLE import_columns (
+      npsn TEXT PRIMARY KEY REFERENCES school(npsn), choices TEXT NOT NULL, chosen_at TEXT NOT NULL, chosen_by TEXT NOT NULL) STRICT`,
     `CREATE INDEX import_by_school ON import_file (npsn, created_at)`,
     `CREATE INDEX import_by_hash ON import_file (sha256)`,
     `CREATE TABLE import_row (

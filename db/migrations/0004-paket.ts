@@ -8,6 +8,16 @@ export const paket: Migration = {
       version INTEGER PRIMARY KEY, list BLOB NOT NULL, signatures BLOB NOT NULL, sha256 TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT`,
     `CREATE TABLE network (
       id INTEGER PRIMARY KEY CHECK (id = 1), network TEXT NOT NULL, fingerprint TEXT NOT NULL, trial INTEGER NOT NULL) STRICT`,
+    // Public halves only: a root holder's private key is on his own stick.
+    `CREATE TABLE root_holder (
+      kid TEXT PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, public_jwk TEXT NOT NULL, made_at TEXT NOT NULL,
+      proven_at TEXT) STRICT`,
+    // Retirements, revocations and root changes that wait for the next version.
+    `CREATE TABLE trust_change (
+      change_id TEXT PRIMARY KEY, change TEXT NOT NULL, sentence TEXT NOT NULL, reason TEXT NOT NULL, asked_by TEXT NOT NULL,
+      asked_at TEXT NOT NULL) STRICT`,
+    `CREATE TABLE trust_draft (
+      id INTEGER PRIMARY KEY CHECK (id = 1), file BLOB NOT NULL, made_at TEXT NOT NULL, made_by TEXT NOT NULL) STRICT`,
     `CREATE TABLE enrolment (
       office TEXT PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, file BLOB NOT NULL, fingerprint TEXT NOT NULL,
       persons TEXT NOT NULL, state TEXT NOT NULL, read_at TEXT NOT NULL, reason TEXT) STRICT`,

@@ -10,10 +10,13 @@ export const documents: Migration = {
       pages INTEGER NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL) STRICT`,
     `CREATE INDEX document_by_type ON document (type, date)`,
     `CREATE INDEX document_by_time ON document (created_at)`,
+    // Every number of a type and year, used, reserved, void or used outside: the series has no silent gap (U30).
     `CREATE TABLE number_register (
-      type TEXT NOT NULL, year INTEGER NOT NULL, ordinal INTEGER NOT NULL, number TEXT NOT NULL, state TEXT NOT NULL,
-      document_id TEXT, reason TEXT, PRIMARY KEY (type, year, ordinal)) STRICT`,
-    `CREATE UNIQUE INDEX number_once ON number_register (type, number)`,
+      type TEXT NOT NULL, year INTEGER NOT NULL, number TEXT NOT NULL, ordinal INTEGER, state TEXT NOT NULL,
+      document_id TEXT, reason TEXT, noted_at TEXT NOT NULL, noted_by TEXT NOT NULL, PRIMARY KEY (type, year, number)) STRICT`,
+    `CREATE UNIQUE INDEX number_series ON number_register (type, year, ordinal) WHERE ordinal IS NOT NULL`,
+    `CREATE TABLE number_pattern (
+      type TEXT PRIMARY KEY, pattern TEXT NOT NULL, changed_at TEXT NOT NULL, changed_by TEXT NOT NULL) STRICT`,
     `CREATE TABLE reprint (
       document_id TEXT NOT NULL REFERENCES document(document_id), at TEXT NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL) STRICT`,
   ],

@@ -11,6 +11,8 @@ import { schoolLists } from './0009-school-lists.ts';
 import { recipients } from './0010-recipients.ts';
 import { reports } from './0011-reports.ts';
 import { ledger } from './0012-ledger.ts';
+import { incidents } from './0014-incidents.ts';
+import { attachments } from './0015-attachments.ts';
 
 /** Never edited after release; a change is a new step at the end. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   recipients,
   reports,
   ledger,
+  incidents,
+  attachments,
 ];

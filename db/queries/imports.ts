@@ -14,6 +14,8 @@ export interface ImportFileRow {
   readonly accepted: number;
   readonly held: number;
   readonly rejected: number;
+  /** Rows that were taken in from an earlier file just so. */
+  readonly same: number;
   readonly warnings: number;
   readonly notes: string;
   readonly mapping: string;
@@ -30,7 +32,7 @@ export interface ImportRowRow {
   readonly ordinal: number;
   readonly no: string;
   readonly name: string;
-  readonly state: 'accepted' | 'held' | 'rejected' | 'resolved';
+  readonly state: 'accepted' | 'held' | 'rejected' | 'same' | 'resolved';
   readonly parsed: string | null;
   readonly cells: string;
   readonly problems: string;
@@ -78,7 +80,7 @@ export function findImports(db: Knex, paging: Paging): Promise<FoundPage<ImportF
   return findPage(imports(db), newestFirst, sortable, ['import_file.import_id']);
 }
 
-export type RowFilter = 'all' | 'accepted' | 'held' | 'rejected' | 'warning';
+export type RowFilter = 'all' | 'accepted' | 'held' | 'rejected' | 'same' | 'warning';
 
 export function findImportRows(
   db: Knex,
@@ -114,6 +116,20 @@ export async function importRowsIn(
       'decision',
       'application_id',
     );
+}
+
+/** What was taken in from the recaps of one school in one period, as it was read. */
+export async function takenRows(
+  db: Knex,
+  npsn: string,
+  period: { readonly editionId: string; readonly schoolYear: string },
+): Promise<readonly string[]> {
+  return (await db('import_row')
+    .join('import_file', 'import_file.import_id', 'import_row.import_id')
+    .join('application', 'application.application_id', 'import_row.application_id')
+    .where({ 'import_file.npsn': npsn, 'import_file.state': 'committed' })
+    .where({ edition_id: period.editionId, school_year: period.schoolYear })
+    .pluck('parsed')) as string[];
 }
 
 export async function findCommittedFile(db: Knex, sha256: string): Promise<{ committed_at: string } | null> {

@@ -97,7 +97,7 @@ async function joinNetwork(road: Road): Promise<string> {
     await dinas.call('enrol.accept', { office: office.office, fingerprint: enrol.fingerprint });
   }
   const issued = await dinas.call('trust.issue', { passphrase: passphraseOf(dinas.office, 'kepala') });
-  const [trust] = await sealAll(dinas, [issued.paketId]);
+  const [trust] = await sealAll(dinas, [issued.paketId ?? '']);
   if (trust) for (const office of others) await deliver(trust, dinas, office);
   return fingerprint;
 }

@@ -16,6 +16,8 @@ export interface DispatcherParts {
   readonly guard: Guard;
   /** Logs a bug and gives the id that the person reads to the helpdesk. */
   report(error: unknown, method: MethodName): string;
+  /** Gives a fault of the machine its refusal, where it has one; anything else comes back as it is. */
+  explain?(error: unknown): unknown;
   /** Told of every call refused for its role, so that it can be audited. */
   denied?(method: MethodName, role: Role | null): void;
 }
@@ -68,7 +70,8 @@ async function run(
     // The parser of this very method made the data; TypeScript cannot carry that pairing through the lookup.
     const handler: (parsed: never, job: Job) => Promise<unknown> = parts.handlers[method];
     return { ok: true, value: await handler(parsed.data as never, job) };
-  } catch (error) {
+  } catch (caught) {
+    const error = parts.explain ? parts.explain(caught) : caught;
     if (error instanceof AppError) return refused(error.code, error.values);
     if (job.signal.aborted && isAbort(error)) return refused('SYS-004');
     const id = parts.report(error, method);

@@ -28,6 +28,11 @@ export async function readBody(request: IncomingMessage, limitBytes: number): Pr
   return filled === length ? { kind: 'whole', bytes } : { kind: 'broken' };
 }
 
+/** Whether the body says it is JSON: a form of another page can send text, but never this type without a preflight. */
+export function saysJson(request: IncomingMessage): boolean {
+  return /^application\/json(;|$)/.test(request.headers['content-type'] ?? '');
+}
+
 /** The JSON value of a body, or undefined when it is none. */
 export function parseJson(bytes: Uint8Array): unknown {
   try {

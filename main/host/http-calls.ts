@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Envelope, Progress } from '#contract/envelope.ts';
 import type { Backend } from './backend-connect.ts';
 import { plainHeaders } from './content-security.ts';
-import { parseJson, readBody } from './http-body.ts';
+import { parseJson, readBody, saysJson } from './http-body.ts';
 import { sendStatus } from './http-replies.ts';
 import { refused } from './refusal.ts';
 
@@ -24,6 +24,10 @@ export async function streamCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!saysJson(request)) {
+    sendStatus(response, 415);
+    return;
+  }
   const body = await readBody(request, callLimitMb * 1024 * 1024);
   if (body.kind === 'too-large') {
     response.setHeader('connection', 'close');
@@ -52,6 +56,10 @@ export async function cancelCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!saysJson(request)) {
+    sendStatus(response, 415);
+    return;
+  }
   const body = await readBody(request, 1000);
   const message = cancelMessage.safeParse(body.kind === 'whole' ? parseJson(body.bytes) : undefined);
   if (message.success) backend.cancel(message.data.callId);

@@ -3,7 +3,7 @@ import type { Envelope } from '#contract/envelope.ts';
 import { plainHeaders } from './content-security.ts';
 
 /** A refusal of the transport itself: a status and one word, never a stack or an echo of the request. */
-export function sendStatus(response: ServerResponse, status: 204 | 400 | 403 | 404 | 405 | 413): void {
+export function sendStatus(response: ServerResponse, status: 204 | 400 | 403 | 404 | 405 | 413 | 415): void {
   response
     .writeHead(status, {
       ...plainHeaders,

@@ -45,6 +45,7 @@ function isPlain(value: object): boolean {
 }
 
 function isScalar(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
+  // -0 is no amount and no count: SQLite keeps it as a real number.
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   return value === null || value === undefined || typeof value === 'boolean';
 }

@@ -105,16 +105,22 @@ export function composePaket(order: PaketOrder): Composed {
   };
 }
 
+/** A signed container and the keys it is for: what remains is encryption, and it is a tenth of the payload. */
+export interface PackedPaket {
+  readonly zip: Uint8Array;
+  readonly recipients: readonly string[];
+}
+
 /**
- * The file that goes onto the stick: container, then age to every addressee and to the sender itself.
+ * The container of a signed draft, for every addressee and for the sender itself.
  *
  * `signatures` are those the policy asks for; the receiver decides whether they suffice.
  * Throws when an addressee has changed or lost its key since the manifest was made: it must be made anew.
  */
-export async function sealPaket(
+export async function packPaket(
   draft: PaketDraft,
   signatures: readonly SignatureEntry[],
-): Promise<Uint8Array> {
+): Promise<PackedPaket> {
   const entries = new Map<string, Uint8Array>([
     ['mimetype', new TextEncoder().encode(mimetype)],
     ['manifest.json', draft.manifestBytes],
@@ -122,7 +128,12 @@ export async function sealPaket(
     ...trustEntries(draft.trust),
     ...draft.files.map((file) => [file.entry.path, file.bytes] as const),
   ]);
-  return sealEnvelope(await writeContainer(entries), recipientsOf(draft));
+  return { zip: await writeContainer(entries), recipients: recipientsOf(draft) };
+}
+
+/** The file that goes onto the stick. */
+export async function sealPaket({ zip, recipients }: PackedPaket): Promise<Uint8Array> {
+  return sealEnvelope(zip, recipients);
 }
 
 function draftOf(manifest: Manifest, files: readonly EncodedFile[], trust: TrustChain): PaketDraft {

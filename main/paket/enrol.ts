@@ -13,6 +13,7 @@ import {
   signDetached,
   sortedByKid,
 } from './signatures.ts';
+import { lastSignedSchema } from './trust-list.ts';
 import { hasTwins } from './twins.ts';
 
 const enrolSignatureType = 'kjp-enrol+jws';
@@ -44,6 +45,8 @@ const enrolSchema = z.strictObject({
     )
     .min(1)
     .max(16),
+  /** Keys of this office that sign no more, each with the last Paket it signed on every stream. */
+  leaves: z.array(z.strictObject({ kid: f.keyId, last: z.array(lastSignedSchema).max(500) })).max(16),
 });
 export type Enrol = z.infer<typeof enrolSchema>;
 
@@ -95,7 +98,8 @@ async function parseEnrol(bytes: Uint8Array): Promise<ReadEnrol> {
   const result = enrolSchema.safeParse(file.data.enrol);
   if (!result.success) refuse('enrol-invalid', f.firstIssue(result.error));
   const enrol = result.data;
-  if (hasTwins(enrol.sig.map((key) => key.kid))) refuse('enrol-invalid', 'a key is listed twice');
+  if (hasTwins([...enrol.sig, ...enrol.leaves].map((key) => key.kid)))
+    refuse('enrol-invalid', 'a key is listed twice');
   const inner = canonicalBytes(enrol);
   const entries =
     readSignatures(canonicalBytes({ signatures: file.data.signatures })) ?? refuse('enrol-unsigned');

@@ -17,12 +17,7 @@ export async function sealEnvelope(plain: Uint8Array, recipients: readonly strin
 
 /** V0 and V1: decrypts to the final chunk, in memory. Refuses everything but binary age to X25519. */
 export async function openEnvelope(sealed: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
-  if (sealed.length > envelopeLimit) refuse('too-large', `${sealed.length} bytes`);
-  if (Buffer.from(sealed.subarray(0, 64)).toString('latin1').trimStart().startsWith('-----BEGIN AGE'))
-    refuse('age-armor');
-  const header = readAgeHeader(sealed) ?? refuse('not-age');
-  checkStanzas(header);
-
+  checkEnvelope(sealed);
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
   try {
@@ -31,6 +26,16 @@ export async function openEnvelope(sealed: Uint8Array, identities: readonly stri
     const unmatched = error instanceof Error && error.message.startsWith('no identity matched');
     return unmatched ? refuse('not-for-us') : refuse('age-damaged');
   }
+}
+
+/** What can be seen without any key: V0 and the header of V1. Gives the number of recipients. */
+export function checkEnvelope(sealed: Uint8Array): number {
+  if (sealed.length > envelopeLimit) refuse('too-large', `${sealed.length} bytes`);
+  if (Buffer.from(sealed.subarray(0, 64)).toString('latin1').trimStart().startsWith('-----BEGIN AGE'))
+    refuse('age-armor');
+  const header = readAgeHeader(sealed) ?? refuse('not-age');
+  checkStanzas(header);
+  return header.stanzas.length;
 }
 
 function checkStanzas(header: AgeHeader): void {

@@ -1,7 +1,9 @@
 import { Buffer } from 'node:buffer';
+import type { Container } from './container-read.ts';
 import { firstIssue } from './fields.ts';
 import { parseCanonical } from './jcs.ts';
 import type { Manifest } from './manifest.ts';
+import { type Figures, FigureCount } from './payloads/figures.ts';
 import { Payload, type PayloadFile } from './payloads/payload-file.ts';
 import { isComplete, payloadKinds } from './payloads/payload-kinds.ts';
 import { refuse } from './refusal.ts';
@@ -9,42 +11,116 @@ import { refuse } from './refusal.ts';
 const lineLimit = 256 * 1024;
 const lineFeed = 0x0a;
 
-/** V9, first part: every payload file read by the schema of its kind; refusals name file and line. */
-export function decodePayload(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Payload {
+/**
+ * V9, first part: every payload file read by the schema of its kind, and its figures; refusals name file and line.
+ *
+ * Row by row and kept nowhere: 250,000 rows take 200 MB as text and more as objects, a task process has 512 MB.
+ */
+export async function checkPayload(manifest: Manifest, container: Container): Promise<Figures> {
+  const figures = new FigureCount(manifest.kind);
+  for (const file of payloadFiles(manifest)) {
+    const reader = rowReader(file, (row) => {
+      figures.add(file, row);
+    });
+    for await (const piece of container.stream(file.path) ?? refuse('payload-files', file.path))
+      reader.push(piece);
+    reader.end();
+  }
+  return figures.result();
+}
+
+/** The rows of a container that passed V9; each file is read when someone asks for its rows. */
+export function verifiedPayload(manifest: Manifest, container: Container): Payload {
   const payload = new Payload();
-  const listed = manifest.files.filter((file) => file.role === 'payload');
-  if (!isComplete(manifest.kind, new Set(listed.map((file) => file.path))))
-    refuse('payload-files', 'incomplete');
-  for (const { path, schema } of listed) {
-    const file = payloadKinds[manifest.kind].find((known) => known.path === path && known.schema === schema);
-    const bytes = files.get(path);
-    if (file === undefined || bytes === undefined) refuse('payload-files', path);
-    payload.set(file, file.shape === 'rows' ? decodeRows(file, bytes) : [decodeRow(file, bytes, path)]);
+  for (const file of payloadFiles(manifest)) {
+    payload.provide(file, () => decodeFile(file, container.readNow(file.path) ?? new Uint8Array()));
   }
   return payload;
 }
 
-function decodeRows(file: PayloadFile<unknown>, bytes: Uint8Array): unknown[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (buffer.at(-1) !== lineFeed) refuse('line-ending', file.path);
+/** Payload files of a manifest that passed its checks elsewhere, read again from where they are kept. */
+export function decodePayload(manifest: Manifest, files: ReadonlyMap<string, Uint8Array>): Payload {
+  const payload = new Payload();
+  for (const file of payloadFiles(manifest)) {
+    payload.set(file, decodeFile(file, files.get(file.path) ?? refuse('payload-files', file.path)));
+  }
+  return payload;
+}
+
+/** What the manifest lists, if it is what its kind must and may have. */
+function payloadFiles(manifest: Manifest): PayloadFile<unknown>[] {
+  const listed = manifest.files.filter((file) => file.role === 'payload');
+  if (!isComplete(manifest.kind, new Set(listed.map((file) => file.path))))
+    refuse('payload-files', 'incomplete');
+  return listed.map(
+    ({ path, schema }) =>
+      payloadKinds[manifest.kind].find((known) => known.path === path && known.schema === schema) ??
+      refuse('payload-files', path),
+  );
+}
+
+function decodeFile(file: PayloadFile<unknown>, bytes: Uint8Array): unknown[] {
   const rows: unknown[] = [];
+  const reader = rowReader(file, (row) => rows.push(row));
+  reader.push(bytes);
+  reader.end();
+  return rows;
+}
+
+/** Takes a file in pieces of any size. */
+interface RowReader {
+  push(piece: Uint8Array): void;
+  end(): void;
+}
+
+function rowReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): RowReader {
+  return file.shape === 'rows' ? linesReader(file, onRow) : singleReader(file, onRow);
+}
+
+function linesReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): RowReader {
   const seen = new Map<string, number>();
-  let start = 0;
-  while (start < buffer.length) {
-    const end = buffer.indexOf(lineFeed, start);
-    const place = `${file.path}:${rows.length + 1}`;
-    if (end - start > lineLimit) refuse('line-too-long', place);
-    const row = decodeRow(file, buffer.subarray(start, end), place);
+  let rest = Buffer.alloc(0);
+  let number = 0;
+  const take = (line: Buffer): void => {
+    number += 1;
+    const place = `${file.path}:${number}`;
+    if (line.length > lineLimit) refuse('line-too-long', place);
+    const row = decodeRow(file, line, place);
     const identity = file.identify(row);
     if (identity !== null) {
       const twin = seen.get(identity);
       if (twin !== undefined) refuse('row-duplicate', `${place} = ${twin}`);
-      seen.set(identity, rows.length + 1);
+      seen.set(identity, number);
     }
-    rows.push(row);
-    start = end + 1;
-  }
-  return rows;
+    onRow(row);
+  };
+  return {
+    push(piece) {
+      const buffer = rest.length === 0 ? bufferOf(piece) : Buffer.concat([rest, piece]);
+      let start = 0;
+      for (let end = buffer.indexOf(lineFeed); end >= 0; end = buffer.indexOf(lineFeed, start)) {
+        take(buffer.subarray(start, end));
+        start = end + 1;
+      }
+      rest = buffer.subarray(start);
+      if (rest.length > lineLimit) refuse('line-too-long', `${file.path}:${number + 1}`);
+    },
+    end() {
+      if (rest.length > 0 || number === 0) refuse('line-ending', file.path);
+    },
+  };
+}
+
+function singleReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): RowReader {
+  const pieces: Uint8Array[] = [];
+  return {
+    push: (piece) => {
+      pieces.push(piece);
+    },
+    end: () => {
+      onRow(decodeRow(file, Buffer.concat(pieces), file.path));
+    },
+  };
 }
 
 function decodeRow(file: PayloadFile<unknown>, bytes: Uint8Array, place: string): unknown {
@@ -52,4 +128,8 @@ function decodeRow(file: PayloadFile<unknown>, bytes: Uint8Array, place: string)
   if (!parsed.ok) refuse('line-not-canonical', place);
   const row = file.row.safeParse(parsed.value);
   return row.success ? row.data : refuse('row-schema', `${place} ${firstIssue(row.error)}`);
+}
+
+function bufferOf(bytes: Uint8Array): Buffer<ArrayBuffer> {
+  return Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.length);
 }

@@ -1,5 +1,5 @@
-import { Payload } from './payloads/payload-file.ts';
-import { payloadKinds } from './payloads/payload-kinds.ts';
+import { openContainer } from './container-read.ts';
+import { verifiedPayload } from './payload-decode.ts';
 import type { StreamState } from './stream.ts';
 import type { HeldTrust } from './trust-chain.ts';
 import { type RefusedPaket, type VerifiedPaket, verifyPaket } from './verify.ts';
@@ -15,10 +15,8 @@ export interface VerifyRequest {
   readonly takeNewStart: boolean;
 }
 
-/** A verdict whose payload is plain rows; `unpackVerdict` makes it whole again. */
-export type VerifyReply =
-  | RefusedPaket
-  | (Omit<VerifiedPaket, 'payload'> & { readonly rows: ReadonlyMap<string, readonly unknown[]> });
+/** A verdict without its rows: they lie in `zip`, and 250,000 of them would be copied three times on their way. */
+export type VerifyReply = RefusedPaket | Omit<VerifiedPaket, 'payload'>;
 
 /** Runs in the task process: untrusted bytes are opened and inflated only there. */
 export async function answerVerify(request: VerifyRequest): Promise<VerifyReply> {
@@ -30,15 +28,12 @@ export async function answerVerify(request: VerifyRequest): Promise<VerifyReply>
     streamState: (sender, stream) => request.streams.get(`${sender} ${stream}`) ?? null,
   });
   if (!verdict.ok) return verdict;
-  const { payload, ...rest } = verdict;
-  const rows = new Map(payloadKinds[verdict.manifest.kind].map((file) => [file.path, payload.rows(file)]));
-  return { ...rest, rows };
+  const { payload: _left, ...portable } = verdict;
+  return portable;
 }
 
+/** Whole again: the rows are read from the container, which is no longer untrusted, as they are asked for. */
 export function unpackVerdict(reply: VerifyReply): VerifiedPaket | RefusedPaket {
   if (!reply.ok) return reply;
-  const { rows, ...rest } = reply;
-  const payload = new Payload();
-  for (const file of payloadKinds[reply.manifest.kind]) payload.set(file, rows.get(file.path) ?? []);
-  return { ...rest, payload };
+  return { ...reply, payload: verifiedPayload(reply.manifest, openContainer(reply.zip)) };
 }

@@ -1,5 +1,5 @@
 import { type OfficeKind, tierOf } from '#domain/routing/office-kinds.ts';
-import type { Container } from './container-read.ts';
+import { type Container, openContainer } from './container-read.ts';
 import { sha256Hex } from './digest.ts';
 import { encodeDocument, type EncodedFile } from './payload-encode.ts';
 import { canonicalBytes } from './jcs.ts';
@@ -28,16 +28,20 @@ export interface Relay {
 }
 
 /** Takes the relay out of a Paket that was verified here. */
-export function relayOf(
-  manifest: Manifest,
-  manifestBytes: Uint8Array,
-  signatureBytes: Uint8Array,
-  files: ReadonlyMap<string, Uint8Array>,
-): Relay {
+export function relayOf({ manifest, manifestBytes, signatureBytes, zip }: RelayedPaket): Relay {
+  const container = openContainer(zip);
   const payload = manifest.files
     .filter((entry) => entry.role === 'payload')
-    .map((entry) => ({ entry, bytes: files.get(entry.path) ?? new Uint8Array() }));
+    .map((entry) => ({ entry, bytes: container.readNow(entry.path) ?? refuse('file-missing', entry.path) }));
   return { manifestBytes, signatureBytes, payload };
+}
+
+/** What `relayOf` needs of a verified Paket. */
+interface RelayedPaket {
+  readonly manifest: Manifest;
+  readonly manifestBytes: Uint8Array;
+  readonly signatureBytes: Uint8Array;
+  readonly zip: Uint8Array;
 }
 
 export function relayEntries(relay: Relay): EncodedFile[] {

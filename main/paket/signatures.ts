@@ -8,7 +8,7 @@ import { refuse } from './refusal.ts';
 
 export const manifestSignatureType = 'kjp-paket+jws';
 
-const signatureEntry = z.strictObject({
+export const signatureEntry = z.strictObject({
   protected: z.string().regex(/^[A-Za-z0-9_-]{1,2000}$/),
   signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
 });

@@ -5,7 +5,7 @@ import * as f from './fields.ts';
 import { type SigningKey, thumbprint } from './keys.ts';
 import { refuse } from './refusal.ts';
 import { isSignedBy, readProtected, type SignatureEntry, signDetached } from './signatures.ts';
-import { rootDigest, type TrustList, type TrustRoot, type TrustVersion } from './trust-list.ts';
+import { type RootKey, rootDigest, type TrustList, type TrustRoot, type TrustVersion } from './trust-list.ts';
 
 const trustSignatureType = 'kjp-trust+jws';
 
@@ -66,8 +66,12 @@ export async function extendChain(chain: TrustChain, next: TrustVersion): Promis
   const { list } = next;
   if (list.network !== chain[0].list.network) refuse('other-network');
   const twin = chain.find((known) => known.list.version === list.version);
-  if (twin !== undefined)
-    return twin.sha256 === next.sha256 ? chain : refuse('trust-fork', `version ${list.version}`);
+  if (twin !== undefined) {
+    if (twin.sha256 !== next.sha256) refuse('trust-fork', `version ${list.version}`);
+    // Known already, but a Paket with spoilt signatures is spoilt for whoever has only the fingerprint too.
+    await checkThreshold(next, list.root);
+    return chain;
+  }
 
   if (list.version < held.version) return insert(chain, await provenEarlier(chain, next));
   if (sameRoot(list.root, held.root)) {
@@ -112,23 +116,34 @@ async function provenEarlier(chain: TrustChain, version: TrustVersion): Promise<
   return version;
 }
 
-/** Counts distinct keys of the root with a valid signature; any entry that is no valid root signature is ignored. */
-async function checkThreshold(version: TrustVersion, root: TrustRoot): Promise<void> {
-  const valid = new Set<string>();
-  for (const entry of version.signatures) {
+/** Distinct keys of a root with a valid signature over these bytes; any other entry is ignored. */
+export async function rootSigners(
+  bytes: Uint8Array,
+  signatures: readonly SignatureEntry[],
+  root: TrustRoot,
+): Promise<RootKey[]> {
+  const valid = new Map<string, RootKey>();
+  for (const entry of signatures) {
     const header = headerSchema.safeParse(readProtected(entry));
-    if (!header.success) refuse('trust-unsigned', `version ${version.list.version}: header`);
+    if (!header.success) continue;
     const { kid, person } = header.data;
     const key = root.keys.find((known) => known.kid === kid && known.person === person);
     if (key === undefined || (await thumbprint(key.jwk)) !== kid) continue;
-    if (await isSignedBy(version.bytes, entry, key.jwk)) valid.add(kid);
+    if (await isSignedBy(bytes, entry, key.jwk)) valid.set(kid, key);
   }
-  if (valid.size < root.threshold) {
-    refuse('trust-unsigned', `version ${version.list.version}: ${valid.size} of ${root.threshold}`);
-  }
+  return [...valid.values()];
 }
 
-function sameRoot(a: TrustRoot, b: TrustRoot): boolean {
+async function checkThreshold(version: TrustVersion, root: TrustRoot): Promise<void> {
+  const { list, bytes, signatures } = version;
+  if (!signatures.every((entry) => headerSchema.safeParse(readProtected(entry)).success))
+    refuse('trust-unsigned', `version ${list.version}: header`);
+  const signers = await rootSigners(bytes, signatures, root);
+  if (signers.length < root.threshold)
+    refuse('trust-unsigned', `version ${list.version}: ${signers.length} of ${root.threshold}`);
+}
+
+export function sameRoot(a: TrustRoot, b: TrustRoot): boolean {
   return rootDigest(a) === rootDigest(b);
 }
 

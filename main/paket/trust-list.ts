@@ -15,6 +15,15 @@ const rootSchema = z.strictObject({
   keys: z.array(rootKey).min(1).max(16),
 });
 
+/** The last Paket of one stream that a key signed: what stays valid when the key is retired. */
+export const lastSignedSchema = z.strictObject({
+  stream: f.text,
+  epoch: f.sequence,
+  seq: f.sequence,
+  digest: f.sha256,
+});
+export type LastSigned = z.infer<typeof lastSignedSchema>;
+
 const signingKey = z.strictObject({
   kid: f.keyId,
   jwk: publicJwkSchema,
@@ -22,7 +31,7 @@ const signingKey = z.strictObject({
   person: f.personId,
   status: z.enum(['active', 'retired', 'revoked']),
   reason: f.text.nullable(),
-  last: z.array(z.strictObject({ stream: f.text, epoch: f.sequence, seq: f.sequence, digest: f.sha256 })),
+  last: z.array(lastSignedSchema),
 });
 
 const officeSchema = z.strictObject({
@@ -61,6 +70,7 @@ export const trustListSchema = z.strictObject({
 
 export type TrustList = z.infer<typeof trustListSchema>;
 export type TrustRoot = TrustList['root'];
+export type RootKey = TrustRoot['keys'][number];
 export type TrustOffice = TrustList['offices'][number];
 export type TrustKey = TrustOffice['sig'][number];
 export type TrustPolicy = TrustList['policies'][number];
@@ -74,16 +84,21 @@ export interface TrustVersion {
   readonly signatures: readonly SignatureEntry[];
 }
 
-/** Reads one version: canonical, strict, without contradictions. Its signatures are judged by `trust-chain.ts`. */
+/** Reads one version. Its signatures are judged by `trust-chain.ts`. */
 export function readTrustVersion(bytes: Uint8Array, signatureBytes: Uint8Array): TrustVersion {
+  const list = readTrustList(bytes);
+  const signatures = readSignatures(signatureBytes) ?? refuse('trust-unsigned', `version ${list.version}`);
+  return { bytes, signatureBytes, sha256: sha256Hex(bytes), list, signatures };
+}
+
+/** Reads a list that nobody may have signed yet: canonical, strict, without contradictions. */
+export function readTrustList(bytes: Uint8Array): TrustList {
   const parsed = parseCanonical(bytes);
   const result = trustListSchema.safeParse(parsed.ok ? parsed.value : null);
   if (!result.success) refuse('trust-invalid', parsed.ok ? f.firstIssue(result.error) : 'not canonical');
-  const list = result.data;
-  const problem = contradiction(list);
-  if (problem !== null) refuse('trust-invalid', `version ${list.version}: ${problem}`);
-  const signatures = readSignatures(signatureBytes) ?? refuse('trust-unsigned', `version ${list.version}`);
-  return { bytes, signatureBytes, sha256: sha256Hex(bytes), list, signatures };
+  const problem = contradiction(result.data);
+  if (problem !== null) refuse('trust-invalid', `version ${result.data.version}: ${problem}`);
+  return result.data;
 }
 
 /** Names a root; `network` is the digest of the first one. */

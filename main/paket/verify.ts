@@ -1,14 +1,14 @@
+import { createHash } from 'node:crypto';
 import { takeCarriedTrust } from './carried-trust.ts';
 import { type Container, openContainer } from './container-read.ts';
-import { sha256Hex } from './digest.ts';
 import { openEnvelope } from './envelope.ts';
 import { recipientDigest, recipientOf } from './keys.ts';
 import { contentDigest, type Manifest, readManifest, type ReadManifest, streamName } from './manifest.ts';
-import { decodePayload } from './payload-decode.ts';
-import { figuresOf } from './payloads/figures.ts';
+import { checkPayload, verifiedPayload } from './payload-decode.ts';
+import type { Figures } from './payloads/figures.ts';
 import type { Payload } from './payloads/payload-file.ts';
 import { checkPolicy } from './policies.ts';
-import { type PaketFailure, Refusal, refuse } from './refusal.ts';
+import { attempt, type PaketFailure, Refusal, refuse } from './refusal.ts';
 import { verifyRelay } from './relay.ts';
 import { isAllowedRoute, needsRelay } from './routes.ts';
 import { verifySigners } from './signers.ts';
@@ -45,7 +45,10 @@ export interface VerifiedPaket {
   readonly trustUpdates: readonly TrustVersion[];
   readonly streamState: StreamState | null;
   readonly streamDecision: StreamDecision;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What V2 opened and V8 found to be what was signed, for what goes on unchanged. */
+  readonly zip: Uint8Array;
+  /** `document/*.pdf` and a relayed manifest, by path. */
+  readonly documents: ReadonlyMap<string, Uint8Array>;
   readonly payload: Payload;
   readonly warnings: readonly PaketWarning[];
 }
@@ -56,6 +59,8 @@ export interface RefusedPaket extends PaketFailure {
   readonly trustUpdates: readonly TrustVersion[];
   /** The manifest, once V6 has proven whose it is: for receipts sent again and reports of a fork. */
   readonly proven: ReadManifest | null;
+  /** Who signed it, once V6 has proven that; empty before. */
+  readonly signers: readonly SignatureHeader[];
   /** Given from V7 on. */
   readonly streamDecision: StreamDecision | null;
 }
@@ -65,12 +70,20 @@ export async function verifyPaket(
   bytes: Uint8Array,
   reader: PaketReader,
 ): Promise<VerifiedPaket | RefusedPaket> {
+  const opened = await attempt(() => openEnvelope(bytes, reader.identities)); // V0, V1
+  return opened.ok
+    ? verifyZip(opened.value, reader)
+    : { ...opened, trustUpdates: [], proven: null, signers: [], streamDecision: null };
+}
+
+/** V2 to V9: what `verifyPaket` does once the envelope is open. */
+export async function verifyZip(zip: Uint8Array, reader: PaketReader): Promise<VerifiedPaket | RefusedPaket> {
   let trustUpdates: readonly TrustVersion[] = [];
   let proven: ReadManifest | null = null;
+  let provenSigners: readonly SignatureHeader[] = [];
   let streamDecision: StreamDecision | null = null;
   try {
-    // V0, V1
-    const container = openContainer(await openEnvelope(bytes, reader.identities)); // V2
+    const container = openContainer(zip); // V2
     const read = readManifest(await required(container, 'manifest.json')); // V3
     const { manifest, digest } = read;
 
@@ -91,13 +104,13 @@ export async function verifyPaket(
     checkPolicy(manifest, list, signers);
     const relayed = await verifyRelay(manifest, container, list, (inner) => innerStanding(inner, reader));
     proven = read;
+    provenSigners = signers;
 
     streamDecision = decide(streamState, read, reader); // V7
     refuseByStream(streamDecision);
 
-    const files = await readFiles(container, manifest); // V8
-    const payload = decodePayload(manifest, files); // V9
-    checkFigures(manifest, payload);
+    await checkFiles(container, manifest); // V8
+    checkFigures(manifest, await checkPayload(manifest, container)); // V9
     return {
       ok: true,
       manifest,
@@ -110,13 +123,14 @@ export async function verifyPaket(
       trustUpdates,
       streamState,
       streamDecision,
-      files,
-      payload,
+      zip,
+      documents: documentsOf(manifest, container),
+      payload: verifiedPayload(manifest, container),
       warnings: list.trial ? ['trial-network'] : [],
     };
   } catch (error) {
     if (error instanceof Refusal)
-      return { ok: false, ...error.failure, trustUpdates, proven, streamDecision };
+      return { ok: false, ...error.failure, trustUpdates, proven, signers: provenSigners, streamDecision };
     throw error;
   }
 }
@@ -191,25 +205,37 @@ function refuseByStream(decision: StreamDecision): void {
 }
 
 /** V8: exactly the listed files, each of the listed size, hash and number of lines. */
-async function readFiles(container: Container, manifest: Manifest): Promise<Map<string, Uint8Array>> {
+async function checkFiles(container: Container, manifest: Manifest): Promise<void> {
   const listed = new Set(manifest.files.map((file) => file.path));
   const extra = container.names.find(
     (name) => name.includes('/') && !name.startsWith('trust/') && !listed.has(name),
   );
   if (extra !== undefined) refuse('file-extra', extra);
-  const files = new Map<string, Uint8Array>();
   for (const { path, bytes: size, sha256, rows } of manifest.files) {
-    const bytes = (await container.read(path)) ?? refuse('file-missing', path);
-    if (bytes.length !== size) refuse('file-size', path);
-    if (sha256Hex(bytes) !== sha256) refuse('file-hash', path);
-    if (rows !== null && countLines(bytes) !== rows) refuse('file-rows', path);
-    files.set(path, bytes);
+    const found = await measure(container.stream(path) ?? refuse('file-missing', path));
+    if (found.size !== size) refuse('file-size', path);
+    if (found.sha256 !== sha256) refuse('file-hash', path);
+    if (rows !== null && found.lines !== rows) refuse('file-rows', path);
   }
-  return files;
 }
 
-function checkFigures(manifest: Manifest, payload: Payload): void {
-  const figures = figuresOf(manifest.kind, payload);
+async function measure(pieces: AsyncIterable<Uint8Array>) {
+  const hash = createHash('sha256');
+  let [size, lines] = [0, 0];
+  for await (const piece of pieces) {
+    hash.update(piece);
+    size += piece.length;
+    lines += countLines(piece);
+  }
+  return { sha256: hash.digest('hex'), size, lines };
+}
+
+function documentsOf(manifest: Manifest, container: Container): Map<string, Uint8Array> {
+  const paths = manifest.files.filter((file) => file.role === 'document').map((file) => file.path);
+  return new Map(paths.map((path) => [path, container.readNow(path) ?? refuse('file-missing', path)]));
+}
+
+function checkFigures(manifest: Manifest, figures: Figures): void {
   const labels = new Set([...Object.keys(figures), ...Object.keys(manifest.counts)]);
   for (const label of labels) if (figures[label] !== manifest.counts[label]) refuse('counts-differ', label);
   if (contentDigest(manifest) !== manifest.content_digest) refuse('content-digest');

@@ -9,7 +9,6 @@ export interface ZipRecord {
   readonly crc32: number;
   readonly packedSize: number;
   readonly size: number;
-  readonly unixMode: number;
   readonly localOffset: number;
 }
 
@@ -23,6 +22,11 @@ const localSize = 30;
 const descriptorFlag = 0x0008;
 const harmlessFlags = 0x0806;
 const full32 = 0xffffffff;
+/** What says nothing has one spelling: no bit of a container may change unseen. APPNOTE 4.4.2, 4.4.3, 4.4.6, 4.4.15. */
+const madeByUnix63 = 0x033f;
+const neededVersion = 20;
+const fixedDosTime = 0x00210000;
+const plainFileMode = 0o100644 * 0x10000;
 
 /**
  * Reads the central directory of a ZIP that is exactly: entries, directory, end record, nothing else.
@@ -75,7 +79,6 @@ function readRecord(zip: Buffer, at: number, nameLength: number): ZipRecord {
     crc32: zip.readUInt32LE(at + 16),
     packedSize: zip.readUInt32LE(at + 20),
     size: zip.readUInt32LE(at + 24),
-    unixMode: zip.readUInt16LE(at + 40),
     localOffset: zip.readUInt32LE(at + 42),
   };
   if ((flags & ~(harmlessFlags | descriptorFlag)) !== 0) refuse('zip-feature', `flags ${flags.toString(16)}`);
@@ -84,8 +87,11 @@ function readRecord(zip: Buffer, at: number, nameLength: number): ZipRecord {
   if (record.method === stored && record.size !== record.packedSize)
     refuse('zip-damaged', 'stored sizes differ');
   if ([record.packedSize, record.size, record.localOffset].includes(full32)) refuse('zip-feature', 'zip64');
-  const fileType = record.unixMode & 0o170000;
-  if (fileType !== 0 && fileType !== 0o100000) refuse('zip-feature', 'not a plain file');
+  // Disk 0 and no internal attributes in one; then who made it, what it needs, when, and that it is a plain file.
+  if (zip.readUInt32LE(at + 34) !== 0 || zip.readUInt32LE(at + 38) !== plainFileMode)
+    refuse('zip-feature', 'attributes, or not a plain file');
+  if (zip.readUInt16LE(at + 4) !== madeByUnix63 || !isFixedHead(zip, at + 6))
+    refuse('zip-feature', 'version or time');
   return record;
 }
 
@@ -103,6 +109,7 @@ function checkLocalHeaders(zip: Buffer, records: readonly ZipRecord[], directory
       name === record.name &&
       zip.readUInt16LE(at + 6) === record.flags &&
       zip.readUInt16LE(at + 8) === record.method &&
+      isFixedHead(zip, at + 4) &&
       sizesAgree(zip, at + 14, record);
     if (!same) refuse('zip-local-differs', record.name.slice(0, 100));
     at += localSize + nameLength + record.packedSize;
@@ -117,6 +124,11 @@ function checkDescriptor(zip: Buffer, at: number, record: ZipRecord, directory: 
   if (!whole || !sizesAgree(zip, at + 4, record))
     refuse('zip-local-differs', `${record.name.slice(0, 100)}: descriptor`);
   return at + 16;
+}
+
+/** Version needed and time, which lie around flags and method in both headers. */
+function isFixedHead(zip: Buffer, at: number): boolean {
+  return zip.readUInt16LE(at) === neededVersion && zip.readUInt32LE(at + 6) === fixedDosTime;
 }
 
 function sizesAgree(zip: Buffer, at: number, record: ZipRecord): boolean {

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import type { Knex } from 'knex';
 import { appendAudit } from '../../db/tables/audit.ts';
 import { digestOf } from '../paket/digest.ts';
-import { type Actor, type Desk, opened, type OwnOffice, todayOf } from './desk.ts';
+import { type Actor, type Desk, opened, type OwnOffice, Rehearsed, todayOf } from './desk.ts';
 import type { Ids } from './ports.ts';
 
 /** What a command runs with: one transaction, who types, the day, fresh ids. */
@@ -30,6 +30,7 @@ export async function command<T>(
   run: (work: Work) => Promise<T>,
 ): Promise<T> {
   const office = opened(desk);
+  if (desk.guard) desk.guard.beforeWrite(typeof note === 'function' ? '' : note.action);
   return office.database.write.transaction(async (db) => {
     const work: Work = {
       db,
@@ -49,6 +50,7 @@ export async function command<T>(
       object,
       payloadSha256: digestOf(plainFacts(facts)),
     });
+    if (desk.rehearsal === true) throw new Rehearsed();
     return result;
   });
 }

@@ -4,7 +4,17 @@ import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import type { Knex } from 'knex';
 import type { OfficeDatabase } from '../../db/open.ts';
-import type { Clock, FileShelf, Ids, JobControl, OfficeFolder, PdfPrinter, Shipped, Tasks } from './ports.ts';
+import type {
+  Clock,
+  FileShelf,
+  Ids,
+  JobControl,
+  OfficeFolder,
+  PdfPrinter,
+  Shipped,
+  StoreGuard,
+  Tasks,
+} from './ports.ts';
 
 /** Who is signed in: the typist of everything recorded, not necessarily the legal actor. */
 export interface Actor {
@@ -47,6 +57,13 @@ export interface WorkFactors {
 /** 18 is what `age -p` uses; 17 takes about a third of a second on an office PC (safety.md, Keys). */
 export const usualWorkFactors: WorkFactors = { keyFile: 18, slot: 17 };
 
+/** The database was found damaged: nothing is written any more, and a copy of it was kept. */
+export interface StoreDamage {
+  readonly foundAt: string;
+  /** Folder of the copy inside the data folder; empty where there was nothing to copy. */
+  readonly keptIn: string;
+}
+
 /** Everything a service works with: the ports, and the session the host's worker holds. */
 export interface Desk {
   readonly clock: Clock;
@@ -56,11 +73,17 @@ export interface Desk {
   readonly printer: PdfPrinter;
   readonly folder: OfficeFolder;
   readonly shipped: Shipped;
-  readonly session: { open: OpenOffice | null };
+  readonly session: { open: OpenOffice | null; damage?: StoreDamage | null };
   readonly workFactors: WorkFactors;
+  readonly guard?: StoreGuard;
+  /** True while an act is only tried out to show its papers: every command is taken back. */
+  readonly rehearsal?: boolean;
 }
 
 export type Job = JobControl;
+
+/** A command of a rehearsal went through; its transaction is taken back by this. */
+export class Rehearsed extends Error {}
 
 /** The open office, or SES-001. */
 export function opened(desk: Desk): OpenOffice {

@@ -2,10 +2,11 @@ import type { DocumentContent, DocumentType, Kop } from '#domain/documents/conte
 import type { DocumentFrame } from '#domain/documents/frame.ts';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { sha256Hex } from '../paket/digest.ts';
+import { chainDocument } from './audit/document-seal.ts';
 import type { Work } from './command.ts';
 import type { Desk, Job } from './desk.ts';
 import { isTrial } from './network-state.ts';
-import { reserveNumber } from './numbers.ts';
+import { reserveNumber } from './numbers/reserve-number.ts';
 import { readSetting } from './settings.ts';
 
 /** A document to be made final: numbered, frozen with its data, rendered once, stored with its hash. */
@@ -56,6 +57,7 @@ export async function issueDocument(
   const pdf = await desk.printer.render(content, job);
   const documentId = work.ids.next();
   const sha256 = sha256Hex(pdf);
+  const snapshot = JSON.stringify(content);
   await work.db('document').insert({
     document_id: documentId,
     type: order.type,
@@ -66,14 +68,15 @@ export async function issueDocument(
     state: 'final',
     revision: await nextRevision(work, order.replaces ?? null),
     replaces_id: order.replaces ?? null,
-    snapshot: JSON.stringify(content),
+    snapshot,
     pdf: Buffer.from(pdf),
     sha256,
     pages: countPages(pdf),
     created_at: work.at,
     created_by: work.actor.name,
   });
-  await work.db('number_register').where({ type: order.type, number }).update({ document_id: documentId });
+  await chainDocument(work, documentId, { sha256, snapshot });
+  await work.db('number_register').where({ type: order.type, number, document_id: null }).update({ document_id: documentId });
   return { documentId, number, sha256 };
 }
 

@@ -1,22 +1,31 @@
 import type { MethodName } from '#contract/api.ts';
 import { applicationHandlers } from './applications/handlers.ts';
 import { announcementHandlers } from './announcements/handlers.ts';
+import { attachmentHandlers } from './attachments/handlers.ts';
+import { auditHandlers } from './audit/handlers.ts';
+import { backupHandlers } from './backups/handlers.ts';
 import { recapRule } from './candidates/take-in-recap.ts';
 import { comparisonHandlers } from './comparison/handlers.ts';
 import type { Desk } from './desk.ts';
 import { determinationRule } from './determination/distribute.ts';
 import { documentHandlers } from './documents/documents.ts';
 import { editionHandlers } from './editions/handlers.ts';
+import { erasureHandlers } from './erasure/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
 import type { TakeInRules } from './exchange/payload.ts';
-import { receiptRule } from './exchange/receipts.ts';
+import { streamHandlers } from './exchange/stream-handlers.ts';
 import type { OnSealed } from './exchange/sign-paket.ts';
+import { receiptRule } from './exchange/take-in-receipt.ts';
 import { formHandlers } from './forms/handlers.ts';
 import type { HandlersOf } from './handlers-of.ts';
 import { handoverHandlers } from './handovers/handlers.ts';
 import { handoverRule } from './handovers/take-in-handover.ts';
 import { holidayHandlers } from './holidays/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { ledgerHandlers } from './ledger/handlers.ts';
+import { networkHandlers } from './network/handlers.ts';
+import { incidentHandlers } from './incidents/handlers.ts';
+import { numberHandlers } from './numbers/handlers.ts';
 import { objectionHandlers } from './objections/handlers.ts';
 import { officeHandlers } from './office/handlers.ts';
 import { orderHandlers } from './orders/handlers.ts';
@@ -38,12 +47,14 @@ import { schoolListHandlers } from './school-lists/handlers.ts';
 import { sanctionHandlers } from './sanctions/handlers.ts';
 import { schoolHandlers } from './schools/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
+import { userHandlers } from './users/handlers.ts';
 
 /** Every method of the API for one desk: all areas joined; completeness is checked by the type. */
 export function officeProgram(desk: Desk): HandlersOf<MethodName> {
   return {
     ...sessionHandlers(desk),
     ...officeHandlers(desk),
+    ...userHandlers(desk),
     ...holidayHandlers(desk),
     ...editionHandlers(desk),
     ...schoolHandlers(desk),
@@ -59,13 +70,22 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
     ...formHandlers(desk),
     ...recapHandlers(desk),
     ...handoverHandlers(desk),
+    ...networkHandlers(desk),
     ...exchangeHandlers(desk, takeInRules, onSealed),
+    ...streamHandlers(desk),
+    ...ledgerHandlers(desk),
     ...proposalHandlers(desk),
-    ...documentHandlers(desk),
+    ...documentHandlers(desk, officeProgram),
+    ...numberHandlers(desk),
+    ...attachmentHandlers(desk),
     ...recipientHandlers(desk),
     ...sanctionHandlers(desk),
     ...periodicReportHandlers(desk),
     ...publicReportHandlers(desk),
+    ...auditHandlers(desk),
+    ...backupHandlers(desk),
+    ...incidentHandlers(desk),
+    ...erasureHandlers(desk),
   };
 }
 

@@ -48,6 +48,28 @@ export interface OfficeFolder {
   hasDatabase(): boolean;
   /** Moves a database that nothing can open any more into `karantina/`; never deletes. */
   setDatabaseAside(): void;
+  /** Copies database, wal and shm as they are now into `karantina/<time>`; gives that folder's name. */
+  copyDamaged(): string;
+  /** Gives a file of this folder the database's place, which must be free. */
+  becomeDatabase(name: string): void;
+  /** Plain file names in a sub-folder, or none where there is no such folder. */
+  names(subFolder: string): readonly string[];
+  /** Only for copies: what the office works with is never removed. */
+  remove(name: string): void;
+  /** Bytes of database and wal, and bytes free on their disk. */
+  room(): { readonly databaseBytes: number; readonly freeBytes: number };
+}
+
+/** What stands guard over the store of a running program; a test about something else has none. */
+export interface StoreGuard {
+  /** Learns the day of the newest audit row, to hold the computer's clock against. */
+  opened(lastWork: string | null): void;
+  /** Refuses while the database is damaged or the clock is in doubt. */
+  beforeWrite(action: string): void;
+  /** Refuses where the disk is too full; sees to a backup not older than four hours. */
+  beforeIntake(job: JobControl): Promise<void>;
+  /** Writes down beside the database what came in, for the day it has to be asked for again. */
+  afterIntake(): Promise<void>;
 }
 
 /** Read-only data shipped with the program: editions, holidays, wilayah. */

@@ -1,15 +1,23 @@
 import type { z } from 'zod';
 import type { Access, Reply } from './method.ts';
 import { applicationMethods } from './methods/applications.ts';
+import { attachmentMethods } from './methods/attachments.ts';
+import { auditMethods } from './methods/audit.ts';
+import { backupMethods } from './methods/backups.ts';
 import { comparisonMethods } from './methods/comparison.ts';
 import { documentMethods } from './methods/documents.ts';
+import { erasureMethods } from './methods/erasure.ts';
 import { holidayMethods } from './methods/holidays.ts';
 import { editionMethods } from './methods/editions.ts';
 import { announcementMethods } from './methods/announcements.ts';
+import { ledgerMethods } from './methods/ledger.ts';
+import { incidentMethods } from './methods/incidents.ts';
+import { numberMethods } from './methods/numbers.ts';
 import { objectionMethods } from './methods/objections.ts';
 import { officeMethods } from './methods/office.ts';
 import { periodicReportMethods } from './methods/periodic-reports.ts';
 import { publicReportMethods } from './methods/public-reports.ts';
+import { networkMethods } from './methods/network.ts';
 import { paketMethods } from './methods/paket.ts';
 import { proposalMethods } from './methods/proposals.ts';
 import { pupilAccountMethods } from './methods/pupil-account.ts';
@@ -22,12 +30,15 @@ import { sanctionMethods } from './methods/sanctions.ts';
 import { schoolListMethods } from './methods/school-lists.ts';
 import { schoolMethods } from './methods/schools.ts';
 import { sessionMethods } from './methods/session.ts';
+import { streamMethods } from './methods/streams.ts';
+import { userMethods } from './methods/users.ts';
 import { yearUpdateMethods } from './methods/year-updates.ts';
 
 /** The whole API: every method with its parser, its access and its types. Hosts carry it, none knows a name in it. */
 export const api = {
   ...sessionMethods,
   ...officeMethods,
+  ...userMethods,
   ...editionMethods,
   ...holidayMethods,
   ...schoolMethods,
@@ -40,15 +51,24 @@ export const api = {
   ...objectionMethods,
   ...announcementMethods,
   ...recapMethods,
+  ...networkMethods,
   ...paketMethods,
+  ...streamMethods,
+  ...ledgerMethods,
   ...proposalMethods,
   ...documentMethods,
+  ...numberMethods,
+  ...attachmentMethods,
   ...recipientMethods,
   ...recipientListMethods,
   ...yearUpdateMethods,
   ...sanctionMethods,
   ...periodicReportMethods,
   ...publicReportMethods,
+  ...auditMethods,
+  ...backupMethods,
+  ...incidentMethods,
+  ...erasureMethods,
 } as const;
 
 export type Api = typeof api;

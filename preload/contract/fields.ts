@@ -21,7 +21,12 @@ export const date = z.string().transform((value, context): IsoDate => {
   context.addIssue({ code: 'custom', message: 'date' });
   return z.NEVER;
 });
-export const passphrase = z.string().min(1).max(200);
+/** Kept as typed, spaces too; NFC, so that another keyboard's way of writing the same letters opens the same key. */
+export const passphrase = z
+  .string()
+  .min(1)
+  .max(400)
+  .transform((value) => value.normalize('NFC'));
 export const fileToken = z.string().regex(/^[A-Za-z0-9_-]{16,64}$/);
 export const nip = z
   .string()

@@ -1,6 +1,7 @@
 /** Files the program reads, as the file dialog filters them. */
 export const sheetEndings = '.xlsx,.xls,.ods,.csv';
 export const paketEndings = '.paket';
+export const attachmentEndings = '.pdf,.jpg,.jpeg,.png';
 
 /** Asks for one file; null when the person cancels. */
 export function chooseFile(accept: string): Promise<File | null> {

@@ -10,6 +10,12 @@ const heartbeatMs = 15_000;
 export function loopbackBridge(token: string): HostBridge {
   const headers = { 'x-kantor-token': token };
   const post = (path: string, body: BodyInit) => fetch(path, { method: 'POST', headers, body });
+  const postJson = (path: string, message: unknown) =>
+    fetch(path, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+    });
   setInterval(() => void post('/heartbeat', '').catch(() => undefined), heartbeatMs);
 
   return {
@@ -17,14 +23,14 @@ export function loopbackBridge(token: string): HostBridge {
     version: document.querySelector<HTMLMetaElement>('meta[name=kantor-version]')?.content ?? '',
     async call(callId, method, request, onProgress) {
       try {
-        const response = await post('/call', JSON.stringify({ callId, method, request }));
+        const response = await postJson('/call', { callId, method, request });
         return await readReply(response, onProgress);
       } catch {
         return disconnected();
       }
     },
     async cancel(callId) {
-      await post('/cancel', JSON.stringify({ callId })).catch(() => undefined);
+      await postJson('/cancel', { callId }).catch(() => undefined);
     },
     async putFile(name, bytes) {
       try {

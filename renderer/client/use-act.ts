@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
 import type { Progress, Refusal } from '#contract/envelope.ts';
+import { type PaperDraft, type PaperMethod, paperMethods } from '#contract/methods/documents.ts';
 import { call } from './call.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -14,7 +15,15 @@ export interface ActState {
   readonly clear: () => void;
 }
 
-export interface Act<M extends MethodName> extends ActState {
+/** An act that ends in papers: they can be looked at before it is done. */
+export interface PaperAct {
+  /** Sends the form without doing the act; its papers then stand in `drafts`. */
+  readonly rehearse: (send: () => Promise<void>) => Promise<void>;
+  readonly drafts: (() => Promise<readonly PaperDraft[]>) | null;
+  readonly putAway: () => void;
+}
+
+export interface Act<M extends MethodName> extends ActState, PaperAct {
   /**
    * The answer, or null when it was refused: `refusal` then says why.
    *
@@ -33,12 +42,24 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const rehearsing = useRef(false);
+  const [drafts, setDrafts] = useState<PaperAct['drafts']>(null);
+
+  async function rehearse(send: () => Promise<void>): Promise<void> {
+    rehearsing.current = true;
+    await send();
+    rehearsing.current = false;
+  }
 
   async function run(
     request: RequestOf<M>,
     first?: (answer: ResponseOf<M>) => void,
   ): Promise<ResponseOf<M> | null> {
     if (running.current) return null;
+    if (rehearsing.current && isPaperMethod(method)) {
+      setDrafts(() => () => call('documents.preview', { method, request }));
+      return null;
+    }
     const controller = new AbortController();
     running.current = controller;
     setBusy(true);
@@ -67,5 +88,12 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
     refusal,
     cancel: () => running.current?.abort(),
     clear: () => setRefusal(null),
+    rehearse,
+    drafts,
+    putAway: () => setDrafts(null),
   };
+}
+
+function isPaperMethod(method: MethodName): method is PaperMethod {
+  return paperMethods.some((one) => one === method);
 }

@@ -1,7 +1,8 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from 'react';
-import type { ActState } from '../client/use-act.ts';
+import type { ActState, PaperAct } from '../client/use-act.ts';
 import { ActFeedback } from './act-feedback.tsx';
+import { DraftPreview } from './draft-preview.tsx';
 import { SidePanel } from './side-panel.tsx';
 
 /** A form in the side panel: its sentence, its fields, one act. Ctrl+S sends it (U38). */
@@ -11,6 +12,8 @@ export function FormPanel(props: {
   readonly sentence?: ReactNode;
   readonly submit: string;
   readonly act: ActState;
+  /** The act ends in papers, which can be looked at first. */
+  readonly paper?: PaperAct;
   readonly width?: number;
   readonly disabled?: boolean;
   readonly onSubmit: (event?: SyntheticEvent) => Promise<void>;
@@ -36,6 +39,15 @@ export function FormPanel(props: {
           <Button color="inherit" onClick={props.onClose}>
             Batal
           </Button>
+          {props.paper && (
+            <Button
+              variant="outlined"
+              disabled={props.act.busy || props.disabled === true}
+              onClick={() => void props.paper?.rehearse(() => props.onSubmit())}
+            >
+              Pratinjau
+            </Button>
+          )}
           <Button
             type="submit"
             form={formId}
@@ -58,6 +70,7 @@ export function FormPanel(props: {
         </Typography>
       )}
       <ActFeedback act={props.act} title={props.title} />
+      {props.paper?.drafts && <DraftPreview drafts={props.paper.drafts} onClose={props.paper.putAway} />}
       <Box
         component="form"
         id={formId}

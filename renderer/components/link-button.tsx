@@ -1,7 +1,8 @@
 import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { DocumentIcon, PaketIcon } from '../theme/icons.ts';
+import type { TrailSubject } from '#contract/methods/audit.ts';
+import { AuditIcon, DocumentIcon, PaketIcon } from '../theme/icons.ts';
 
 /** A button that goes to another screen. */
 export function LinkButton(props: {
@@ -30,6 +31,19 @@ export function DocumentLink({ documentId, label }: { readonly documentId: strin
       to={`/documents/${documentId}`}
       label={label}
       icon={<DocumentIcon fontSize="small" />}
+      size="small"
+    />
+  );
+}
+
+/** Who did what to this case. */
+export function TrailLink({ subject, id }: { readonly subject: TrailSubject; readonly id: string }) {
+  return (
+    <LinkButton
+      to={`/audit/trail/${subject}/${id}`}
+      label="Jejak audit"
+      icon={<AuditIcon fontSize="small" />}
+      variant="text"
       size="small"
     />
   );

@@ -71,11 +71,13 @@ export async function directCarrier(): Promise<Carrier> {
 export async function httpCarrier(): Promise<Carrier> {
   const { host, backend, token } = await startEchoHost();
   const headers = { 'x-kantor-token': token };
-  const post = (path: string, body: BodyInit) =>
-    fetch(`${host.origin}${path}`, { method: 'POST', headers, body });
+  const post = (path: string, body: BodyInit, type = 'application/octet-stream') =>
+    fetch(`${host.origin}${path}`, { method: 'POST', headers: { ...headers, 'content-type': type }, body });
+  const postJson = (path: string, message: unknown) =>
+    post(path, JSON.stringify(message), 'application/json');
   return {
     async call(callId, method, request, onProgress) {
-      const response = await post('/call', JSON.stringify({ callId, method, request }));
+      const response = await postJson('/call', { callId, method, request });
       const lines = (await response.text())
         .trim()
         .split('\n')
@@ -86,7 +88,7 @@ export async function httpCarrier(): Promise<Carrier> {
       return envelope;
     },
     async cancel(callId) {
-      await post('/cancel', JSON.stringify({ callId }));
+      await postJson('/cancel', { callId });
     },
     async putFile(name, bytes) {
       const response = await post(`/file?name=${encodeURIComponent(name)}`, new Blob([bytes]));

@@ -76,7 +76,7 @@ test('both join the network of the Dinas', async () => {
   await enrolAtDesk(sudin, dinas, fingerprint, people.sudin, false);
 
   const issued = await dinas.call('trust.issue', { passphrase: passphraseOf(dinas.office, 'kepala') });
-  const [trust] = await sealAll(dinas, [issued.paketId]);
+  const [trust] = await sealAll(dinas, [issued.paketId ?? '']);
   if (!trust) throw new Error('The trust list was not sealed');
   await neighbour.as('operator');
   const { paketId } = await neighbour.call('paket.receive', { file: neighbour.put(trust.name, trust.bytes) });
@@ -341,10 +341,12 @@ test('papers and the other screens', async ({}, testInfo) => {
   await section.go('Beranda');
   await section.look('beranda');
   await section.go('Pengaturan');
-  for (const part of ['Kantor', 'Pejabat', 'Pengguna', 'Aturan', 'Catatan kegiatan']) {
+  for (const part of ['Kantor', 'Pejabat', 'Aturan', 'Catatan kegiatan']) {
     await section.press(part);
     await section.look(`pengaturan-${part.toLowerCase().replace(' ', '-')}`);
   }
+  await section.go('Pengguna & kunci sandi');
+  await section.look('pengguna');
   await section.go('Penetapan');
   await section.look('penetapan');
   await sudin.go('Calon penerima');

@@ -38,6 +38,11 @@ const desk: Desk = {
     databasePath: () => path,
     hasDatabase: () => true,
     setDatabaseAside: () => undefined,
+    copyDamaged: () => 'karantina/uji',
+    becomeDatabase: () => undefined,
+    names: () => [],
+    remove: () => undefined,
+    room: () => ({ databaseBytes: 0, freeBytes: Number.MAX_SAFE_INTEGER }),
   },
   shipped: shippedFiles(join(import.meta.dirname, '../../resources')),
   session: {

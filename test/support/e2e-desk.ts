@@ -207,7 +207,7 @@ export class Desk {
         const token = sessionStorage.getItem('kantor-token') ?? '';
         const reply = await fetch('/call', {
           method: 'POST',
-          headers: { 'x-kantor-token': token },
+          headers: { 'x-kantor-token': token, 'content-type': 'application/json' },
           body: JSON.stringify({ callId: crypto.randomUUID(), method: name, request: body }),
         });
         const lines = (await reply.text()).trim().split('\n');

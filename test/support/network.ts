@@ -56,6 +56,7 @@ export interface FolderOptions {
   readonly folder?: string;
   /** Real task processes, or the same tasks in this process where a test runs dozens of them. */
   readonly tasks?: 'processes' | 'near' | undefined;
+  readonly monotonicMs?: () => number;
 }
 
 /** A data folder with its desk and doors; an empty one stands before `session.setup`. */
@@ -68,7 +69,11 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
     options.tasks === 'near' ? null : createTaskRunner({ spawn: forkTaskProcesses(taskProcess), warm: true });
   const tasks = runner ? tasksOf(runner) : nearTasks;
   const desk: Desk = {
-    clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
+    clock: {
+      today: () => today,
+      now: () => `${today}T03:00:00Z`,
+      monotonicMs: options.monotonicMs ?? (() => performance.now()),
+    },
     ids: systemIds,
     shelf,
     tasks,
@@ -223,7 +228,7 @@ export async function makeNetwork(
   const { paketId } = await dinas
     .as('kepala')
     .ask('trust.issue', { passphrase: passphraseOf('kepala', dinas.office) });
-  const file = await signAndExport(dinas, paketId);
+  const file = await signAndExport(dinas, paketId ?? '');
   for (const member of members) await receiveAndConfirm(member, file);
   return {
     fingerprint: fingerprint ?? '',

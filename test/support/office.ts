@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Role } from '#contract/method.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import type { OfficeKind } from '#domain/routing/office-kinds.ts';
@@ -8,6 +8,7 @@ import { type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { insertMany } from '../../db/insert-many.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type OfficeDatabase, openDatabase } from '../../db/open.ts';
+import { inspectAttachment } from '../../main/adapters/attachments/inspect-attachment.ts';
 import { readSpreadsheet } from '../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { writeXlsx } from '../../main/adapters/spreadsheet/write-xlsx.ts';
 import type { Desk, Job } from '../../main/services/desk.ts';
@@ -76,10 +77,19 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     printer: options.printer ?? tinyPrinter,
     folder: {
       read: (name) => readIfThere(join(folder, name)),
-      write: (name, bytes) => writeFileSync(join(folder, name), bytes),
+      write: (name, bytes) => {
+        const file = join(folder, name);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes);
+      },
       databasePath: () => path,
       hasDatabase: () => true,
       setDatabaseAside: () => undefined,
+    copyDamaged: () => 'karantina/uji',
+    becomeDatabase: () => undefined,
+    names: () => [],
+    remove: () => undefined,
+    room: () => ({ databaseBytes: 0, freeBytes: Number.MAX_SAFE_INTEGER }),
     },
     shipped: { json: (file) => JSON.parse(readFileSync(new URL(file, resources), 'utf8')) as unknown },
     session: { open: { database, key, own, actor, trialDate: null } },
@@ -265,6 +275,8 @@ const inProcessTasks: Tasks = {
         const file = input as { readonly bytes: Uint8Array; readonly name: string };
         return readSpreadsheet(file.bytes, file.name);
       },
+      'attachment.inspect': () =>
+        Promise.resolve(inspectAttachment((input as { readonly bytes: Uint8Array }).bytes)),
       'spreadsheet.write': () => writeXlsx(input as Parameters<typeof writeXlsx>[0]),
     };
     const task = tasks[name];

@@ -14,7 +14,7 @@ const mostFiles = 64;
  *
  * What the window put stays, so that a preview can be asked again; what the backend offers is fetched once.
  */
-export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array): string } {
+export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array): string; clear(): void } {
   const held = new Map<string, Held>();
   const hold = (file: Held): string => {
     const token = randomBytes(24).toString('base64url');
@@ -33,5 +33,7 @@ export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array
       if (file?.once === true) held.delete(token);
       return file;
     },
+    /** At lock: what was printed or prepared for one person is not there for the next. */
+    clear: () => held.clear(),
   };
 }

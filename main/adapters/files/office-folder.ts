@@ -1,14 +1,19 @@
 import {
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { OfficeFolder } from '../../services/ports.ts';
 
 /** The private folder of one office: database, key slots, counters. Files are replaced whole or not at all. */
@@ -20,26 +25,52 @@ export function officeFolder(path: string): OfficeFolder {
       return existsSync(file) ? readFileSync(file) : null;
     },
     write(name, bytes) {
-      replaceFile(join(path, name), bytes);
+      const file = join(path, name);
+      mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+      replaceFile(file, bytes);
     },
     databasePath: () => join(path, databaseName),
     hasDatabase: () => existsSync(join(path, databaseName)),
     setDatabaseAside() {
-      setAside(path);
+      setAside(path, renameSync);
+    },
+    copyDamaged: () => setAside(path, copyFileSync),
+    becomeDatabase(name) {
+      if (existsSync(join(path, databaseName))) throw new Error('The place of the database is taken');
+      renameSync(join(path, name), join(path, databaseName));
+      syncFolder(path);
+    },
+    names: (subFolder) =>
+      existsSync(join(path, subFolder))
+        ? readdirSync(join(path, subFolder), { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => name)
+        : [],
+    remove: (name) => rmSync(join(path, name), { force: true }),
+    room() {
+      const { bavail, bsize } = statfsSync(path);
+      const bytes = databaseFiles(path).map((name) => statSync(join(path, name)).size);
+      return { databaseBytes: bytes.reduce((sum, one) => sum + one, 0), freeBytes: bavail * bsize };
     },
   };
 }
 
 const databaseName = 'kantor.db';
 
-function setAside(path: string): void {
-  const files = ['', '-wal', '-shm']
+/** Database, wal and shm into a folder of their own; where that folder is. */
+function setAside(path: string, put: (from: string, to: string) => void): string {
+  const place = `karantina/${new Date().toISOString().replaceAll(':', '-')}`;
+  const files = databaseFiles(path);
+  if (files.length === 0) return place;
+  mkdirSync(join(path, place), { recursive: true, mode: 0o700 });
+  for (const name of files) put(join(path, name), join(path, place, name));
+  return place;
+}
+
+function databaseFiles(path: string): string[] {
+  return ['', '-wal', '-shm']
     .map((ending) => `${databaseName}${ending}`)
     .filter((name) => existsSync(join(path, name)));
-  if (files.length === 0) return;
-  const place = join(path, 'karantina', new Date().toISOString().replaceAll(':', '-'));
-  mkdirSync(place, { recursive: true, mode: 0o700 });
-  for (const name of files) renameSync(join(path, name), join(place, name));
 }
 
 /** Write, fsync, rename, fsync of the folder: after a power cut the old or the new file is there, never half. */

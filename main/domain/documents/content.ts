@@ -19,6 +19,9 @@ export type DocumentType =
   | 'DOC-18'
   | 'DOC-19'
   | 'DOC-30'
+  | 'DOC-CABANG'
+  | 'DOC-PULIH'
+  | 'DOC-INSIDEN'
   | 'DOC-TELAAH'
   | 'DOC-TRUST';
 

@@ -19,6 +19,12 @@ import { type DocumentContent, groupDigest } from './content.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
 import type { Signatory } from './signatory.ts';
 
+const subheadings = {
+  enrolment: 'PENDAFTARAN KANTOR PADA JARINGAN PERTUKARAN PAKET',
+  network: 'JARINGAN PERTUKARAN PAKET',
+  root: 'KUNCI PANGKAL JARINGAN PERTUKARAN PAKET',
+} as const;
+
 /** A key as it is compared by voice or on paper. */
 export type PrintedKey = {
   readonly holder: string;
@@ -31,7 +37,7 @@ export type PrintedKey = {
 /** DOC-TRUST: handed over or read out by telephone when an office joins, or when the network is set up. */
 export type KeyFingerprintSheet = {
   readonly frame: DocumentFrame;
-  readonly purpose: 'enrolment' | 'network';
+  readonly purpose: keyof typeof subheadings;
   readonly networkName: string;
   readonly officeName: string;
   readonly officeCode: string;
@@ -45,12 +51,7 @@ export type KeyFingerprintSheet = {
 
 export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent {
   const blocks: Block[] = [
-    heading(
-      'LEMBAR SIDIK JARI KUNCI',
-      input.purpose === 'enrolment'
-        ? 'PENDAFTARAN KANTOR PADA JARINGAN PERTUKARAN PAKET'
-        : 'JARINGAN PERTUKARAN PAKET',
-    ),
+    heading('LEMBAR SIDIK JARI KUNCI', subheadings[input.purpose]),
     keyValues([
       ['Jaringan', input.networkName],
       ['Kantor', input.officeName],
@@ -89,7 +90,11 @@ export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent
       'Cara : tatap muka / telepon ke nomor ..............................   Hasil : cocok / tidak cocok',
     ),
     closing(
-      ['Dengan ini dinyatakan bahwa kunci tersebut di atas adalah benar kunci kantor kami.'],
+      [
+        input.purpose === 'root'
+          ? 'Dengan ini saya menyatakan bahwa kunci tersebut di atas adalah benar kunci saya, dan saya simpan sendiri.'
+          : 'Dengan ini dinyatakan bahwa kunci tersebut di atas adalah benar kunci kantor kami.',
+      ],
       signs(input.signatory, placeDateOf(input.frame)),
     ),
   ];

@@ -16,7 +16,10 @@ const labels: Readonly<Record<string, string>> = {
   'DOC-17': 'Usulan Tertulis Calon Penerima',
   'DOC-18': 'Surat Rekomendasi',
   'DOC-19': 'Rekapitulasi Usulan (lampiran rekomendasi)',
-  'DOC-30': 'Buku Agenda Paket',
+  'DOC-30': 'Buku Agenda Berkas',
+  'DOC-CABANG': 'Laporan Urutan Paket Bercabang',
+  'DOC-INSIDEN': 'Pemberitahuan Kegagalan Pelindungan Data Pribadi',
+  'DOC-PULIH': 'Kode Pemulihan',
   'DOC-TELAAH': 'Telaah Peserta Didik',
   'DOC-TRUST': 'Lembar Sidik Jari Kunci',
 };
@@ -44,6 +47,9 @@ const numberTokens: Readonly<Record<string, string>> = {
   'DOC-18': 'REKOM',
   'DOC-19': 'LAMP-REKOM',
   'DOC-30': 'AGENDA',
+  'DOC-CABANG': 'CABANG',
+  'DOC-INSIDEN': 'INSIDEN',
+  'DOC-PULIH': 'PULIH',
   'DOC-TELAAH': 'TELAAH',
   'DOC-TRUST': 'LSK',
 };
@@ -51,3 +57,6 @@ const numberTokens: Readonly<Record<string, string>> = {
 export function documentNumberToken(type: string): string {
   return numberTokens[type] ?? type;
 }
+
+/** Types that bear a number of this office; others are forms, receipts of other offices or working sheets. */
+export const numberedTypes: readonly string[] = Object.keys(numberTokens);

@@ -4,6 +4,7 @@ import { countWithWords } from '../words/terbilang.ts';
 import type { Block } from './blocks.ts';
 import { closing, column, dataRow, heading, signs, table } from './compose.ts';
 import { type DocumentContent, groupDigest } from './content.ts';
+import { formatThousands } from '../words/thousands.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
 import type { Signatory } from './signatory.ts';
 
@@ -19,8 +20,13 @@ export type LedgerEntry = {
   readonly hardcopy: boolean;
   readonly softcopy: boolean;
   readonly fileName: string;
-  /** First 26 characters of the content hash, or empty for paper alone. */
+  /** In bytes; null for paper alone. */
+  readonly size: number | null;
+  /** First 16 hex digits of the file's SHA-256, or empty for paper alone. */
   readonly digest: string;
+  /** Epoch and number of the Paket, `1/7`; null for paper alone. */
+  readonly sequence: string | null;
+  readonly signatures: string;
   readonly result: string;
   readonly handledBy: string;
   readonly receiptNumber: string;
@@ -69,7 +75,7 @@ export function ledger(input: Ledger): DocumentContent {
           entry.documentNumbers,
           entry.carrier,
           entry.hardcopy ? 'Ada' : 'Tidak',
-          entry.softcopy ? `${entry.fileName} ${groupDigest(entry.digest)}` : 'Tidak',
+          entry.softcopy ? softcopyText(entry) : 'Tidak',
           entry.result,
           entry.handledBy,
           entry.receiptNumber,
@@ -89,4 +95,17 @@ export function ledger(input: Ledger): DocumentContent {
     footerText,
     blocks,
   });
+}
+
+/** File name, number in its stream, size, start of its hash, and whether its signatures hold. */
+function softcopyText({ fileName, sequence, size, digest, signatures }: LedgerEntry): string {
+  return [
+    fileName,
+    sequence === null ? null : `urutan ${sequence}`,
+    size === null ? null : `${formatThousands(size)} bita`,
+    digest === '' ? null : groupDigest(digest),
+    signatures,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -2,7 +2,7 @@ import { holdSharedNiks } from './conflicts.ts';
 import { findDataRows } from './data-rows.ts';
 import { fieldLabels } from './fields.ts';
 import { fileProblem } from './file-problems.ts';
-import { type Header, findHeader } from './header.ts';
+import { type ColumnChoice, type Header, findHeader } from './header.ts';
 import type {
   ColumnNote,
   RecapBalance,
@@ -26,7 +26,7 @@ import { type Sheet, type SheetRow, cellAddress, cellAt } from './sheet.ts';
  * A file that cannot be read as a whole gives `refused`; columns nobody can tell apart give `needs-mapping`.
  */
 export function parseRecap(sheets: readonly Sheet[], context: RecapContext): RecapReading {
-  const best = chooseSheet(sheets, context);
+  const best = chooseRecapSheet(sheets, context.choices ?? []);
   if (!best) return { kind: 'refused', problem: fileProblem('IMP-011') };
   const { sheet, header } = best;
   if (header.duplicates.length > 0) return { kind: 'needs-mapping', sheet: sheet.name, header };
@@ -62,12 +62,13 @@ export function balanceOf(rows: readonly RecapRow[]): RecapBalance {
   return { read: rows.length, accepted: count('accepted'), held: count('held'), rejected: count('rejected') };
 }
 
-function chooseSheet(
+/** The sheet whose header names the most columns; null when no sheet has one. */
+export function chooseRecapSheet(
   sheets: readonly Sheet[],
-  context: RecapContext,
+  choices: readonly ColumnChoice[],
 ): { sheet: Sheet; header: Header } | null {
   const candidates = sheets.flatMap((sheet) => {
-    const header = findHeader(sheet, context.choices);
+    const header = findHeader(sheet, choices);
     return header ? [{ sheet, header }] : [];
   });
   const known = ({ header }: { header: Header }): number => header.columns.length - header.unknown.length;

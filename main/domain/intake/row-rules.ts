@@ -134,6 +134,11 @@ export const rowRules = {
     what: 'Isian wajib belum terbaca.',
     todo: 'Lengkapi isian itu pada berkas, lalu impor baris ini lagi.',
   },
+  'ROW-047': {
+    severity: 'hold',
+    what: 'Baris ini berbeda dari yang sudah diimpor dari sekolah ini.',
+    todo: 'Cocokkan dengan Kartu Keluarga; perbaiki datanya pada layar Peserta didik, lalu tolak baris ini.',
+  },
   'ROW-050': {
     severity: 'warn',
     what: 'Kode pos kosong.',

@@ -4,6 +4,7 @@ import * as c from './common.ts';
 import { rowsFile, singleFile } from './payload-file.ts';
 
 const paketLink = z.strictObject({ stream: f.text, epoch: f.sequence, seq: f.sequence, digest: c.sha256 });
+export type PaketLink = z.infer<typeof paketLink>;
 
 /** Why a Paket goes back to its sender, and which of its rows. */
 export const returned = singleFile(
@@ -32,6 +33,7 @@ export const receipt = singleFile(
     of: paketLink,
     result: z.enum(['accepted', 'rejected', 'superseded']),
     code: z.string().max(40).nullable(),
+    reason: c.longText.nullable(),
     rows_ok: c.count,
     rows_bad: c.count,
     received: f.instant,
@@ -39,3 +41,12 @@ export const receipt = singleFile(
     reads: f.version,
   }),
 );
+
+/** Which rows did not enter and why, so that the sender can mend exactly those. */
+export const rejectedRows = rowsFile(
+  'receipt',
+  'rows',
+  z.strictObject({ path: c.text, row: f.sequence, reason: c.longText }),
+  ({ path, row }) => `${path} ${row}`,
+);
+export type RejectedRow = z.infer<typeof rejectedRows.row>;

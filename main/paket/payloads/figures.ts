@@ -3,7 +3,7 @@ import { recipients } from './determination.ts';
 import { results } from './handover.ts';
 import { orders } from './order.ts';
 import { payloadKinds } from './payload-kinds.ts';
-import type { Payload } from './payload-file.ts';
+import type { Payload, PayloadFile } from './payload-file.ts';
 import { proposalPupils } from './proposal.ts';
 import { recapPupils, recapSchools } from './recap.ts';
 
@@ -15,46 +15,54 @@ export type Figures = Readonly<Record<string, number>>;
  * Every row file by its name, then what decides in this kind (`level:SD`, `lulus`, `amount`).
  */
 export function figuresOf(kind: PaketKind, payload: Payload): Figures {
-  const rows: Record<string, number> = {};
-  for (const file of payloadKinds[kind]) {
-    if (file.shape === 'rows') rows[nameOf(file.path)] = payload.rows(file).length;
-  }
-  return { ...rows, ...ownFigures(kind, payload) };
+  const figures = new FigureCount(kind);
+  for (const file of payloadKinds[kind]) for (const row of payload.rows(file)) figures.add(file, row);
+  return figures.result();
 }
 
-function ownFigures(kind: PaketKind, payload: Payload): Figures {
-  switch (kind) {
-    case 'handover':
-      return tally(payload.rows(results).map((row) => row.result));
-    case 'recap':
-      return {
-        ...tally(payload.rows(recapPupils).map((row) => `level:${row.level}`)),
-        nihil: payload.rows(recapSchools).filter((school) => school.nihil).length,
-      };
-    case 'proposal':
-      return tally(payload.rows(proposalPupils).map((row) => `level:${row.level}`));
-    case 'order':
-      return tally(payload.rows(orders).map((row) => row.kind));
-    case 'determination': {
-      const rows = payload.rows(recipients);
-      return {
-        ...tally(rows.map((row) => row.status)),
-        amount: rows.reduce((sum, row) => sum + (row.amount ?? 0), 0),
-      };
-    }
-    case 'trust':
-    case 'reference':
-    case 'report':
-    case 'return':
-    case 'receipt':
-      return {};
+/** The same, row by row, for payloads that are never whole in memory. */
+export class FigureCount {
+  readonly #figures: Record<string, number> = {};
+
+  constructor(kind: PaketKind) {
+    for (const { shape, path } of payloadKinds[kind]) if (shape === 'rows') this.#figures[nameOf(path)] = 0;
+    if (kind === 'recap') this.#figures['nihil'] = 0;
+    if (kind === 'determination') this.#figures['amount'] = 0;
+  }
+
+  add(file: PayloadFile<unknown>, row: unknown): void {
+    if (file.shape === 'rows') this.#raise(nameOf(file.path));
+    for (const [label, by] of ownFigures(file, row)) this.#raise(label, by);
+  }
+
+  result(): Figures {
+    return { ...this.#figures };
+  }
+
+  #raise(label: string, by = 1): void {
+    this.#figures[label] = (this.#figures[label] ?? 0) + by;
   }
 }
 
-function tally(labels: readonly string[]): Figures {
-  const figures: Record<string, number> = {};
-  for (const label of labels) figures[label] = (figures[label] ?? 0) + 1;
-  return figures;
+/** What one row adds beside itself. */
+function ownFigures(file: PayloadFile<unknown>, row: unknown): readonly (readonly [string, number])[] {
+  const of = <Row>(kind: PayloadFile<Row>): Row | null => (file === kind ? (row as Row) : null);
+  const pupil = of(recapPupils) ?? of(proposalPupils);
+  if (pupil) return [[`level:${pupil.level}`, 1]];
+  const school = of(recapSchools);
+  if (school) return school.nihil ? [['nihil', 1]] : [];
+  const verified = of(results);
+  if (verified) return [[verified.result, 1]];
+  const order = of(orders);
+  if (order) return [[order.kind, 1]];
+  const recipient = of(recipients);
+  if (recipient) {
+    return [
+      [recipient.status, 1],
+      ['amount', recipient.amount ?? 0],
+    ];
+  }
+  return [];
 }
 
 function nameOf(path: string): string {

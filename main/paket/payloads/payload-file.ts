@@ -33,15 +33,24 @@ export function singleFile<Row>(kind: string, name: string, row: z.ZodType<Row>)
 
 /** The rows of every payload file of one Paket; a file that is not there has none. */
 export class Payload {
-  readonly #rows = new Map<string, readonly unknown[]>();
+  readonly #rows = new Map<string, () => readonly unknown[]>();
 
   set<Row>(file: PayloadFile<Row>, rows: readonly Row[]): this {
-    this.#rows.set(file.path, rows);
+    this.#rows.set(file.path, () => rows);
     return this;
+  }
+
+  /** Rows that are read when they are asked for the first time, and then kept. */
+  provide(file: PayloadFile<unknown>, read: () => readonly unknown[]): void {
+    this.#rows.set(file.path, () => {
+      const rows = read();
+      this.#rows.set(file.path, () => rows);
+      return rows;
+    });
   }
 
   /** Rows of one file, typed by its schema. */
   rows<Row>(file: PayloadFile<Row>): readonly Row[] {
-    return (this.#rows.get(file.path) ?? []) as readonly Row[];
+    return (this.#rows.get(file.path)?.() ?? []) as readonly Row[];
   }
 }

@@ -1,5 +1,5 @@
 import type { PaketKind } from '../kinds.ts';
-import { receipt, returned, returnedRows } from './answers.ts';
+import { receipt, rejectedRows, returned, returnedRows } from './answers.ts';
 import { determination, recipients } from './determination.ts';
 import {
   handoverAnnouncements,
@@ -26,7 +26,7 @@ export const payloadKinds: Readonly<Record<PaketKind, readonly PayloadFile<unkno
   return: [returned, returnedRows],
   proposal: [proposal, proposalPupils, exclusions],
   determination: [determination, recipients],
-  receipt: [receipt],
+  receipt: [receipt, rejectedRows],
 };
 
 /** A kind's single file is its heart and must be there; a kind without one needs at least one file. */

@@ -1,4 +1,4 @@
-import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { MethodName, ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import type { DocumentRow } from '#contract/methods/documents.ts';
 import { documentTypeLabel } from '#domain/documents/labels.ts';
@@ -11,15 +11,22 @@ import {
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
+import { rehearse } from './rehearse.ts';
 
-type DocumentMethod = 'documents.page' | 'documents.get' | 'documents.file' | 'documents.reprint';
+type DocumentMethod =
+  'documents.page' | 'documents.get' | 'documents.file' | 'documents.preview' | 'documents.reprint';
 
-export function documentHandlers(desk: Desk): HandlersOf<DocumentMethod> {
+/** `programOf` gives the whole program for another desk: a preview tries an act of any area out. */
+export function documentHandlers(
+  desk: Desk,
+  programOf: (desk: Desk) => HandlersOf<MethodName>,
+): HandlersOf<DocumentMethod> {
   return {
     'documents.page': (request) => pageDocuments(desk, request),
     'documents.get': async ({ documentId }) =>
       view((await getDocumentRow(reading(desk), documentId)) ?? refuse('DOC-002')),
     'documents.file': ({ documentId }) => offerPdf(desk, documentId),
+    'documents.preview': (request, job) => rehearse(desk, request, job, programOf),
     'documents.reprint': (request) => reprint(desk, request),
   };
 }

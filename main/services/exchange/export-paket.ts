@@ -1,12 +1,14 @@
 import type { ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import type { PaketDraft } from '../../paket/compose.ts';
+import { packPaket, type PaketDraft } from '../../paket/compose.ts';
 import { printedCode } from '../../paket/digest.ts';
 import { readManifest } from '../../paket/manifest.ts';
-import type { SignatureEntry } from '../../paket/signatures.ts';
 import type { Knex } from 'knex';
 import { command } from '../command.ts';
+import { addToEntry, entryOfPaket } from '../ledger/record-entry.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
+import { requireInForce, signaturesInForce } from '../network/still-in-force.ts';
+import { rememberHighWater } from './high-water.ts';
 import {
   findFile,
   getPaket,
@@ -15,15 +17,10 @@ import {
   sealedPath,
   signaturesOf,
 } from './paket-row.ts';
+import { signReceipt } from './receipts.ts';
 import { describeMissing, missingFor } from './sign-paket.ts';
 import { recordSent } from './stream-store.ts';
 import { requireChain, requireTrust } from './trust-store.ts';
-
-/** What the sealing task gets; signatures and draft are plain values. */
-export interface SealRequest {
-  readonly draft: PaketDraft;
-  readonly signatures: readonly SignatureEntry[];
-}
 
 /** The finished file. The first export uses the number for ever; sending again gives the very same bytes (BU32). */
 export async function exportPaket(
@@ -32,7 +29,7 @@ export async function exportPaket(
   job: Job,
 ): Promise<ResponseOf<'paket.export'>> {
   const db = reading(desk);
-  const row = await getPaket(db, paketId);
+  const row = await signedAnew(desk, await getPaket(db, paketId));
   const known = await findFile(db, paketId, sealedPath);
   if (known) return desk.shelf.offer(paketFileName(row), known);
   if (row.state === 'batal') refuse('NET-015');
@@ -40,8 +37,10 @@ export async function exportPaket(
   const { manifest } = readManifest(new Uint8Array(row.manifest));
   if (row.state !== 'ditandatangani')
     refuse('NET-014', { missing: describeMissing(missingFor(await requireTrust(db), row, manifest.policy)) });
-  const request: SealRequest = { draft: await draftOf(db, row), signatures: signaturesOf(row) };
-  const sealed = await desk.tasks.run<Uint8Array>('paket.seal', request, job);
+  requireInForce(await requireTrust(db), manifest, signaturesOf(row));
+  // Packed here, where zlib works on threads of its own: a task of 512 MB holds no 200 MB payload twice.
+  const packed = await packPaket(await draftOf(db, row), signaturesOf(row));
+  const sealed = await desk.tasks.run<Uint8Array>('paket.seal', packed, job);
   await command(
     desk,
     { action: 'paket.export', object: paketId, facts: { digest: row.digest } },
@@ -59,9 +58,24 @@ export async function exportPaket(
         seq: manifest.stream.seq,
         digest: row.digest ?? '',
       });
+      const entry = await entryOfPaket(work.db, paketId);
+      if (entry !== null)
+        await addToEntry(work, entry, { file: { name: paketFileName(row), bytes: sealed } });
     },
   );
+  await rememberHighWater(desk);
   return desk.shelf.offer(paketFileName(row), sealed);
+}
+
+/** A receipt needs no person: when its office key was replaced before it left, the new one signs it. */
+async function signedAnew(desk: Desk, row: PaketRecord): Promise<PaketRecord> {
+  if (row.kind !== 'receipt' || row.direction !== 'keluar' || row.exported_at !== null) return row;
+  const trust = await requireTrust(reading(desk));
+  if (signaturesInForce(trust, signaturesOf(row)).length > 0) return row;
+  await command(desk, { action: 'paket.sign', object: row.paket_id }, async (work) =>
+    signReceipt(work, row.paket_id),
+  );
+  return getPaket(reading(desk), row.paket_id);
 }
 
 async function draftOf(db: Knex, row: PaketRecord): Promise<PaketDraft> {

@@ -2,32 +2,19 @@ import { refuse } from '#contract/errors/app-error.ts';
 import { command } from '../command.ts';
 import { type Desk, reading } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
-import { acceptEnrolment, declineEnrolment, readEnrolment } from '../network/enrolment-intake.ts';
-import { exportEnrolment } from '../network/enrolment-export.ts';
-import { createTrialNetwork, joinNetwork, viewNetwork } from '../network/network.ts';
-import { exportIdentity } from '../network/export-identity.ts';
-import { issueTrust } from '../network/trust-issue.ts';
 import { importComparison, summariseComparison } from '../reference/import-comparison.ts';
 import { prepareReference } from '../reference/prepare-reference.ts';
 import { relayReference } from '../reference/relay-reference.ts';
 import { confirmPaket, rejectPaket } from './confirm-paket.ts';
 import { exportPaket } from './export-paket.ts';
 import { getPaket } from './paket-row.ts';
-import { compareDigest, pagePakets, viewPaket } from './paket-view.ts';
+import { comparePaper } from './compare-paper.ts';
+import { pagePakets, viewPaket } from './paket-view.ts';
 import type { TakeInRules } from './payload.ts';
 import { receivePaket } from './receive-paket.ts';
 import { type OnSealed, signPakets } from './sign-paket.ts';
 
 type ExchangeMethod =
-  | 'network.view'
-  | 'network.createTrial'
-  | 'network.join'
-  | 'enrol.export'
-  | 'enrol.read'
-  | 'enrol.accept'
-  | 'enrol.decline'
-  | 'trust.issue'
-  | 'network.exportIdentity'
   | 'comparison.import'
   | 'comparison.summary'
   | 'reference.prepare'
@@ -50,15 +37,6 @@ export function exchangeHandlers(
 ): HandlersOf<ExchangeMethod> {
   const view = (paketId: string) => viewPaket(desk, paketId);
   return {
-    'network.view': () => viewNetwork(desk),
-    'network.createTrial': (request) => createTrialNetwork(desk, request),
-    'network.join': (request) => joinNetwork(desk, request),
-    'enrol.export': (request, job) => exportEnrolment(desk, request, job),
-    'enrol.read': (request) => readEnrolment(desk, request),
-    'enrol.accept': (request) => acceptEnrolment(desk, request),
-    'enrol.decline': (request) => declineEnrolment(desk, request),
-    'trust.issue': (request) => issueTrust(desk, request),
-    'network.exportIdentity': (request) => exportIdentity(desk, request),
     'comparison.import': (request, job) => importComparison(desk, request, job),
     'comparison.summary': () => summariseComparison(desk),
     'reference.prepare': (request) => prepareReference(desk, request),
@@ -82,7 +60,7 @@ export function exchangeHandlers(
       return view(request.paketId);
     },
     'paket.reject': async (request, job) => {
-      await rejectPaket(desk, request, job);
+      await rejectPaket(desk, request, rules, job);
       return view(request.paketId);
     },
     'paket.receipt': async ({ paketId }, job) => {
@@ -93,7 +71,7 @@ export function exchangeHandlers(
           : null;
       return exportPaket(desk, receipt?.paketId ?? refuse('NET-019'), job);
     },
-    'paket.compareDigest': (request) => compareDigest(desk, request),
+    'paket.compareDigest': (request) => comparePaper(desk, request),
   };
 }
 

@@ -24,6 +24,7 @@ const states: Readonly<Record<string, string>> = {
   karantina: 'Menunggu keputusan Anda',
   menunggu: 'Menunggu Paket sebelumnya',
   bercabang: 'Urutan bercabang, ditahan',
+  tertutup: 'Urutan lama sudah ditutup',
   diterima: 'Diterima',
   disimpan: 'Disimpan (ada yang lebih baru)',
 };

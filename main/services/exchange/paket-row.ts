@@ -27,7 +27,10 @@ export interface PaketRecord {
   /** What taking it in would change, computed when it was received. */
   readonly differences: string;
   readonly reason: string | null;
+  /** JSON of a `KeptReceipt`. */
   readonly receipt: string | null;
+  /** JSON of a `StreamDecision`; null for what this office made. */
+  readonly decision: string | null;
   readonly subject_id: string | null;
   readonly created_at: string;
   readonly exported_at: string | null;

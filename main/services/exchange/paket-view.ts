@@ -1,21 +1,28 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { catalogue } from '#contract/errors/catalogue.ts';
-import type { PaketRow, PaketSigner, PaketView } from '#contract/methods/paket.ts';
+import type { PaketReceipt, PaketRow, PaketView } from '#contract/methods/paket.ts';
 import type { Permission } from '#contract/views.ts';
+import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
-import { matchesPrintedCode, printedCode } from '../../paket/digest.ts';
+import { printedCode } from '../../paket/digest.ts';
 import type { PaketCode } from '../../paket/codes.ts';
 import { type PaketFile, readManifest } from '../../paket/manifest.ts';
-import type { SignatureHeader } from '../../paket/signatures.ts';
+import type { StreamDecision } from '../../paket/stream.ts';
 import type { TrustList } from '../../paket/trust-list.ts';
 import { type Desk, opened, reading } from '../desk.ts';
-import { figureLabel, kindLabel, personLabel, purposeLabel, roleLabel, stateLabel } from './labels.ts';
+import { paperCheckOf } from '../ledger/ledger-view.ts';
+import { hasPrintedCode } from '../ledger/paper-kinds.ts';
+import { figureLabel, kindLabel, purposeLabel, roleLabel, stateLabel } from './labels.ts';
 import { getPaket, type PaketRecord } from './paket-row.ts';
 import type { Difference } from './payload.ts';
-import { describeMissing, headersOf, missingFor } from './sign-paket.ts';
+import { isOverdue, readReceiptDays } from './receipt-days.ts';
+import type { KeptReceipt } from './receipts.ts';
+import { describeMissing, missingFor } from './sign-paket.ts';
+import { viewSigners } from './signer-view.ts';
+import { canStartAnew, needsKepala } from './stream-decision.ts';
+import { standingWords } from './stream-words.ts';
 import { loadChain, officeNames } from './trust-store.ts';
 
-const receiptDueDays = 7;
 const yes: Permission = { allowed: true, why: null };
 
 export async function pagePakets(
@@ -34,8 +41,8 @@ export async function pagePakets(
   };
   const page = await findPage<PaketRecord>(query, request, sortable, ['created_at desc', 'agenda_no desc']);
   const names = await officeNames(db);
-  const now = desk.clock.now();
-  return { total: page.total, rows: page.rows.map((row) => rowView(row, names, now)) };
+  const overdue = await overdueTest(desk);
+  return { total: page.total, rows: page.rows.map((row) => rowView(row, names, overdue)) };
 }
 
 export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView> {
@@ -45,18 +52,9 @@ export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView>
   const chain = await loadChain(db);
   const trust = chain?.at(-1)?.list ?? null;
   const missing = await missingOf(row, trust);
-  const receipt =
-    row.receipt === null
-      ? null
-      : (JSON.parse(row.receipt) as {
-          result: string;
-          code: string | null;
-          rows_ok: number;
-          rows_bad: number;
-          received: string;
-        });
+  const decision = row.decision === null ? null : (JSON.parse(row.decision) as StreamDecision);
   return {
-    ...rowView(row, names, desk.clock.now()),
+    ...rowView(row, names, await overdueTest(desk)),
     from: names.get(row.from_office) ?? row.from_office,
     to: (JSON.parse(row.to_offices) as string[]).map((office) => names.get(office) ?? office),
     digest: row.digest,
@@ -71,7 +69,7 @@ export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView>
       bytes,
       sha256,
     })),
-    signers: signersOf(row),
+    signers: await viewSigners(row, trust),
     missing: missing.map(({ role, purpose }) => ({
       role,
       roleLabel: roleLabel(role),
@@ -85,38 +83,30 @@ export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView>
     differences: row.state === 'karantina' ? (JSON.parse(row.differences) as Difference[]) : [],
     sign: signPermission(desk, row, missing),
     exportable: exportPermission(row, missing),
-    confirmable: confirmPermission(desk, row),
-    receipt: receipt && {
-      result: receipt.result,
-      code: receipt.code,
-      rowsOk: receipt.rows_ok,
-      rowsBad: receipt.rows_bad,
-      received: receipt.received,
+    confirmable: confirmPermission(desk, row, decision),
+    rejectable: rejectPermission(row),
+    standing: decision === null ? null : standingWords(row.kind, row.seq, decision),
+    paper: {
+      comparable: hasPrintedCode(row.kind) && row.content_digest !== null,
+      check: paperCheckOf(await lastCheck(db, paketId)),
     },
+    receipt: viewReceipt(row),
+    deliveries: await deliveriesOf(db, paketId, names),
   };
 }
 
-/** The 26 characters of the paper against the file (Pasal 25, BU38). */
-export async function compareDigest(
-  desk: Desk,
-  request: ParsedRequestOf<'paket.compareDigest'>,
-): Promise<ResponseOf<'paket.compareDigest'>> {
-  const row = await getPaket(reading(desk), request.paketId);
-  const digest = row.content_digest ?? '';
-  // A hand scanner gives the QR text, a person the 26 characters.
-  const scanned = request.typed.toLowerCase().replace(/^kjp1\s*/, '');
-  return {
-    match: scanned === digest || matchesPrintedCode(request.typed, digest),
-    expected: printedCode(digest),
-  };
+type Overdue = (row: PaketRecord) => boolean;
+
+async function overdueTest(desk: Desk): Promise<Overdue> {
+  const days = await readReceiptDays(reading(desk));
+  const now = desk.clock.now();
+  return (row) => row.state === 'dikirim' && isOverdue(row.exported_at, now, days);
 }
 
-function rowView(row: PaketRecord, names: ReadonlyMap<string, string>, now: string): PaketRow {
+function rowView(row: PaketRecord, names: ReadonlyMap<string, string>, overdue: Overdue): PaketRow {
   const to = (JSON.parse(row.to_offices) as string[])[0] ?? '';
   const counterpart = row.direction === 'masuk' ? row.from_office : to;
   const counts = JSON.parse(row.counts) as Record<string, number>;
-  const waitedDays =
-    row.exported_at === null ? 0 : (Date.parse(now) - Date.parse(row.exported_at)) / 86_400_000;
   return {
     paketId: row.paket_id,
     direction: row.direction,
@@ -130,30 +120,22 @@ function rowView(row: PaketRecord, names: ReadonlyMap<string, string>, now: stri
     stateLabel: stateLabel(row.state),
     createdAt: row.created_at,
     pupils: counts['pupils'] ?? counts['results'] ?? counts['recipients'] ?? null,
-    receiptOverdue: row.state === 'dikirim' && waitedDays > receiptDueDays,
+    receiptOverdue: overdue(row),
     agendaNo: row.agenda_no,
   };
-}
-
-function signersOf(row: PaketRecord): PaketSigner[] {
-  const headers =
-    row.direction === 'masuk' ? (JSON.parse(row.signatures) as SignatureHeader[]) : headersOf(row);
-  return headers.map((header) => ({
-    name: personLabel(header.person),
-    role: header.role,
-    roleLabel: roleLabel(header.role),
-    purpose: purposeLabel(header.purpose),
-    at: new Date(header.iat * 1000).toISOString().slice(0, 19) + 'Z',
-    valid: true,
-  }));
 }
 
 async function missingOf(
   row: PaketRecord,
   trust: TrustList | null,
 ): Promise<{ role: string; purpose: string }[]> {
-  if (row.direction !== 'keluar' || row.state !== 'disiapkan' || !row.manifest || !trust) return [];
+  if (!awaitsSending(row) || !row.manifest || !trust) return [];
   return Promise.resolve(missingFor(trust, row, readManifest(new Uint8Array(row.manifest)).manifest.policy));
+}
+
+/** Until it leaves, a signature may fall away: its key may be retired or revoked meanwhile (TR09). */
+function awaitsSending(row: PaketRecord): boolean {
+  return row.direction === 'keluar' && (row.state === 'disiapkan' || row.state === 'ditandatangani');
 }
 
 function verdictOf(row: PaketRecord): PaketView['verdict'] {
@@ -167,7 +149,7 @@ function signPermission(
   row: PaketRecord,
   missing: readonly { role: string; purpose: string }[],
 ): Permission {
-  if (row.direction !== 'keluar' || row.state !== 'disiapkan')
+  if (!awaitsSending(row) || missing.length === 0)
     return { allowed: false, why: 'Paket ini tidak menunggu tanda tangan.' };
   const { actor } = opened(desk);
   if (missing.some(({ role }) => role === actor.role)) return yes;
@@ -179,21 +161,69 @@ function exportPermission(
   missing: readonly { role: string; purpose: string }[],
 ): Permission {
   if (row.direction !== 'keluar') return { allowed: false, why: 'Paket masuk tidak dikirim lagi.' };
-  if (row.state === 'disiapkan')
+  if (missing.length > 0)
     return { allowed: false, why: `Belum lengkap ditandatangani: ${describeMissing(missing)}.` };
   if (row.state === 'batal') return { allowed: false, why: 'Paket ini dibatalkan.' };
   return yes;
 }
 
-function confirmPermission(desk: Desk, row: PaketRecord): Permission {
-  if (row.state === 'karantina') return yes;
-  if (row.state === 'menunggu') {
-    return opened(desk).actor.role === 'kepala'
-      ? yes
-      : {
-          allowed: false,
-          why: 'Menunggu Paket sebelumnya; hanya kepala yang dapat menetapkan titik awal baru dengan alasan.',
-        };
-  }
-  return { allowed: false, why: 'Paket ini tidak menunggu keputusan.' };
+function confirmPermission(desk: Desk, row: PaketRecord, decision: StreamDecision | null): Permission {
+  if (row.direction !== 'masuk' || (row.state !== 'karantina' && row.state !== 'menunggu'))
+    return { allowed: false, why: 'Paket ini tidak menunggu keputusan.' };
+  if (decision === null || !needsKepala(decision)) return yes;
+  if (decision.kind === 'wait' && !canStartAnew(row.kind, decision))
+    return { allowed: false, why: 'Menunggu Paket sebelumnya; mintalah kepada pengirim.' };
+  if (opened(desk).actor.role === 'kepala') return yes;
+  return {
+    allowed: false,
+    why:
+      decision.kind === 'new-epoch'
+        ? 'Akhir urutan lama berbeda; hanya kepala yang dapat menerima urutan baru dengan alasan.'
+        : 'Menunggu Paket sebelumnya; hanya kepala yang dapat menetapkan titik awal baru dengan alasan.',
+  };
+}
+
+function rejectPermission(row: PaketRecord): Permission {
+  if (row.direction === 'masuk' && row.state === 'karantina') return yes;
+  return {
+    allowed: false,
+    why:
+      row.state === 'menunggu'
+        ? 'Paket yang menunggu Paket sebelumnya belum dapat ditolak.'
+        : 'Paket ini tidak menunggu keputusan.',
+  };
+}
+
+async function lastCheck(db: Knex, paketId: string): Promise<string | null> {
+  const line = await db('ledger_line')
+    .where({ paket_id: paketId })
+    .first<{ paper_check: string | null } | undefined>('paper_check');
+  return line?.paper_check ?? null;
+}
+
+function viewReceipt(row: PaketRecord): PaketReceipt | null {
+  if (row.receipt === null) return null;
+  const kept = JSON.parse(row.receipt) as KeptReceipt;
+  return {
+    result: kept.result,
+    code: kept.code,
+    reason: kept.reason,
+    rowsOk: kept.rows_ok,
+    rowsBad: kept.rows_bad,
+    rejected: kept.rejected,
+    received: kept.received,
+  };
+}
+
+/** Each addressee's answer: a copy for information is answered too. */
+async function deliveriesOf(
+  db: Knex,
+  paketId: string,
+  names: ReadonlyMap<string, string>,
+): Promise<PaketView['deliveries']> {
+  const rows = await db('delivery')
+    .where({ paket_id: paketId })
+    .orderBy('received')
+    .select<{ office: string; result: string }[]>('office', 'result');
+  return rows.map(({ office, result }) => ({ office: names.get(office) ?? office, result }));
 }

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { PaketKind } from '../../paket/kinds.ts';
 import type { PaketScope } from '../../paket/manifest.ts';
 import type { Payload } from '../../paket/payloads/payload-file.ts';
+import type { RejectedRow } from '../../paket/payloads/answers.ts';
 import type { Relay } from '../../paket/relay.ts';
 import type { Work } from '../command.ts';
 import type { Desk, Job } from '../desk.ts';
@@ -47,6 +48,8 @@ export interface ReceivedPaket {
 export interface TakenIn {
   readonly rowsOk: number;
   readonly rowsBad: number;
+  /** Those that did not enter, with the reason the sender reads in the receipt. */
+  readonly rejected?: readonly RejectedRow[];
 }
 
 export interface Difference {

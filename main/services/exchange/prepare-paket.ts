@@ -5,9 +5,11 @@ import { isSnapshot } from '../../paket/kinds.ts';
 import { type PaketScope, streamName } from '../../paket/manifest.ts';
 import { type EncodedFile, encodeDocument } from '../../paket/payload-encode.ts';
 import type { Work } from '../command.ts';
-import { nextAgendaNo } from './agenda.ts';
+import { enterPaket } from '../ledger/record-entry.ts';
+import type { SentStream } from '../../paket/stream-link.ts';
 import type { Outgoing, PreparedPaket } from './payload.ts';
 import { sentStream } from './stream-store.ts';
+import { isStreamUnknown } from './streams-after-restore.ts';
 import { requireChain } from './trust-store.ts';
 
 /** Name and version this program writes into `from.app`. */
@@ -20,6 +22,7 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
   const [lead] = outgoing.to;
   if (lead === undefined) throw new Error('A Paket without addressee');
   const stream = streamName(outgoing.kind, scope, lead);
+  if (await isStreamUnknown(work.db, work.own.office, stream)) refuse('NET-060', { stream: lead });
   await voidUnsent(work, stream);
   const sent = await sentStream(work.db, work.own.office, stream);
   const last = sent.sent.at(-1) ?? null;
@@ -28,7 +31,7 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
     from: { office: work.own.office, app: appName },
     to: outgoing.to,
     scope,
-    revision: (last?.seq ?? 0) + 1,
+    revision: await nextRevision(work, sent),
     stream: sent,
     supersedes: isSnapshot(outgoing.kind) ? last : null,
     audit: await auditHead(work.db),
@@ -47,7 +50,13 @@ export async function preparePaket(work: Work, outgoing: Outgoing): Promise<Prep
     paket_id: paketId,
     direction: 'keluar',
     kind: outgoing.kind,
-    agenda_no: await nextAgendaNo(work.db, 'keluar', work.today),
+    agenda_no: await enterPaket(work, {
+      paketId,
+      direction: 'keluar',
+      kind: outgoing.kind,
+      counterpart: outgoing.to,
+      file: null,
+    }),
     from_office: work.own.office,
     to_offices: JSON.stringify(outgoing.to),
     stream,
@@ -79,13 +88,29 @@ const emptyScope: PaketScope = {
   tahap: null,
 };
 
+/** Counts on through a new epoch: the paper says `revisi n`, whatever the stream had to do. */
+async function nextRevision(work: Work, { name, sent, prevEpoch }: SentStream): Promise<number> {
+  const row = (await work
+    .db('paket')
+    .where({ direction: 'keluar', stream: name })
+    .whereNotNull('exported_at')
+    .max({ last: 'revision' })
+    .first()) as { last: number | null } | undefined;
+  return Math.max(row?.last ?? 0, sent.at(-1)?.seq ?? prevEpoch?.seq ?? 0) + 1;
+}
+
 async function storeFiles(work: Work, paketId: string, files: readonly EncodedFile[]): Promise<void> {
   for (const { entry, bytes } of files) {
     await work.db('paket_file').insert({ paket_id: paketId, path: entry.path, content: Buffer.from(bytes) });
   }
 }
 
-async function voidUnsent(work: Work, stream: string): Promise<void> {
+/** Numbers of a stream are given one at a time: what was prepared and has not left is void. */
+export async function voidUnsent(
+  work: Work,
+  stream: string,
+  reason = 'Diganti Paket yang lebih baru',
+): Promise<void> {
   const unsent = await work
     .db('paket')
     .where({ direction: 'keluar', stream })
@@ -96,10 +121,7 @@ async function voidUnsent(work: Work, stream: string): Promise<void> {
       }[]
     >('paket_id');
   for (const { paket_id } of unsent) {
-    await work
-      .db('paket')
-      .where({ paket_id })
-      .update({ state: 'batal', reason: 'Diganti Paket yang lebih baru', decided_at: work.at });
+    await work.db('paket').where({ paket_id }).update({ state: 'batal', reason, decided_at: work.at });
     await work.db('paket_file').where({ paket_id }).delete();
   }
 }

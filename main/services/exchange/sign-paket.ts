@@ -13,6 +13,7 @@ import {
 import { findOffice, type TrustList } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import { signaturesInForce } from '../network/still-in-force.ts';
 import { purposeLabel, roleLabel } from './labels.ts';
 import { getPaket, type PaketRecord, signaturesOf } from './paket-row.ts';
 import { openPersonKey } from './signing-key.ts';
@@ -33,7 +34,7 @@ export async function signPakets(
     async (work) => {
       const trust = await requireTrust(work.db);
       const { key, person } = await openPersonKey(work.db, work.actor.userId, request.passphrase);
-      requireListed(trust, work.own.office, key);
+      requireListed(trust, work, key, person);
       for (const paketId of request.paketIds)
         await signOne(work, trust, await getPaket(work.db, paketId), key, person, onSealed);
     },
@@ -48,7 +49,7 @@ export function missingFor(
 ): { role: string; purpose: string }[] {
   const policy = trust.policies.find(({ name }) => name === policyName);
   if (!policy) refuse('NET-003');
-  return missingSignatures(policy, headersOf(row));
+  return missingSignatures(policy, signaturesInForce(trust, signaturesOf(row)).map(readSignatureHeader));
 }
 
 export function headersOf(row: PaketRecord): SignatureHeader[] {
@@ -67,13 +68,19 @@ async function signOne(
   person: string,
   onSealed: OnSealed,
 ): Promise<void> {
-  if (row.direction !== 'keluar' || row.state !== 'disiapkan' || !row.manifest) refuse('NET-012');
+  if (row.direction !== 'keluar' || !row.manifest || row.exported_at !== null) refuse('NET-012');
+  if (row.state !== 'disiapkan' && row.state !== 'ditandatangani') refuse('NET-012');
   const bytes = new Uint8Array(row.manifest);
   const { manifest } = readManifest(bytes);
-  const role = work.actor.role === 'kepala' ? 'kepala' : 'operator';
+  const role = signingRole(work);
   const missing = missingFor(trust, row, manifest.policy);
+  if (missing.length === 0) refuse('NET-012');
   const place = missing.find((entry) => entry.role === role);
-  const twice = headersOf(row).some((header) => header.person === person || header.kid === key.kid);
+  // What a key signed that ended before the Paket left counts no more; its place is free (TR09).
+  const kept = signaturesInForce(trust, signaturesOf(row));
+  const twice = kept
+    .map(readSignatureHeader)
+    .some((header) => header.person === person || header.kid === key.kid);
   if (!place || twice) refuse('NET-013', { missing: describeMissing(missing) });
   const entry = await signManifest(bytes, key, {
     role,
@@ -82,7 +89,7 @@ async function signOne(
     purpose: place.purpose as SignatureHeader['purpose'],
     iat: Math.floor(Date.parse(work.at) / 1000),
   });
-  await storeSignature(work, row, [...signaturesOf(row), entry], missing.length === 1, onSealed);
+  await storeSignature(work, row, [...kept, entry], missing.length === 1, onSealed);
 }
 
 async function storeSignature(
@@ -99,10 +106,18 @@ async function storeSignature(
       signatures: JSON.stringify(signatures),
       ...(complete ? { state: 'ditandatangani', signed_at: work.at } : {}),
     });
-  if (complete && row.subject_id !== null) await onSealed(work, row.paket_id, row.subject_id, row.kind);
+  const first = row.state === 'disiapkan';
+  if (complete && first && row.subject_id !== null)
+    await onSealed(work, row.paket_id, row.subject_id, row.kind);
 }
 
-function requireListed(trust: TrustList, office: string, key: SigningKey): void {
-  const listed = findOffice(trust, office)?.sig.find(({ kid }) => kid === key.kid);
+/** A role the trust list does not give this key would be refused by every receiver (V6): so it is here. */
+function requireListed(trust: TrustList, work: Work, key: SigningKey, person: string): void {
+  const listed = findOffice(trust, work.own.office)?.sig.find(({ kid }) => kid === key.kid);
   if (listed?.status !== 'active') refuse('NET-011');
+  if (listed.role !== signingRole(work) || listed.person !== person) refuse('NET-050');
+}
+
+function signingRole({ actor }: Work): 'kepala' | 'operator' {
+  return actor.role === 'kepala' ? 'kepala' : 'operator';
 }

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { SeqLink } from '../../paket/manifest.ts';
+import type { EpochLink, SeqLink } from '../../paket/manifest.ts';
 import type { SentStream } from '../../paket/stream-link.ts';
 import type { KnownDigest, StreamState } from '../../paket/stream.ts';
 
@@ -12,6 +12,7 @@ interface StreamRow {
   readonly last_seq: number;
   readonly last_digest: string;
   readonly blocked: number;
+  readonly prev_epoch: string | null;
 }
 
 interface DigestRow extends Pick<KnownDigest, 'epoch' | 'seq' | 'digest' | 'how'> {
@@ -83,7 +84,8 @@ export async function sentStream(db: Knex, own: string, stream: string): Promise
     .where({ ...key, epoch })
     .orderBy('seq')
     .select<SeqLink[]>('seq', 'digest');
-  return { name: stream, epoch, sent, prevEpoch: null };
+  const prevEpoch = row?.prev_epoch ? (JSON.parse(row.prev_epoch) as EpochLink) : null;
+  return { name: stream, epoch, sent, prevEpoch };
 }
 
 /** A sealed Paket has left: its number is used for ever. */

@@ -1,3 +1,5 @@
+import { backupDues } from '../backups/due.ts';
+import { exchangeDues } from '../exchange/due.ts';
 import { reportsDue } from '../periodic-reports/due.ts';
 import { recipientsDue } from '../recipients/due.ts';
 import type { DueSource } from './due.ts';
@@ -7,3 +9,9 @@ export const periodicReportSource: DueSource = ({ desk, db }) => reportsDue(desk
 
 /** What recipients wait for after the determination (Pasal 33-58). */
 export const recipientSource: DueSource = ({ db, own, today }) => recipientsDue(db, own, today);
+
+/** Receipts and numbers of the exchange that somebody has to ask for (exchange.md 7, 8). */
+export const exchangeSource: DueSource = ({ desk, db }) => exchangeDues(desk, db);
+
+/** A second place for the backup, and what a restore left to be done (safety.md, Store). */
+export const backupSource: DueSource = ({ desk }) => Promise.resolve(backupDues(desk));

@@ -1,4 +1,4 @@
-import { periodicReportSource, recipientSource } from './area-dues.ts';
+import { backupSource, exchangeSource, periodicReportSource, recipientSource } from './area-dues.ts';
 import type { DueSource } from './due.ts';
 import { formSource, heldSource, movedSource, paketSource } from './desk-dues.ts';
 import { objectionSource } from './objection-dues.ts';
@@ -30,4 +30,6 @@ export const dueSources: readonly DueSource[] = [
   recipientSource,
   periodicReportSource,
   paketSource,
+  exchangeSource,
+  backupSource,
 ];

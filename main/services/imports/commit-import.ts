@@ -26,6 +26,7 @@ export async function commitImport(
   { importId }: ParsedRequestOf<'imports.commit'>,
   job: Job,
 ): Promise<ResponseOf<'imports.commit'>> {
+  await desk.guard?.beforeIntake(job);
   await command(desk, { action: 'imports.commit', object: importId, facts: { importId } }, async (work) => {
     const file = await getImport(work.db, importId);
     await requireCommittable(work, file);
@@ -47,15 +48,16 @@ export async function commitImport(
     if (job.signal.aborted) refuse('SYS-004');
     job.progress(ready.length, ready.length, 'Selesai');
   });
+  await desk.guard?.afterIntake();
   return viewImport(await getImport(reading(desk), importId));
 }
 
 async function requireCommittable({ db, own }: Work, file: ImportFileRow): Promise<void> {
   if (file.state !== 'preview') refuse('IMP-022', { state: importStateWords[file.state] });
-  const { read, accepted, held, rejected } = file;
-  if (read !== accepted + held + rejected) refuse('IMP-030', { read, accepted, held, rejected });
-  const same = await findCommittedFile(db, file.sha256);
-  if (same) refuse('IMP-021', { date: same.committed_at.slice(0, 10) });
+  const { read, accepted, held, rejected, same } = file;
+  if (read !== accepted + held + rejected + same) refuse('IMP-030', { read, accepted, held, rejected, same });
+  const before = await findCommittedFile(db, file.sha256);
+  if (before) refuse('IMP-021', { date: before.committed_at.slice(0, 10) });
   requireKeeper(own, (await findSchool(db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn }), 'intake');
 }
 

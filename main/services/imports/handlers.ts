@@ -7,10 +7,12 @@ import { decideHeld } from './decide-held.ts';
 import { getImport, viewImport, viewRow } from './import-view.ts';
 import { previewImport } from './preview-import.ts';
 import { exportProblemRows, offerTemplate } from './problem-rows.ts';
+import { viewColumns } from './view-columns.ts';
 import { discardImport, undoImport } from './undo-import.ts';
 
 export function importHandlers(desk: Desk): HandlersOf<Extract<MethodName, `imports.${string}`>> {
   return {
+    'imports.columns': (request, job) => viewColumns(desk, request, job),
     'imports.preview': (request, job) => previewImport(desk, request, job),
     'imports.rows': async (request) => {
       await getImport(reading(desk), request.importId);

@@ -26,6 +26,7 @@ export function viewImport(row: ImportFileRow): ImportView {
     accepted: row.accepted,
     held: row.held,
     rejected: row.rejected,
+    same: row.same,
     warnings: row.warnings,
     notes: JSON.parse(row.notes) as string[],
     mapping: header.columns.flatMap(({ field, label }) =>

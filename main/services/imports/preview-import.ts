@@ -1,22 +1,30 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
+import { type SettledRow, settleEarlierRows } from '#domain/intake/earlier-rows.ts';
 import { fieldLabels } from '#domain/intake/fields.ts';
-import type { RecapReading, RecapRow } from '#domain/intake/intake-row.ts';
+import type { ColumnChoice } from '#domain/intake/header.ts';
+import type { IntakeRow, RecapReading, RecapRow, RowProblem } from '#domain/intake/intake-row.ts';
 import { parseRecap } from '#domain/intake/parse-recap.ts';
 import { rowRules, severityOf } from '#domain/intake/row-rules.ts';
-import type { Sheet } from '#domain/intake/sheet.ts';
+import { cellAddress } from '#domain/intake/sheet.ts';
 import type { LevelGroup } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
-import { findSchool, type SchoolRow } from '../../../db/queries/schools.ts';
+import { takenRows } from '../../../db/queries/imports.ts';
+import type { SchoolRow } from '../../../db/queries/schools.ts';
 import { sha256Hex } from '../../paket/digest.ts';
 import { command, type Work } from '../command.ts';
-import { type Desk, type Job, opened, reading, todayOf } from '../desk.ts';
-import { requireKeeper } from '../schools/jurisdiction.ts';
+import { type Desk, type Job, reading, todayOf } from '../desk.ts';
+import { officeYear } from '../editions/period.ts';
 import { getImport, type StoredMapping, viewImport } from './import-view.ts';
-import { recogniseSchool } from './recognise-school.ts';
-import { readSpreadsheet } from './spreadsheet-tasks.ts';
+import { dialectNotes } from './dialect-notes.ts';
+import { readRecapFile, type RecapFile } from './read-file.ts';
 
 type Recap = Extract<RecapReading, { kind: 'read' }>;
+
+interface Preview extends Omit<Recap, 'rows' | 'balance'> {
+  readonly rows: readonly SettledRow[];
+  readonly balance: Recap['balance'] & { readonly same: number };
+}
 
 /** Reads and checks every row of a school's recap and keeps the result aside; no pupil, no application changes (U02). */
 export async function previewImport(
@@ -24,33 +32,34 @@ export async function previewImport(
   request: ParsedRequestOf<'imports.preview'>,
   job: Job,
 ): Promise<ResponseOf<'imports.preview'>> {
-  const file = desk.shelf.take(request.file) ?? refuse('SYS-008');
   job.progress(0, 3, 'Membaca berkas');
-  const spreadsheet = await readSpreadsheet(desk, file, job);
-  if (spreadsheet.kind === 'paket') return refuse('IMP-028');
-  if (spreadsheet.kind === 'refused')
-    return refuse(spreadsheet.problem.code, { detail: spreadsheet.problem.detail ?? '' });
+  const file = await readRecapFile(desk, request, job);
   job.progress(1, 3, 'Memeriksa baris');
-  const school = await senderOf(desk, request.npsn, file.name, spreadsheet.sheets);
-  requireKeeper(opened(desk).own, school, 'intake');
-  const recap = readRecap(desk, spreadsheet.sheets, school);
+  const choices = request.columns ?? file.choices;
+  const recap = readRecap(desk, file, choices);
+  const rows = settleEarlierRows(
+    recap.rows,
+    await rowsTakenBefore(desk, file.school),
+    (row, differences) => ({
+      ...nikPlace(recap, row),
+      other: differences,
+    }),
+  );
   job.progress(2, 3, 'Menyimpan pratinjau');
   const importId = desk.ids.next();
+  const preview = { ...recap, rows, balance: countRows(rows) };
   await command(
     desk,
-    { action: 'imports.preview', object: importId, facts: { file: file.name, ...recap.balance } },
+    { action: 'imports.preview', object: importId, facts: { file: file.name, ...preview.balance } },
     async (work) => {
-      await storeFile(
-        work,
-        { importId, npsn: school.npsn, fileName: file.name, sha256: sha256Hex(file.bytes) },
-        recap,
-      );
+      await storeFile(work, importId, file, preview);
       await insertMany(
         work.db,
         'import_row',
         rowColumns,
-        recap.rows.map((row, index) => storedRow(importId, row, index + 1)),
+        rows.map((row, index) => storedRow(importId, row, index + 1)),
       );
+      if (request.columns) await rememberChoices(work, file.school.npsn, request.columns);
       if (job.signal.aborted) refuse('SYS-004');
     },
   );
@@ -58,23 +67,12 @@ export async function previewImport(
   return viewImport(await getImport(reading(desk), importId));
 }
 
-async function senderOf(
-  desk: Desk,
-  given: string | null,
-  fileName: string,
-  sheets: readonly Sheet[],
-): Promise<SchoolRow> {
-  const db = reading(desk);
-  const npsn =
-    given ?? (await recogniseSchool(db, fileName, sheets)) ?? refuse('IMP-020', { file: fileName });
-  return (await findSchool(db, npsn)) ?? refuse('SCH-002', { npsn });
-}
-
-function readRecap(desk: Desk, sheets: readonly Sheet[], school: SchoolRow): Recap {
+function readRecap(desk: Desk, { sheets, school }: RecapFile, choices: readonly ColumnChoice[]): Recap {
   const recap = parseRecap(sheets, {
     today: todayOf(desk),
     npsn: school.npsn,
     group: school.level_group as LevelGroup,
+    choices,
   });
   if (recap.kind === 'refused') return refuse(recap.problem.code, { detail: recap.problem.detail ?? '' });
   if (recap.kind === 'needs-mapping') {
@@ -86,26 +84,59 @@ function readRecap(desk: Desk, sheets: readonly Sheet[], school: SchoolRow): Rec
   return recap;
 }
 
+async function rowsTakenBefore(desk: Desk, { npsn }: SchoolRow): Promise<readonly IntakeRow[]> {
+  const period = await officeYear(reading(desk), todayOf(desk));
+  return (await takenRows(reading(desk), npsn, period)).map((row) => JSON.parse(row) as IntakeRow);
+}
+
+/** Where the file has the NIK of a row, as the place of ROW-047. */
+function nikPlace({ sheet, header }: Recap, row: RecapRow): RowProblem {
+  const nik = header.columns.find(({ field }) => field === 'nik');
+  return {
+    code: 'ROW-047',
+    cell: cellAddress(sheet, nik?.column ?? 0, row.rowNumber),
+    column: nik?.label ?? fieldLabels.nik,
+    value: row.intake.pupil.nik ?? '',
+  };
+}
+
+function countRows(rows: readonly SettledRow[]): Preview['balance'] {
+  const count = (verdict: SettledRow['verdict']): number =>
+    rows.filter((row) => row.verdict === verdict).length;
+  return {
+    read: rows.length,
+    accepted: count('accepted'),
+    held: count('held'),
+    rejected: count('rejected'),
+    same: count('same'),
+  };
+}
+
+async function rememberChoices(
+  { db, at, actor }: Work,
+  npsn: string,
+  choices: readonly ColumnChoice[],
+): Promise<void> {
+  const chosen = { npsn, choices: JSON.stringify(choices), chosen_at: at, chosen_by: actor.name };
+  await db('import_columns').insert(chosen).onConflict('npsn').merge();
+}
+
 async function storeFile(
   { db, at, actor }: Work,
-  file: {
-    readonly importId: string;
-    readonly npsn: string;
-    readonly fileName: string;
-    readonly sha256: string;
-  },
-  recap: Recap,
+  importId: string,
+  { name, bytes, school, dialect }: RecapFile,
+  recap: Preview,
 ): Promise<void> {
   const mapping: StoredMapping = { sheet: recap.sheet, header: recap.header };
   await db('import_file').insert({
-    import_id: file.importId,
-    npsn: file.npsn,
-    file_name: file.fileName,
-    sha256: file.sha256,
+    import_id: importId,
+    npsn: school.npsn,
+    file_name: name,
+    sha256: sha256Hex(bytes),
     state: 'preview',
     ...recap.balance,
     warnings: recap.rows.filter(hasWarning).length,
-    notes: JSON.stringify(notesOf(recap)),
+    notes: JSON.stringify([...dialectNotes(dialect), ...notesOf(recap)]),
     mapping: JSON.stringify(mapping),
     unknown_columns: JSON.stringify(
       recap.header.unknown.map(({ letters, label }) => `${letters} "${label}"`),
@@ -130,7 +161,7 @@ const rowColumns = [
 
 function storedRow(
   importId: string,
-  row: RecapRow,
+  row: SettledRow,
   ordinal: number,
 ): Record<(typeof rowColumns)[number], string | number> {
   return {
@@ -146,12 +177,12 @@ function storedRow(
   };
 }
 
-function hasWarning({ problems }: RecapRow): boolean {
+function hasWarning({ problems }: SettledRow): boolean {
   return problems.some(({ code }) => severityOf(code) === 'warn');
 }
 
 /** What was repaired or passed over, so that nothing vanishes unseen. */
-function notesOf(recap: Recap): readonly string[] {
+function notesOf(recap: Preview): readonly string[] {
   const skipped = recap.skipped.filter(({ why }) => why !== 'blank');
   const blank = recap.skipped.length - skipped.length;
   return [

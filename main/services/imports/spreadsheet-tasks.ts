@@ -3,9 +3,15 @@ import type { Sheet } from '#domain/intake/sheet.ts';
 import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import type { Desk, Job } from '../desk.ts';
 
+/** How a csv was understood. */
+export interface CsvDialect {
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
 /** What the task `spreadsheet.read` answers for `{bytes, name}`. */
 export type SpreadsheetReading =
-  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[]; readonly dialect?: CsvDialect }
   | { readonly kind: 'paket' }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 

@@ -1,13 +1,12 @@
 import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import type { Knex } from 'knex';
 
-/** Running number of the Paket ledger (DOC-30), per year and direction: `K-2013-0007`, `M-2013-0003`. */
+/** Running number of the agenda book (DOC-30), per year and direction: `K-2013-0007`, `M-2013-0003`. */
 export async function nextAgendaNo(db: Knex, direction: 'keluar' | 'masuk', today: IsoDate): Promise<string> {
   const prefix = `${direction === 'keluar' ? 'K' : 'M'}-${partsOf(today).year}-`;
-  const row = (await db('paket')
+  const row = (await db('ledger_entry')
     .where('agenda_no', 'like', `${prefix}%`)
-    .max({ last: 'agenda_no' })
-    .first()) as { last: string | null } | undefined;
-  const last = Number(row?.last?.slice(prefix.length) ?? '0');
-  return `${prefix}${String(last + 1).padStart(4, '0')}`;
+    .max({ last: db.raw('CAST(substr(agenda_no, ?) AS INTEGER)', [prefix.length + 1]) })
+    .first()) as { last: number | null } | undefined;
+  return `${prefix}${String((row?.last ?? 0) + 1).padStart(4, '0')}`;
 }

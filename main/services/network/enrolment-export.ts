@@ -5,14 +5,21 @@ import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { printedCode, sha256Hex } from '../../paket/digest.ts';
 import { type Enrol, writeEnrol } from '../../paket/enrol.ts';
 import type { SigningKey } from '../../paket/keys.ts';
+import { currentTrust } from '../../paket/trust-chain.ts';
+import { findOffice } from '../../paket/trust-list.ts';
 import { command, type Work } from '../command.ts';
 import type { Desk, Job } from '../desk.ts';
 import { officeKey, openPersonKey } from '../exchange/signing-key.ts';
 import { issueDocument } from '../issue-document.ts';
+import { loadChain } from '../exchange/trust-store.ts';
 import { findNetwork } from '../network-state.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
-import { publicKeys } from './public-keys.ts';
+import { lastSignedByKey } from './last-signed.ts';
+import { type OwnPublicKey, publicKeys } from './public-keys.ts';
+
+/** One stream a receipt: an office key has signed thousands, the newest are enough to be proven by. */
+const mostLast = 500;
 
 const roleLabels = { operator: 'Operator', kepala: 'Kepala', office: 'Kantor' } as const;
 
@@ -24,7 +31,7 @@ export async function exportEnrolment(
 ): Promise<ResponseOf<'enrol.export'>> {
   const made = await command(desk, { action: 'enrol.export', object: 'enrol' }, async (work) => {
     const network = (await findNetwork(work.db)) ?? refuse('NET-001');
-    const keys: SigningKey[] = [(await officeKey(work.db)).key];
+    const keys: SigningKey[] = [(await officeKey(work.db, 'newest')).key];
     for (const { userId, passphrase } of request.passphrases)
       keys.push((await openPersonKey(work.db, userId, passphrase)).key);
     const enrol = await enrolOf(work, keys);
@@ -64,6 +71,7 @@ export async function exportEnrolment(
 async function enrolOf(work: Work, signing: readonly SigningKey[]): Promise<Enrol> {
   const { keys, recipients } = await publicKeys(work.db);
   const users = await work.db('user_account').select<{ user_id: string; name: string }[]>('user_id', 'name');
+  const enrolled = keys.filter((key) => signing.some(({ kid }) => kid === key.kid));
   const nameOf = (userId: string | null) =>
     users.find((user) => user.user_id === userId)?.name ?? work.own.name;
   return {
@@ -77,10 +85,33 @@ async function enrolOf(work: Work, signing: readonly SigningKey[]): Promise<Enro
     created: work.at,
     reads: '1.0',
     enc: recipients.map((recipient) => ({ recipient })),
-    sig: keys
-      .filter((key) => signing.some(({ kid }) => kid === key.kid))
-      .map(({ kid, jwk, role, person, userId }) => ({ kid, jwk, role, person, name: nameOf(userId) })),
+    sig: enrolled.map(({ kid, jwk, role, person, userId }) => ({
+      kid,
+      jwk,
+      role,
+      person,
+      name: nameOf(userId),
+    })),
+    leaves: await leavingKeys(work, enrolled, keys),
   };
+}
+
+/** Listed keys that sign no more, with what the Dinas must know to retire them: the last Paket of each stream. */
+async function leavingKeys(
+  work: Work,
+  enrolled: readonly OwnPublicKey[],
+  ours: readonly OwnPublicKey[],
+): Promise<Enrol['leaves']> {
+  const chain = await loadChain(work.db);
+  const listed = chain ? (findOffice(currentTrust(chain), work.own.office)?.sig ?? []) : [];
+  const signed = await lastSignedByKey(work.db);
+  const newKepala = enrolled.some(
+    ({ role, kid }) => role === 'kepala' && !listed.some((key) => key.kid === kid),
+  );
+  return listed
+    .filter(({ kid, status }) => status === 'active' && !enrolled.some((key) => key.kid === kid))
+    .filter(({ kid, role }) => !ours.some((key) => key.kid === kid) || (role === 'kepala' && newKepala))
+    .map(({ kid }) => ({ kid, last: (signed.get(kid) ?? []).slice(-mostLast) }));
 }
 
 function printedKey(key: Enrol['sig'][number], validFrom: IsoDate): PrintedKey {

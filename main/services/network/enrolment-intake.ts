@@ -1,20 +1,25 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import type { EnrolmentRow } from '#contract/methods/paket.ts';
-import { matchesSheet, readEnrol } from '../../paket/enrol.ts';
-import type { TrustOffice } from '../../paket/trust-list.ts';
-import { command, type Work } from '../command.ts';
-import { type Desk, opened } from '../desk.ts';
+import type { EnrolmentRow } from '#contract/methods/network-views.ts';
+import { type Enrol, matchesSheet, readEnrol } from '../../paket/enrol.ts';
+import { nextTrustList } from '../../paket/trust-change.ts';
+import { currentTrust } from '../../paket/trust-chain.ts';
+import type { Knex } from 'knex';
+import { command } from '../command.ts';
+import { type Desk, opened, reading } from '../desk.ts';
+import { loadChain, requireTrust } from '../exchange/trust-store.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
 import { enrolmentView, type EnrolmentRecord } from './enrolment-view.ts';
-import { viewNetwork } from './network.ts';
+import { viewNetwork } from './network-view.ts';
+import { refuseChange } from './next-version.ts';
+import { requireDinas } from './require-dinas.ts';
 
 /** Reads an enrol file into the waiting list; nothing is trusted before the sheet was compared. */
 export async function readEnrolment(
   desk: Desk,
   request: ParsedRequestOf<'enrol.read'>,
 ): Promise<EnrolmentRow> {
-  requireDinas(desk);
+  requireDinas(opened(desk).own);
   const file = desk.shelf.take(request.file) ?? refuse('SYS-008');
   const read = await readEnrol(file.bytes);
   if (!read.ok) refuse(read.code);
@@ -44,7 +49,8 @@ export async function readEnrolment(
       await work.db('enrolment').insert(record).onConflict('office').merge();
     },
   );
-  return enrolmentView(record);
+  const chain = await loadChain(reading(desk));
+  return enrolmentView(record, chain && currentTrust(chain));
 }
 
 /** The person in charge types what stands on the signed sheet; one wrong character refuses and shows both. */
@@ -52,7 +58,7 @@ export async function acceptEnrolment(
   desk: Desk,
   request: ParsedRequestOf<'enrol.accept'>,
 ): Promise<ResponseOf<'network.view'>> {
-  requireDinas(desk);
+  requireDinas(opened(desk).own);
   await command(desk, { action: 'enrol.accept', object: request.office }, async (work) => {
     const row = (await work.db('enrolment').where({ office: request.office }).first()) as
       EnrolmentRecord | undefined;
@@ -60,6 +66,9 @@ export async function acceptEnrolment(
     const read = await readEnrol(new Uint8Array(row.file));
     if (!read.ok) refuse(read.code);
     if (!matchesSheet(read, request.fingerprint)) refuse('NET-005', { expected: read.fingerprint });
+    const held = await requireTrust(work.db);
+    const next = nextTrustList(held, [{ kind: 'enrol', enrol: read.enrol }], new Map(), held);
+    if (!next.ok) refuseChange(next.problem);
     await work.db('enrolment').where({ office: request.office }).update({ state: 'cocok' });
   });
   return viewNetwork(desk);
@@ -69,46 +78,22 @@ export async function declineEnrolment(
   desk: Desk,
   request: ParsedRequestOf<'enrol.decline'>,
 ): Promise<ResponseOf<'network.view'>> {
-  requireDinas(desk);
+  requireDinas(opened(desk).own);
   await command(desk, { action: 'enrol.decline', object: request.office, facts: request }, async (work) => {
     await work.db('enrolment').where({ office: request.office }).delete();
   });
   return viewNetwork(desk);
 }
 
-/** The enrolments whose sheets matched, as offices of the next trust version. */
-export async function matchedOffices(work: Work): Promise<TrustOffice[]> {
-  const rows = (await work.db('enrolment').where({ state: 'cocok' }).orderBy('office')) as EnrolmentRecord[];
-  const offices: TrustOffice[] = [];
+/** The enrolments whose sheets matched, for the next trust version. */
+export async function matchedEnrolments(db: Knex): Promise<Enrol[]> {
+  const rows = (await db('enrolment').where({ state: 'cocok' }).orderBy('office')) as EnrolmentRecord[];
+  const enrolments: Enrol[] = [];
   for (const row of rows) {
     const read = await readEnrol(new Uint8Array(row.file));
-    if (!read.ok) refuse(read.code);
-    const { enrol } = read;
-    offices.push({
-      office: enrol.office,
-      name: enrol.name,
-      kind: enrol.kind,
-      parent: enrol.parent,
-      enc: enrol.enc.map(({ recipient }) => ({ recipient, status: 'active' })),
-      sig: enrol.sig.map(({ kid, jwk, role, person }) => ({
-        kid,
-        jwk,
-        role,
-        person,
-        status: 'active',
-        reason: null,
-        last: [],
-      })),
-      reads: enrol.reads,
-    });
+    enrolments.push(read.ok ? read.enrol : refuse(read.code));
   }
-  return offices;
-}
-
-function requireDinas(desk: Desk): void {
-  const { own } = opened(desk);
-  if (own.kind !== 'dinas')
-    refuse('OFF-001', { office: own.name, article: '30', authority: 'Dinas Pendidikan' });
+  return enrolments;
 }
 
 function nipOf(person: string): string | null {

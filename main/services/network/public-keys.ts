@@ -14,24 +14,32 @@ export async function publicKeys(db: Knex): Promise<{ keys: OwnPublicKey[]; reci
   const rows = (await db('signing_key')
     .where({ status: 'active' })
     .whereIn('purpose', ['person', 'office'])
-    .orderBy('kid')) as {
+    .orderBy([
+      { column: 'created_at', order: 'desc' },
+      { column: 'rowid', order: 'desc' },
+    ])) as {
     kid: string;
     public_jwk: string;
     role: OwnPublicKey['role'];
     person: string;
     user_id: string | null;
   }[];
+  // A renewed office key stands beside the one it replaces until the trust list has it.
+  const newest = rows.find(({ role }) => role === 'office')?.kid;
+  const published = rows.filter(({ role, kid }) => role !== 'office' || kid === newest);
   const encryption = await db('decryption_key')
     .where({ status: 'active' })
     .select<{ recipient: string }[]>('recipient');
   return {
-    keys: rows.map((row) => ({
-      kid: row.kid,
-      jwk: JSON.parse(row.public_jwk) as PublicJwk,
-      role: row.role,
-      person: row.person,
-      userId: row.user_id,
-    })),
+    keys: published
+      .sort((a, b) => (a.kid < b.kid ? -1 : 1))
+      .map((row) => ({
+        kid: row.kid,
+        jwk: JSON.parse(row.public_jwk) as PublicJwk,
+        role: row.role,
+        person: row.person,
+        userId: row.user_id,
+      })),
     recipients: encryption.map(({ recipient }) => recipient),
   };
 }

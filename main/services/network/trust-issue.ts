@@ -1,14 +1,14 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { Payload } from '../../paket/payloads/payload-file.ts';
+import { addRootSignature, completeDraft } from '../../paket/trust-draft.ts';
 import { command } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import { preparePaket } from '../exchange/prepare-paket.ts';
-import { saveTrust } from '../exchange/trust-store.ts';
-import { matchedOffices } from './enrolment-intake.ts';
-import { nextTrustVersion } from './network.ts';
+import { openPersonKey } from '../exchange/signing-key.ts';
+import { requireTrust } from '../exchange/trust-store.ts';
+import { draftNextVersion, issueVersion } from './next-version.ts';
+import { requireDinas } from './require-dinas.ts';
 
-/** Signs version N+1 with the matched offices and prepares the `trust` Paket that carries it to all of them. */
+/** In a trial network one person signs version N+1, and the `trust` Paket that carries it is prepared. */
 export async function issueTrust(
   desk: Desk,
   request: ParsedRequestOf<'trust.issue'>,
@@ -17,21 +17,15 @@ export async function issueTrust(
     desk,
     ({ version }) => ({ action: 'trust.issue', object: `versi ${version}` }),
     async (work) => {
-      const added = await matchedOffices(work);
-      if (added.length === 0) refuse('NET-008');
-      const next = await nextTrustVersion(work, request.passphrase, added);
-      await saveTrust(work.db, [next], work.at);
-      await work.db('enrolment').where({ state: 'cocok' }).update({ state: 'terbit' });
-      const to = next.list.offices.map(({ office }) => office).filter((office) => office !== work.own.office);
-      const prepared = await preparePaket(work, {
-        kind: 'trust',
-        to,
-        scope: {},
-        payload: new Payload(),
-        documents: [],
-        subjectId: null,
-      });
-      return { version: next.list.version, paketId: prepared.paketId };
+      requireDinas(work.own);
+      if (!(await requireTrust(work.db)).trial) refuse('NET-045');
+      const draft = await draftNextVersion(work);
+      const { key } = await openPersonKey(work.db, work.actor.userId, request.passphrase, 'root');
+      const signed = await addRootSignature(draft, key, Math.floor(Date.parse(work.at) / 1000));
+      const version = signed.ok ? await completeDraft(signed.draft) : null;
+      if (version === null) refuse('NET-034');
+      const paketId = await issueVersion(work, version, 'cocok');
+      return { version: version.list.version, paketId };
     },
   );
 }

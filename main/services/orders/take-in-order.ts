@@ -6,6 +6,7 @@ import { type ObjectionRow, objectionsOn } from '../../../db/queries/objections.
 import { findOrderedRound, findReceivedOrder } from '../../../db/queries/orders.ts';
 import { orders } from '../../paket/payloads/order.ts';
 import { sha256Hex } from '../../paket/digest.ts';
+import { chainDocument } from '../audit/document-seal.ts';
 import type { Work } from '../command.ts';
 import type { ReceivedPaket, TakeInRule } from '../exchange/payload.ts';
 import { paperFileName } from '../objections/paper-files.ts';
@@ -115,14 +116,16 @@ function orderedChanges(
 
 /** The letter as it came, byte for byte, among this office's documents; its number is the sender's and reserves none here. */
 async function keepLetter(
-  { db, ids, at }: Work,
+  work: Work,
   paket: ReceivedPaket,
   row: OrderPayloadRow,
 ): Promise<string | null> {
   const type = row.kind === 'perbaiki' ? 'DOC-12' : 'DOC-13';
   const pdf = letterIn(paket, type, row.order_number);
   if (pdf === null) return null;
+  const { db, ids, at } = work;
   const documentId = ids.next();
+  const frozen = { sha256: sha256Hex(pdf), snapshot: '{}' };
   await db('document').insert({
     document_id: documentId,
     type,
@@ -136,13 +139,13 @@ async function keepLetter(
     state: 'final',
     revision: 0,
     replaces_id: null,
-    snapshot: '{}',
+    ...frozen,
     pdf: Buffer.from(pdf),
-    sha256: sha256Hex(pdf),
     pages: 1,
     created_at: at,
     created_by: row.by_name,
   });
+  await chainDocument(work, documentId, frozen);
   return documentId;
 }
 

@@ -16,7 +16,7 @@ import { preparePaket } from '../exchange/prepare-paket.ts';
 import { printedDigest } from '../exchange/printed-digest.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 import { issueDocument } from '../issue-document.ts';
-import { reserveNumber } from '../numbers.ts';
+import { reserveNumber } from '../numbers/reserve-number.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import { periodOf } from '../recaps/school-year.ts';

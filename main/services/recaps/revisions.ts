@@ -10,6 +10,7 @@ export function standingOf({ state, paket_state }: ListedRecapRow): RecapState {
   switch (paket_state) {
     case 'dikirim':
       return 'sent';
+    case 'diterima':
     case 'diolah':
       return 'received';
     case 'ditolak':

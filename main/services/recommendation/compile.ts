@@ -15,7 +15,7 @@ import { officeYear } from '../editions/period.ts';
 import { printedDigest } from '../exchange/printed-digest.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 import { issueDocument } from '../issue-document.ts';
-import { reserveNumber } from '../numbers.ts';
+import { reserveNumber } from '../numbers/reserve-number.ts';
 import { officeKop } from '../office/kop.ts';
 import { headOn } from '../office/officials.ts';
 import type { ProposalRecord } from '../proposals/proposal-view.ts';

@@ -16,6 +16,7 @@ import {
 } from './recommendation-row.ts';
 
 interface DeterminationRecord {
+  readonly determination_id: string;
   readonly kepgub_number: string;
   readonly kepgub_date: string;
   readonly recipients: number;
@@ -111,6 +112,7 @@ async function newestDetermination(db: Knex): Promise<ResponseOf<'recommendation
     DeterminationRecord | undefined;
   if (!row) return null;
   return {
+    determinationId: row.determination_id,
     number: row.kepgub_number,
     date: row.kepgub_date,
     recipients: row.recipients,

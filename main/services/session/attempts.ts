@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { readSlots, writeSlots } from './slot-store.ts';
 
 const file = 'percobaan-masuk.json';
 const freeTries = 5;
@@ -9,6 +10,8 @@ interface Held {
   failures: number;
   /** On the monotonic clock of this process. */
   untilMs: number;
+  /** The counter says less than its mark beside the keys: somebody took it away or wrote it anew. */
+  tampered: boolean;
 }
 
 const heldBy = new WeakMap<Desk, Held>();
@@ -22,15 +25,21 @@ export function countFailure(desk: Desk): void {
   const state = held(desk);
   state.failures += 1;
   state.untilMs = desk.clock.monotonicMs() + delayMs(state.failures);
-  keep(desk, state.failures);
+  // The counter first: cut off in between, it says more than its mark, and nobody is accused.
+  writeCounter(desk, state.failures);
+  writeMark(desk, state.failures);
 }
 
-export function clearFailures(desk: Desk): void {
+/** After a good sign-in. Whether the counter had been tampered with, for the audit log. */
+export function clearFailures(desk: Desk): { readonly tampered: boolean } {
   const state = held(desk);
-  if (state.failures === 0) return;
-  state.failures = 0;
-  state.untilMs = 0;
-  keep(desk, 0);
+  const { tampered } = state;
+  if (state.failures > 0) {
+    writeMark(desk, 0);
+    writeCounter(desk, 0);
+  }
+  heldBy.set(desk, { failures: 0, untilMs: 0, tampered: false });
+  return { tampered };
 }
 
 /** 5 free tries, then 30 s doubling to 15 min (safety.md, Login). */
@@ -41,14 +50,17 @@ export function delayMs(failures: number): number {
 function held(desk: Desk): Held {
   let state = heldBy.get(desk);
   if (!state) {
-    const failures = readFailures(desk);
-    state = { failures, untilMs: desk.clock.monotonicMs() + delayMs(failures) };
+    const counted = readCounter(desk);
+    const marked = readSlots(desk)?.failures ?? 0;
+    const tampered = counted < marked;
+    const failures = tampered ? Math.max(marked, freeTries) : counted;
+    state = { failures, untilMs: desk.clock.monotonicMs() + delayMs(failures), tampered };
     heldBy.set(desk, state);
   }
   return state;
 }
 
-function readFailures(desk: Desk): number {
+function readCounter(desk: Desk): number {
   const bytes = desk.folder.read(file);
   if (!bytes) return 0;
   try {
@@ -65,6 +77,12 @@ function readFailures(desk: Desk): number {
   }
 }
 
-function keep(desk: Desk, failures: number): void {
+function writeCounter(desk: Desk, failures: number): void {
   desk.folder.write(file, new TextEncoder().encode(JSON.stringify({ failures })));
+}
+
+/** Beside the wrapped keys: who takes this file away takes away his own way in. */
+function writeMark(desk: Desk, failures: number): void {
+  const slots = readSlots(desk);
+  if (slots) writeSlots(desk, { ...slots, failures });
 }

@@ -2,11 +2,15 @@ import { officeKindLabel } from '#domain/routing/labels.ts';
 import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
 import { shippedOffices } from '../shipped-wilayah.ts';
-import { changePassphrase, lock, recover, sessionState, setTrialDate, unlock } from './session.ts';
+import { locksInSeconds } from './idle.ts';
+import { recover } from './recover.ts';
+import { changePassphrase, lock, sessionState, setTrialDate, unlock } from './session.ts';
 import { setUpOffice } from './setup-office.ts';
 
 type SessionMethod =
   | 'session.state'
+  | 'session.idle'
+  | 'session.stay'
   | 'session.officeChoices'
   | 'session.setup'
   | 'session.unlock'
@@ -18,6 +22,9 @@ type SessionMethod =
 export function sessionHandlers(desk: Desk): HandlersOf<SessionMethod> {
   return {
     'session.state': () => sessionState(desk),
+    'session.idle': () => Promise.resolve({ locksInSeconds: locksInSeconds(desk) }),
+    // Being called is the work that keeps the desk open; there is nothing else to do.
+    'session.stay': () => Promise.resolve({}),
     'session.officeChoices': () =>
       Promise.resolve(
         shippedOffices(desk).map((choice) => ({ ...choice, kindLabel: officeKindLabel(choice.kind) })),

@@ -23,6 +23,8 @@ export interface SlotFile {
   readonly version: 1;
   readonly users: readonly KeySlot[];
   readonly recovery: WrappedKey;
+  /** Mark of the wrong tries since the last sign-in; the counter itself is a file of its own. */
+  readonly failures?: number;
 }
 
 export function wrapKey(key: Uint8Array, secret: string, cost: number): WrappedKey {

@@ -1,9 +1,12 @@
 import type { Knex } from 'knex';
 import { refuse } from '#contract/errors/app-error.ts';
 import type { OfficeKind } from '#domain/routing/office-kinds.ts';
+import { findDamage } from '../../../db/inspect-database.ts';
 import { migrate } from '../../../db/migrate.ts';
 import { openDatabase, type OfficeDatabase } from '../../../db/open.ts';
-import type { Actor, Desk, OpenOffice, OwnOffice } from '../desk.ts';
+import { makeBackup } from '../backups/make-backup.ts';
+import { endedByItself, isDamageError, markClosed, markOpen, noteDamage } from '../backups/store-damage.ts';
+import type { Actor, Desk, Job, OpenOffice, OwnOffice } from '../desk.ts';
 import { readTrialDate } from '../network-state.ts';
 
 interface OfficeRow {
@@ -22,10 +25,8 @@ interface OfficeRow {
 export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeDatabase> {
   const database = await openDatabase(desk.folder.databasePath(), key);
   try {
-    const outcome = await migrate(database.write, async (from) => {
-      // A name of its own each time: the copy of an attempt that failed must not stop the next one.
-      const copy = `${desk.folder.databasePath()}.sebelum-migrasi-${from}-${desk.clock.now().replace(/\D/g, '')}`;
-      await database.write.raw(`VACUUM INTO ?`, [copy]);
+    const outcome = await migrate(database.write, async () => {
+      await makeBackup(desk, { key, why: 'migrasi' }, unwatched);
     });
     if (outcome.kind === 'newer') refuse('STO-001');
   } catch (error) {
@@ -35,21 +36,37 @@ export async function openStore(desk: Desk, key: Uint8Array): Promise<OfficeData
   return database;
 }
 
-/** Opens the store of an office that was set up: a file that is gone or damaged is told, never made anew. */
+/**
+ * Opens the store of an office that was set up: a file that is gone or damaged is told, never made anew.
+ *
+ * After a program that did not end by itself every page is looked at before anybody works on them.
+ */
 export async function openExistingStore(desk: Desk, key: Uint8Array): Promise<OfficeDatabase> {
   if (!desk.folder.hasDatabase()) refuse('STO-006');
   try {
-    return await openStore(desk, key);
+    const database = await openStore(desk, key);
+    if (!endedByItself(desk) && !(await isWhole(database))) {
+      await database.close();
+      noteDamage(desk);
+      refuse('STO-007');
+    }
+    // A database that opens whole again, for example put back by hand, is no longer damaged.
+    desk.session.damage = null;
+    markOpen(desk);
+    return database;
   } catch (error) {
-    if (isDamage(error)) refuse('STO-007', {}, error);
-    throw error;
+    if (!isDamageError(error)) throw error;
+    noteDamage(desk);
+    return refuse('STO-007', {}, error);
   }
 }
 
-/** SQLite's result codes 11 (CORRUPT, with its variants) and 26 (NOTADB); the key itself was proven by its slot. */
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
+async function isWhole(database: OfficeDatabase): Promise<boolean> {
+  return (await findDamage(database.read, 'quick')).length === 0;
 }
+
+/** Nobody watches what is done while a person signs in. */
+const unwatched: Job = { signal: new AbortController().signal, progress: () => undefined };
 
 /** Puts the open database, the office and the person into the session. */
 export async function beginSession(
@@ -66,12 +83,15 @@ export async function beginSession(
     trialDate: await readTrialDate(database.write),
   };
   desk.session.open = open;
+  desk.guard?.opened(await newestAuditInstant(database.read));
 }
 
 export async function endSession(desk: Desk): Promise<void> {
   const open = desk.session.open;
   desk.session.open = null;
-  await open?.database.close();
+  if (!open) return;
+  await open.database.close();
+  markClosed(desk);
 }
 
 /** Reads the own office again after its data changed. */
@@ -83,6 +103,11 @@ export async function refreshSession(desk: Desk): Promise<void> {
     own: await readOwnOffice(open.database.write),
     trialDate: await readTrialDate(open.database.write),
   };
+}
+
+async function newestAuditInstant(db: Knex): Promise<string | null> {
+  const row = (await db('audit').max({ at: 'at' }).first()) as { at: string | null } | undefined;
+  return row?.at ?? null;
 }
 
 export async function readOwnOffice(db: Knex): Promise<OwnOffice> {

@@ -9,10 +9,10 @@ import { findNetwork, isTrial } from '../network-state.ts';
 import { activeProcess } from '../school-lists/list-period.ts';
 import { readSetting } from '../settings.ts';
 import { clearFailures, countFailure, waitSeconds } from './attempts.ts';
-import { decoySlot, plainRecoveryCode, unwrapKey, wrapKey } from './key-slots.ts';
+import { decoySlot, unwrapKey, wrapKey } from './key-slots.ts';
 import { beginSession, endSession, openExistingStore, refreshSession } from './open-office.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
-import { insertPersonKey } from './setup-office.ts';
+import { makeMissingKey } from './person-key.ts';
 import { readSlots, writeSlots } from './slot-store.ts';
 
 export async function sessionState(desk: Desk): Promise<ResponseOf<'session.state'>> {
@@ -43,7 +43,7 @@ export async function unlock(
     countFailure(desk);
     refuse('SES-002');
   }
-  clearFailures(desk);
+  const { tampered } = clearFailures(desk);
   await endSession(desk);
   const database = await openExistingStore(desk, key);
   try {
@@ -52,8 +52,18 @@ export async function unlock(
     await database.close();
     throw error;
   }
-  await command(desk, { action: 'session.unlock', object: request.userId }, () => Promise.resolve());
+  await command(desk, { action: 'session.unlock', object: request.userId }, (work) =>
+    makeMissingKey(desk, work, request.passphrase),
+  );
+  if (tampered) await recordTampering(desk);
   return sessionState(desk);
+}
+
+/** The counter of wrong tries was taken away while the office was locked (LG01). */
+export async function recordTampering(desk: Desk): Promise<void> {
+  await command(desk, { action: 'session.counterGone', object: 'percobaan-masuk.json' }, () =>
+    Promise.resolve(),
+  );
 }
 
 export async function lock(desk: Desk): Promise<ResponseOf<'session.state'>> {
@@ -94,42 +104,6 @@ export async function changePassphrase(
   return {};
 }
 
-/** The sealed envelope: gives the admin account a new passphrase; the used code is replaced. */
-export async function recover(
-  desk: Desk,
-  request: ParsedRequestOf<'session.recover'>,
-): Promise<ResponseOf<'session.recover'>> {
-  const slots = readSlots(desk) ?? refuse('SES-008');
-  const seconds = waitSeconds(desk);
-  if (seconds > 0) refuse('SES-003', { seconds });
-  requireGoodPassphrase(request.passphrase);
-  const key = unwrapKey(slots.recovery, plainRecoveryCode(request.recoveryCode));
-  const user = slots.users.find((candidate) => candidate.userId === request.userId);
-  if (!key || !user) {
-    countFailure(desk);
-    refuse('SES-011');
-  }
-  clearFailures(desk);
-  await endSession(desk);
-  const database = await openExistingStore(desk, key);
-  await beginSession(desk, database, key, user.userId);
-  await command(desk, { action: 'session.recover', object: user.userId }, async (work) => {
-    // The old key file can no longer be opened by anyone: it is retired and a new one must be enrolled.
-    const retired = await work
-      .db('signing_key')
-      .where({ user_id: user.userId, status: 'active' })
-      .update({ status: 'retired' });
-    if (retired > 0) await insertPersonKey(desk, work, { ...user, passphrase: request.passphrase });
-  });
-  const users = slots.users.map((slot) =>
-    slot.userId === user.userId
-      ? { ...slot, ...wrapKey(key, request.passphrase, desk.workFactors.slot) }
-      : slot,
-  );
-  writeSlots(desk, { ...slots, users });
-  return sessionState(desk);
-}
-
 /** Walks through the dates of a year in a trial network, or before a network is joined; never in a real one. */
 export async function setTrialDate(
   desk: Desk,
@@ -160,7 +134,10 @@ export async function setTrialDate(
 async function signedIn(open: OpenOffice): Promise<SignedIn> {
   const official = await open.database
     .read('official')
-    .where({ id: open.actor.userId })
+    .whereIn(
+      'id',
+      open.database.read('user_account').where({ user_id: open.actor.userId }).select('official_id'),
+    )
     .first<{ jabatan: string } | undefined>('jabatan');
   return {
     userId: open.actor.userId,

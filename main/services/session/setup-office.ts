@@ -107,7 +107,8 @@ export async function insertPersonKey(
   });
 }
 
-async function insertOfficeKeys(work: Work, office: string): Promise<void> {
+/** The office's own signing key and the recipient others encrypt to. */
+export async function insertOfficeKeys(work: Work, office: string): Promise<void> {
   const signing = await generateSigningKey();
   await work.db('signing_key').insert({
     kid: signing.kid,

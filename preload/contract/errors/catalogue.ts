@@ -1,8 +1,12 @@
 import { applicationErrors } from './application-errors.ts';
+import { attachmentErrors } from './attachment-errors.ts';
+import { auditErrors } from './audit-errors.ts';
+import { backupErrors } from './backup-errors.ts';
 import { calendarErrors } from './calendar-errors.ts';
 import { comparisonErrors } from './comparison-errors.ts';
 import { documentErrors } from './document-errors.ts';
 import { editionErrors } from './edition-errors.ts';
+import { incidentErrors } from './incident-errors.ts';
 import { intakeErrors } from './intake-errors.ts';
 import { networkErrors } from './network-errors.ts';
 import { objectionErrors } from './objection-errors.ts';
@@ -15,15 +19,19 @@ import { recipientErrors } from './recipient-errors.ts';
 import { roundErrors } from './round-errors.ts';
 import { schoolListErrors } from './school-list-errors.ts';
 import { sanctionErrors } from './sanction-errors.ts';
+import { sessionErrors } from './session-errors.ts';
+import { streamErrors } from './stream-errors.ts';
 import { systemErrors } from './system-errors.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Every code the program can show, with its sentence. One file per area; codes never change meaning. */
 export const catalogue = {
   ...systemErrors,
+  ...sessionErrors,
   ...officeErrors,
   ...calendarErrors,
   ...documentErrors,
+  ...attachmentErrors,
   ...editionErrors,
   ...intakeErrors,
   ...applicationErrors,
@@ -32,12 +40,16 @@ export const catalogue = {
   ...objectionErrors,
   ...recapErrors,
   ...networkErrors,
+  ...streamErrors,
   ...paketErrors,
   ...proposalErrors,
   ...recipientErrors,
   ...sanctionErrors,
   ...schoolListErrors,
   ...reportErrors,
+  ...auditErrors,
+  ...backupErrors,
+  ...incidentErrors,
 } as const satisfies Record<string, Sentence>;
 
 export type ErrorCode = keyof typeof catalogue;

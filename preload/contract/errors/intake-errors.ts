@@ -31,7 +31,7 @@ export const intakeErrors = {
   },
   'IMP-027': {
     what: 'Lebih dari satu kolom terbaca sebagai hal yang sama: {columns}.',
-    todo: 'Ubah judul salah satu kolom di Excel, simpan, lalu impor lagi.',
+    todo: 'Pilih arti tiap kolom pada layar impor, lalu tekan "Baca dengan pilihan ini".',
   },
   'IMP-028': { what: 'Berkas ini Paket, bukan rekap sekolah.', todo: 'Buka lewat layar Paket.' },
   'IMP-029': {
@@ -39,7 +39,7 @@ export const intakeErrors = {
     todo: 'Perbaiki baris itu pada berkasnya (Ekspor baris bermasalah), lalu impor hasilnya.',
   },
   'IMP-030': {
-    what: 'Jumlah baris tidak seimbang: dibaca {read}, diterima {accepted}, ditahan {held}, ditolak {rejected}.',
+    what: 'Jumlah baris tidak seimbang: dibaca {read}, diterima {accepted}, ditahan {held}, ditolak {rejected}, sudah ada {same}.',
     todo: 'Impor ulang berkasnya; bila terulang, tekan "Salin rincian".',
   },
   'IMP-031': {

@@ -31,8 +31,8 @@ export const networkErrors = {
     todo: 'Minta kantor itu memeriksa pilihan kantornya.',
   },
   'NET-008': {
-    what: 'Belum ada pendaftaran yang sudah dicocokkan.',
-    todo: 'Cocokkan lembar sidik jari kantor yang mendaftar terlebih dahulu.',
+    what: 'Tidak ada perubahan untuk diterbitkan.',
+    todo: 'Cocokkan lembar sidik jari kantor yang mendaftar, atau catat perubahan kunci, terlebih dahulu.',
   },
   'NET-009': {
     what: 'Sidik jari jaringan harus 26 karakter (huruf A-Z dan angka 2-7).',
@@ -80,5 +80,89 @@ export const networkErrors = {
   'NET-022': {
     what: 'Tidak ada kantor tujuan dalam daftar kepercayaan.',
     todo: 'Daftarkan kantor tujuan pada layar Jaringan.',
+  },
+  'NET-030': {
+    what: 'Kunci {person} yang menandatangani Paket ini sudah tidak berlaku.',
+    todo: 'Minta penanda tangan yang berlaku masuk dan menandatangani Paket ini lagi.',
+  },
+  'NET-031': {
+    what: 'Kunci penerima {office} berubah setelah Paket ini disiapkan.',
+    todo: 'Batalkan Paket ini dan siapkan lagi; nomor urutnya dipakai kembali.',
+  },
+  'NET-032': {
+    what: 'Berkas ini bukan berkas kunci, atau isinya terpotong.',
+    todo: 'Pilih berkas kunci pada flashdisk pemegangnya; bila rusak, pakai salinannya.',
+  },
+  'NET-033': {
+    what: 'Berkas kunci ini meminta perhitungan yang terlalu berat.',
+    todo: 'Pakai berkas kunci yang dibuat program ini.',
+  },
+  'NET-034': {
+    what: 'Kunci ini bukan kunci pangkal untuk rancangan ini.',
+    todo: 'Pilih berkas kunci milik salah satu pemegang yang disebut.',
+  },
+  'NET-035': {
+    what: 'Pemegang kunci ini sudah menandatangani rancangan ini.',
+    todo: 'Serahkan kepada pemegang lain yang masih ditunggu.',
+  },
+  'NET-036': {
+    what: 'Jaringan resmi memerlukan tiga kunci pangkal yang sudah dibaca kembali; baru ada {count}.',
+    todo: 'Lengkapi kunci ketiga pemegang, lalu baca kembali setiap berkas kuncinya.',
+  },
+  'NET-037': {
+    what: 'NIP {nip} sudah memegang kunci pangkal.',
+    todo: 'Satu orang memegang satu kunci pangkal; tunjuk orang lain.',
+  },
+  'NET-038': {
+    what: 'Masih ada rancangan daftar kepercayaan versi {version} yang menunggu tanda tangan.',
+    todo: 'Selesaikan tanda tangannya atau batalkan rancangan itu dahulu.',
+  },
+  'NET-039': {
+    what: 'Tidak ada rancangan daftar kepercayaan yang menunggu.',
+    todo: 'Muat ulang layar Jaringan.',
+  },
+  'NET-040': {
+    what: 'Berkas ini bukan rancangan yang sedang menunggu di kantor ini.',
+    todo: 'Ambil kembali berkas rancangan yang terbaru, lalu tanda tangani yang itu.',
+  },
+  'NET-041': {
+    what: 'Kunci {person} sudah pernah dipensiunkan atau dicabut.',
+    todo: 'Kunci lama tidak dapat dipakai lagi: minta pemegangnya membuat kunci baru dan mendaftar lagi.',
+  },
+  'NET-042': {
+    what: 'Satu orang tercatat dengan dua nama pengenal: {persons}.',
+    todo: 'Tolak pendaftaran itu dan minta kantor memperbaiki NIP penanda tangannya.',
+  },
+  'NET-043': {
+    what: 'Kunci atau kantor ini tidak ada dalam daftar kepercayaan, atau sudah tidak berlaku.',
+    todo: 'Muat ulang layar Jaringan dan pilih kembali.',
+  },
+  'NET-044': {
+    what: 'Langkah ini hanya untuk jaringan resmi; jaringan ini uji coba.',
+    todo: 'Jaringan resmi dibentuk pada pemasangan kantor yang baru.',
+  },
+  'NET-045': {
+    what: 'Jaringan resmi tidak diterbitkan oleh satu orang.',
+    todo: 'Siapkan rancangan, lalu minta dua pemegang kunci pangkal menandatanganinya.',
+  },
+  'NET-047': {
+    what: 'Berkas kunci ini bukan pasangan kunci pangkal {name}.',
+    todo: 'Pilih berkas kunci pada flashdisk milik {name}.',
+  },
+  'NET-048': {
+    what: 'Kunci pangkal ini sedang dipakai jaringan.',
+    todo: 'Ganti pemegangnya lewat “Ganti pemegang kunci pangkal”.',
+  },
+  'NET-049': {
+    what: 'Kunci ini sudah tercatat untuk perubahan yang sama.',
+    todo: 'Terbitkan daftar kepercayaan berikutnya, atau tarik kembali perubahan itu.',
+  },
+  'NET-050': {
+    what: 'Kunci Anda terdaftar untuk peran lain.',
+    todo: 'Penyiap dan penyetuju harus dua orang; minta penanda tangan yang berperan itu masuk.',
+  },
+  'NET-051': {
+    what: 'Kunci pangkal pengganti belum dibaca kembali dari flashdisk pemegangnya.',
+    todo: 'Baca kembali berkas kuncinya, lalu ulangi.',
   },
 } as const satisfies Record<string, Sentence>;

@@ -87,11 +87,11 @@ export const systemErrors = {
   },
   'STO-006': {
     what: 'Basis data kantor ini tidak ada di folder datanya.',
-    todo: 'Jangan menyiapkan kantor baru. Kembalikan folder data dari cadangan, lalu masuk lagi.',
+    todo: 'Jangan menghapus apa pun. Minta kepala atau pengelola memulihkan cadangan dari layar ini.',
   },
   'STO-007': {
-    what: 'Basis data kantor ini rusak dan tidak dapat dibuka. Berkasnya tidak disentuh.',
-    todo: 'Jangan menghapus apa pun. Salin seluruh folder data, lalu hubungi petugas TI untuk memulihkan cadangan.',
+    what: 'Basis data kantor ini rusak dan tidak dapat dibuka. Salinannya sudah diamankan.',
+    todo: 'Jangan menghapus apa pun. Minta kepala atau pengelola memulihkan cadangan dari layar ini.',
   },
   'STO-005': {
     what: 'Program ini sudah berjalan untuk folder data yang sama.',

@@ -17,6 +17,29 @@ export interface DocumentRow {
   readonly sha256: string;
 }
 
+/** Acts that end in a paper and can be tried out first. */
+export const paperMethods = [
+  'rounds.draftBeritaAcara',
+  'rounds.makeRecap',
+  'rounds.announce',
+  'rounds.announceCorrection',
+  'objections.register',
+  'objections.review',
+  'objections.report',
+  'orders.issue',
+  'recaps.makeSchool',
+  'recaps.prepare',
+  'proposals.recap',
+  'proposals.make',
+  'recommendation.compile',
+] as const;
+export type PaperMethod = (typeof paperMethods)[number];
+
+export interface PaperDraft {
+  readonly title: string;
+  readonly file: FileOffer;
+}
+
 export const documentMethods = {
   'documents.page': method({
     access: 'anyone',
@@ -37,6 +60,13 @@ export const documentMethods = {
     access: 'anyone',
     request: z.strictObject({ documentId: id }),
     response: replies<FileOffer>(),
+  }),
+  /** The papers an act would make, marked as drafts; nothing of the act stays. */
+  'documents.preview': method({
+    access: 'anyone',
+    request: z.strictObject({ method: z.enum(paperMethods), request: z.unknown() }),
+    response: replies<readonly PaperDraft[]>(),
+    job: true,
   }),
   'documents.reprint': method({
     access: ['operator', 'kepala'],

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { GapScreen } from '#domain/policy/gaps/gap.ts';
-import { date, id, nip, nothing, paging, passphrase, requiredText, text } from '../fields.ts';
-import { method, replies, type Role } from '../method.ts';
-import type { DeadlineView, Page } from '../views.ts';
+import { date, id, nip, nothing, requiredText, text } from '../fields.ts';
+import { method, replies } from '../method.ts';
+import type { DeadlineView } from '../views.ts';
 
 export interface OfficialRow {
   readonly id: string;
@@ -13,14 +13,6 @@ export interface OfficialRow {
   readonly role: 'kepala' | 'operator' | 'admin' | 'lain';
   readonly validFrom: string;
   readonly validTo: string | null;
-}
-
-export interface UserRow {
-  readonly userId: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly active: boolean;
-  readonly keyFingerprint: string | null;
 }
 
 export interface SettingRow {
@@ -69,15 +61,6 @@ export interface HomeView {
   readonly waitingReceipts: number;
 }
 
-export interface AuditRow {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly role: string;
-  readonly action: string;
-  readonly object: string;
-}
-
 export const officeMethods = {
   'home.summary': method({ access: 'anyone', request: nothing, response: replies<HomeView>() }),
   'office.save': method({
@@ -109,42 +92,10 @@ export const officeMethods = {
     }),
     response: replies<{ readonly id: string }>(),
   }),
-  'users.list': method({ access: 'anyone', request: nothing, response: replies<readonly UserRow[]>() }),
-  'users.add': method({
-    access: ['admin'],
-    request: z.strictObject({
-      name: requiredText(120),
-      nip,
-      jabatan: requiredText(160),
-      role: z.enum(['operator', 'kepala', 'admin', 'pemeriksa']),
-      passphrase,
-    }),
-    response: replies<{ readonly userId: string }>(),
-  }),
-  'users.deactivate': method({
-    access: ['admin'],
-    request: z.strictObject({ userId: id, reason: requiredText(300) }),
-    response: replies<Record<string, never>>(),
-  }),
   'settings.list': method({ access: 'anyone', request: nothing, response: replies<readonly GapView[]>() }),
   'settings.change': method({
     access: ['admin'],
     request: z.strictObject({ key: requiredText(64), value: text(64), reason: requiredText(300) }),
     response: replies<Record<string, never>>(),
-  }),
-  'audit.page': method({
-    access: 'anyone',
-    request: z.strictObject({ ...paging }),
-    response: replies<Page<AuditRow>>(),
-  }),
-  'audit.check': method({
-    access: 'anyone',
-    request: nothing,
-    response: replies<{
-      readonly rows: number;
-      readonly intact: boolean;
-      readonly brokenAt: number | null;
-      readonly head: string;
-    }>(),
   }),
 } as const;

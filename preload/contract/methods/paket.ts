@@ -27,7 +27,30 @@ export interface PaketSigner {
   readonly roleLabel: string;
   readonly purpose: string;
   readonly at: string;
+  /** False unless the key is active today; `statusLabel` says what is the matter. */
   readonly valid: boolean;
+  readonly statusLabel: string;
+}
+
+/** What the order of its stream means for one incoming Paket, in words (exchange.md 7). */
+export interface PaketStanding {
+  readonly kind: string;
+  readonly title: string;
+  readonly text: string;
+  /** What the sender says of the epoch before, beside what this office knows. */
+  readonly sides: { readonly theirs: string; readonly ours: string } | null;
+  /** Set when only the kepala may take it in: what he has to give a reason for. */
+  readonly reasonFor: string | null;
+}
+
+export interface PaketReceipt {
+  readonly result: string;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly rowsOk: number;
+  readonly rowsBad: number;
+  readonly rejected: readonly { readonly path: string; readonly row: number; readonly reason: string }[];
+  readonly received: string;
 }
 
 export interface PaketView extends PaketRow {
@@ -64,99 +87,19 @@ export interface PaketView extends PaketRow {
   readonly sign: Permission;
   readonly exportable: Permission;
   readonly confirmable: Permission;
-  readonly receipt: {
-    readonly result: string;
-    readonly code: string | null;
-    readonly rowsOk: number;
-    readonly rowsBad: number;
-    readonly received: string;
-  } | null;
-}
-
-export interface EnrolmentRow {
-  readonly office: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly fingerprint: string;
-  readonly persons: readonly { readonly name: string; readonly role: string; readonly nip: string | null }[];
-  readonly state: 'menunggu' | 'cocok' | 'terbit';
-}
-
-export interface NetworkView {
-  readonly fingerprint: string | null;
-  readonly trial: boolean;
-  readonly trustVersion: number;
-  readonly expires: string | null;
-  readonly offices: readonly {
-    readonly office: string;
-    readonly name: string;
-    readonly kind: string;
-    readonly persons: readonly string[];
-  }[];
-  readonly pending: readonly EnrolmentRow[];
-  readonly create: Permission;
-  readonly join: Permission;
-  readonly warnings: readonly string[];
+  readonly rejectable: Permission;
+  readonly standing: PaketStanding | null;
+  /** Whether its paper carries the 26 characters, and the last comparison made (Pasal 25). */
+  readonly paper: {
+    readonly comparable: boolean;
+    readonly check: { readonly match: boolean; readonly by: string; readonly at: string } | null;
+  };
+  readonly receipt: PaketReceipt | null;
+  /** What each addressee's receipt said, where there are several. */
+  readonly deliveries: readonly { readonly office: string; readonly result: string }[];
 }
 
 export const paketMethods = {
-  'network.view': method({ access: 'anyone', request: nothing, response: replies<NetworkView>() }),
-  /** Dinas only: root 1 of 1, trial for ever (exchange.md 4). */
-  'network.createTrial': method({
-    access: ['kepala'],
-    request: z.strictObject({ passphrase }),
-    response: replies<NetworkView>(),
-  }),
-  /** Types the 26 characters of the Dinas' signed sheet. */
-  'network.join': method({
-    access: ['operator', 'kepala', 'admin'],
-    request: z.strictObject({ fingerprint: requiredText(64) }),
-    response: replies<NetworkView>(),
-  }),
-  /** The enrolment file (public keys only) and its fingerprint sheet to be signed in ink; each person gives his own passphrase. */
-  'enrol.export': method({
-    access: ['operator', 'kepala', 'admin'],
-    request: z.strictObject({
-      passphrases: z
-        .array(z.strictObject({ userId: id, passphrase }))
-        .min(1)
-        .max(10),
-    }),
-    response: replies<{
-      readonly file: FileOffer;
-      readonly fingerprint: string;
-      readonly documentId: string;
-    }>(),
-    job: true,
-  }),
-  'enrol.read': method({
-    access: ['operator', 'kepala'],
-    request: z.strictObject({ file: fileToken }),
-    response: replies<EnrolmentRow>(),
-  }),
-  /** The Dinas compares the printed sheet: types the fingerprint that stands on it. */
-  'enrol.accept': method({
-    access: ['kepala'],
-    request: z.strictObject({ office: requiredText(64), fingerprint: requiredText(64) }),
-    response: replies<NetworkView>(),
-  }),
-  'enrol.decline': method({
-    access: ['kepala'],
-    request: z.strictObject({ office: requiredText(64), reason: requiredText(300) }),
-    response: replies<NetworkView>(),
-  }),
-  /** Signs the next trust version with the matched offices and prepares its `trust` Paket. */
-  'trust.issue': method({
-    access: ['kepala'],
-    request: z.strictObject({ passphrase }),
-    response: replies<{ readonly version: number; readonly paketId: string }>(),
-  }),
-  /** The office's decryption keys for an independent check with Debian's `age`; audited, only by the kepala. */
-  'network.exportIdentity': method({
-    access: ['kepala'],
-    request: z.strictObject({ passphrase, reason: requiredText(300) }),
-    response: replies<FileOffer>(),
-  }),
   /** The Dinas' comparison list, read as a stream (csv). */
   'comparison.import': method({
     access: ['operator', 'kepala'],
@@ -236,7 +179,21 @@ export const paketMethods = {
   }),
   'paket.reject': method({
     access: ['operator', 'kepala'],
-    request: z.strictObject({ paketId: id, reason: requiredText(500) }),
+    request: z.strictObject({
+      paketId: id,
+      reason: requiredText(500),
+      /** Rows the sender has to mend, by file and line. */
+      rows: z
+        .array(
+          z.strictObject({
+            path: requiredText(200),
+            row: z.int().min(1).max(1_000_000),
+            reason: requiredText(300),
+          }),
+        )
+        .max(200)
+        .default([]),
+    }),
     response: replies<PaketView>(),
     job: true,
   }),
@@ -247,9 +204,9 @@ export const paketMethods = {
     response: replies<FileOffer>(),
     job: true,
   }),
-  /** Types or scans the 26 characters of the paper (Pasal 25). */
+  /** Types or scans the 26 characters of the paper (Pasal 25); who compared and the result are kept. */
   'paket.compareDigest': method({
-    access: 'anyone',
+    access: ['operator', 'kepala'],
     request: z.strictObject({ paketId: id, typed: requiredText(80) }),
     response: replies<{ readonly match: boolean; readonly expected: string }>(),
   }),

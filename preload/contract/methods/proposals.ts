@@ -109,6 +109,7 @@ export interface RecommendationView {
   readonly tembusan: readonly string[];
   readonly consideration: { readonly number: string; readonly date: string; readonly summary: string } | null;
   readonly determination: {
+    readonly determinationId: string;
     readonly number: string;
     readonly date: string;
     readonly recipients: number;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ChoosableColumn } from '#domain/intake/column-choices.ts';
+import { type Field, fields } from '#domain/intake/fields.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { fileToken, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
@@ -46,10 +48,20 @@ export interface ImportRow {
   /** The file's own No column. */
   readonly no: string;
   readonly name: string;
-  readonly state: 'accepted' | 'held' | 'rejected' | 'resolved';
+  readonly state: 'accepted' | 'held' | 'rejected' | 'same' | 'resolved';
   /** The application it became; null until the commit, and for rows that were not taken in. */
   readonly applicationId: string | null;
   readonly problems: readonly ImportProblem[];
+}
+
+/** The columns of one file, for a person to say which is which. */
+export interface ImportColumns {
+  readonly npsn: string;
+  readonly schoolName: string;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly ChoosableColumn[];
+  readonly fields: readonly { readonly field: Field; readonly label: string }[];
 }
 
 export interface ImportView {
@@ -62,6 +74,8 @@ export interface ImportView {
   readonly accepted: number;
   readonly held: number;
   readonly rejected: number;
+  /** Rows taken in from an earlier file just so; nothing is done with them. */
+  readonly same: number;
   readonly warnings: number;
   readonly notes: readonly string[];
   /** Recognised column -> header in the file. */
@@ -76,6 +90,12 @@ export interface ImportView {
   } | null;
   readonly createdAt: string;
 }
+
+const columnChoice = z.strictObject({
+  key: z.string().max(200),
+  occurrence: z.number().int().min(1).max(200),
+  field: z.enum(fields).nullable(),
+});
 
 export const schoolMethods = {
   'schools.page': method({
@@ -126,9 +146,20 @@ export const schoolMethods = {
     response: replies<Record<string, never>>(),
   }),
   /** Step one of an import: reads and checks every row, changes nothing (U02). */
-  'imports.preview': method({
+  'imports.columns': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ file: fileToken, npsn: npsn.nullable() }),
+    job: true,
+    response: replies<ImportColumns>(),
+  }),
+  'imports.preview': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({
+      file: fileToken,
+      npsn: npsn.nullable(),
+      /** Which column is which, where the file leaves it open; remembered for the school (SP09). */
+      columns: z.array(columnChoice).max(200).optional(),
+    }),
     response: replies<ImportView>(),
     job: true,
   }),
@@ -137,7 +168,7 @@ export const schoolMethods = {
     request: z.strictObject({
       ...paging,
       importId: id,
-      state: z.enum(['all', 'accepted', 'held', 'rejected', 'warning']).default('all'),
+      state: z.enum(['all', 'accepted', 'held', 'rejected', 'same', 'warning']).default('all'),
     }),
     response: replies<Page<ImportRow>>(),
   }),

@@ -67,6 +67,18 @@ const person = z.strictObject({
 
 export const sessionMethods = {
   'session.state': method({ access: 'nobody-yet', request: nothing, response: replies<SessionState>() }),
+  /** When the desk locks itself; asking is not work. Null while nobody is signed in. */
+  'session.idle': method({
+    access: 'nobody-yet',
+    request: nothing,
+    response: replies<{ readonly locksInSeconds: number | null }>(),
+  }),
+  /** Someone is at the desk, though nothing else is asked of the host. */
+  'session.stay': method({
+    access: 'anyone',
+    request: nothing,
+    response: replies<Record<string, never>>(),
+  }),
   'session.officeChoices': method({
     access: 'nobody-yet',
     request: nothing,
@@ -98,11 +110,11 @@ export const sessionMethods = {
     request: z.strictObject({ current: passphrase, next: passphrase }),
     response: replies<Record<string, never>>(),
   }),
-  /** Uses the code of the sealed envelope for one account; its old signing key is retired. */
+  /** The sealed envelope for an admin nobody else can help; the used code dies and a new one is answered, once. */
   'session.recover': method({
     access: 'nobody-yet',
     request: z.strictObject({ userId: requiredText(64), recoveryCode: requiredText(80), passphrase }),
-    response: replies<SessionState>(),
+    response: replies<{ readonly recoveryCode: string }>(),
   }),
   /** Trial networks and tests may work on a paper date; a real network follows the clock. */
   'session.setTrialDate': method({

@@ -1,4 +1,4 @@
-import { Link as TextLink } from '@mui/material';
+import { Box, Link as TextLink } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { DocumentRow } from '#contract/methods/documents.ts';
@@ -6,6 +6,8 @@ import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { TrailLink } from '../../components/link-button.tsx';
+import { AttachmentButton } from '../../components/attachments/attachment-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -34,7 +36,16 @@ function DocumentBody({ document }: { readonly document: DocumentRow }) {
           Dokumen
         </TextLink>
       }
-      action={document.state === 'final' && <Reprint document={document} />}
+      action={
+        <>
+          <AttachmentButton
+            subject={{ kind: 'document', id: document.documentId }}
+            about={`${document.typeLabel} ${document.number}`}
+            label="Pindaian dan lampiran"
+          />
+          {document.state === 'final' && <Reprint document={document} />}
+        </>
+      }
     >
       <Facts
         columns={3}
@@ -44,6 +55,9 @@ function DocumentBody({ document }: { readonly document: DocumentRow }) {
           ['SHA-256', document.sha256.slice(0, 16)],
         ]}
       />
+      <Box>
+        <TrailLink subject="document" id={document.documentId} />
+      </Box>
       <PaperPreview
         name={`${document.documentId}-${document.sha256}`}
         label={document.title}

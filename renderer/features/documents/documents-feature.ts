@@ -9,6 +9,10 @@ export const documentsFeature: Feature = {
       lazy: async () => ({ Component: (await import('./documents-page.tsx')).DocumentsPage }),
     },
     {
+      path: 'documents/numbers',
+      lazy: async () => ({ Component: (await import('./numbers-page.tsx')).NumbersPage }),
+    },
+    {
       path: 'documents/:documentId',
       lazy: async () => ({ Component: (await import('./document-page.tsx')).DocumentPage }),
     },

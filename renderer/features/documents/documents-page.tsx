@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DocumentRow } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
+import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -50,6 +51,7 @@ export function DocumentsPage() {
       sentence="Semua kertas kantor ini: Berita Acara, pengumuman, laporan, surat. Yang final tidak berubah lagi; perubahan menjadi revisi baru."
     >
       <Toolbar>
+        <LinkButton to="/documents/numbers" label="Register nomor" />
         <SearchField label="Cari nomor, judul, atau sekolah" value={search} onSearch={setSearch} />
       </Toolbar>
       <ServerGrid

@@ -9,6 +9,7 @@ export function BalanceLine({ view }: { readonly view: ImportView }) {
     [view.accepted, 'diterima', 'success.main'],
     [view.held, 'ditahan', 'warning.main'],
     [view.rejected, 'ditolak', 'error.main'],
+    ...(view.same > 0 ? [[view.same, 'sudah ada', 'text.secondary'] as const] : []),
   ] as const;
   return (
     <Box

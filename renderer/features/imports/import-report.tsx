@@ -77,6 +77,7 @@ export function ImportReport({ view }: { readonly view: ImportView }) {
               choice('held', 'Ditahan', view.held),
               choice('warning', 'Peringatan', view.warnings),
               choice('accepted', 'Diterima', view.accepted),
+              ...(view.same > 0 ? [choice('same', 'Sudah ada', view.same)] : []),
             ]}
           />
         }

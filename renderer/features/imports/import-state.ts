@@ -16,10 +16,11 @@ export const rowStates: Readonly<
   accepted: { tone: 'done', label: 'Diterima' },
   held: { tone: 'attention', label: 'Ditahan' },
   rejected: { tone: 'problem', label: 'Ditolak' },
+  same: { tone: 'neutral', label: 'Sudah ada' },
   resolved: { tone: 'neutral', label: 'Diputus' },
 };
 
-/** `dibaca = diterima + ditahan + ditolak`; only a balanced import may be committed (U03). */
+/** `dibaca = diterima + ditahan + ditolak + sudah ada`; only a balanced import may be committed (U03). */
 export function balances(view: ImportView): boolean {
-  return view.read === view.accepted + view.held + view.rejected;
+  return view.read === view.accepted + view.held + view.rejected + view.same;
 }

@@ -1,7 +1,7 @@
 import { Autocomplete, Box, TextField, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { SchoolRow } from '#contract/methods/schools.ts';
+import type { ImportColumns, SchoolRow } from '#contract/methods/schools.ts';
 import type { Refusal } from '#contract/envelope.ts';
 import { chooseFile, sheetEndings } from '../../client/choose-file.ts';
 import { putFile } from '../../client/files.ts';
@@ -15,6 +15,11 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
 import { ImportIcon } from '../../theme/icons.ts';
+import { ChooseColumns } from './choose-columns.tsx';
+import type { Choice } from './column-state.ts';
+
+/** Refusals a person can lift by saying which column is which: two of one meaning, a needed one missing. */
+const columnCodes = ['IMP-027', 'IMP-015'];
 
 /** Choosing or dropping the file of a school; reading it changes nothing (U02). */
 export function NewImportPage() {
@@ -22,20 +27,29 @@ export function NewImportPage() {
   const [file, setFile] = useState(() => heldFile(params.get('held')));
   const [school, setSchool] = useState<SchoolRow | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [found, setFound] = useState<ImportColumns | null>(null);
   const preview = useAct('imports.preview');
+  const columns = useAct('imports.columns');
   const navigate = useNavigate();
   const schools = useCall('schools.page', { pageSize: 200 });
   const begun = useRef<File | null>(null);
 
-  async function read(chosen: File): Promise<void> {
+  async function read(chosen: File, choices?: readonly Choice[]): Promise<void> {
     setRefusal(null);
     setFile(chosen);
+    if (!choices) setFound(null);
     try {
-      const view = await preview.run({ file: await putFile(chosen), npsn: school?.npsn ?? null });
+      const request = { file: await putFile(chosen), npsn: school?.npsn ?? found?.npsn ?? null };
+      const view = await preview.run(choices ? { ...request, columns: [...choices] } : request);
       if (view) void navigate(`/imports/${view.importId}`);
     } catch (error) {
       setRefusal(refusalOf(error));
     }
+  }
+
+  async function askColumns(chosen: File): Promise<void> {
+    const answer = await columns.run({ file: await putFile(chosen), npsn: school?.npsn ?? null });
+    if (answer) setFound(answer);
   }
 
   const held = heldFile(params.get('held'));
@@ -52,7 +66,26 @@ export function NewImportPage() {
       sentence="Berkas dibaca dan diperiksa lebih dahulu. Data baru berubah setelah Anda menyetujui pratinjaunya."
     >
       <ActFeedback act={preview} title={`Membaca ${file?.name ?? 'berkas'}`} />
+      <ActFeedback act={columns} title={`Membaca kolom ${file?.name ?? 'berkas'}`} />
       {refusal && <RefusalAlert refusal={refusal} onClose={() => setRefusal(null)} />}
+      {file && !found && columnCodes.includes(preview.refusal?.code ?? '') && (
+        <Box>
+          <ActionButton
+            label="Pilih arti tiap kolom"
+            variant="contained"
+            busy={columns.busy}
+            onClick={() => void askColumns(file)}
+          />
+        </Box>
+      )}
+      {file && found && (
+        <ChooseColumns
+          key={found.npsn}
+          found={found}
+          busy={preview.busy}
+          onRead={(choices) => void read(file, choices)}
+        />
+      )}
       <Section
         title="Berkas"
         note="Excel (xlsx, xls), LibreOffice (ods), atau csv. Baris judul di atas kepala kolom boleh ada."

@@ -1,26 +1,29 @@
 import { useState } from 'react';
-import type { EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/network-views.ts';
 import { chooseFile } from '../../client/choose-file.ts';
-import { permit, permitRole } from '../../client/permit.ts';
+import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
 import { ImportIcon, NetworkIcon, SignIcon } from '../../theme/icons.ts';
+import { ChangesSection } from './changes-section.tsx';
+import { DraftSection } from './draft-section.tsx';
 import { EnrolmentPanel } from './enrolment-panel.tsx';
 import { EnrolmentTable } from './enrolment-table.tsx';
 import { FoundForm } from './found-form.tsx';
-import { IdentitySection } from './identity-section.tsx';
 import { IssueForm } from './issue-form.tsx';
+import { mayIssue } from './may-issue.ts';
 import { NetworkCard } from './network-card.tsx';
+import { NetworkParts } from './network-parts.tsx';
 import type { NetworkProps } from './network-props.ts';
-import { TrustOffices } from './trust-offices.tsx';
+import { RootCeremony } from './root-ceremony.tsx';
+import { RootHolders } from './root-holders.tsx';
 
 const enrolmentEndings = '.enrol,.json';
 
@@ -29,15 +32,17 @@ type Panel =
   | { readonly kind: 'compare'; readonly enrolment: EnrolmentRow }
   | null;
 
-/** The Dinas founds the network, compares sheets and issues the trust list. */
+/** The Dinas founds the network, compares sheets, ends keys and issues the trust list. */
 export function DinasNetwork({ network, title, sentence, warnings }: NetworkProps) {
   const { user } = useSession();
   const [panel, setPanel] = useState<Panel>(null);
   const read = useAct('enrol.read');
+  const draft = useAct('trust.draft');
   const putting = usePutFile();
   const tell = useNotice();
   const founded = network.fingerprint !== null;
   const matched = network.pending.filter(({ state }) => state === 'cocok');
+  const issue = mayIssue(network, user.role);
 
   async function readFile(): Promise<void> {
     const file = await chooseFile(enrolmentEndings);
@@ -49,20 +54,21 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
     setPanel({ kind: 'compare', enrolment });
   }
 
-  const issue = permit(
-    permitRole(user.role, ['kepala']).why,
-    matched.length === 0 ? 'Belum ada pendaftaran yang sudah dicocokkan.' : null,
-  );
+  async function makeDraft(): Promise<void> {
+    if (await draft.run({})) tell('Rancangan disusun. Minta dua pemegang kunci pangkal menandatanganinya.');
+  }
+
   // The one that is due stands out, at the right.
   const issueButton = (
     <ActionButton
       key="issue"
-      label="Terbitkan daftar kepercayaan"
+      label={network.trial ? 'Terbitkan daftar kepercayaan' : 'Susun rancangan berikutnya'}
       icon={<SignIcon />}
-      variant={matched.length > 0 ? 'contained' : 'outlined'}
+      variant={issue.allowed ? 'contained' : 'outlined'}
       permission={issue}
       quiet
-      onClick={() => setPanel({ kind: 'issue' })}
+      busy={draft.busy}
+      onClick={() => (network.trial ? setPanel({ kind: 'issue' }) : void makeDraft())}
     />
   );
   const readButton = (
@@ -70,65 +76,61 @@ export function DinasNetwork({ network, title, sentence, warnings }: NetworkProp
       key="read"
       label="Baca berkas pendaftaran"
       icon={<ImportIcon />}
-      variant={matched.length > 0 ? 'outlined' : 'contained'}
+      variant={issue.allowed || network.draft !== null ? 'outlined' : 'contained'}
       permission={permitRole(user.role, ['operator', 'kepala'])}
       quiet
       busy={read.busy}
       onClick={() => void readFile()}
     />
   );
+  const foundButton = (
+    <ActionButton
+      label="Bentuk jaringan uji coba"
+      icon={<NetworkIcon />}
+      permission={permitRole(user.role, ['kepala'], network.create)}
+      quiet
+      onClick={() => setPanel({ kind: 'found' })}
+    />
+  );
+  const due = issue.allowed ? [readButton, issueButton] : [issueButton, readButton];
   return (
-    <PageFrame
-      title={title}
-      sentence={sentence}
-      action={
-        founded ? (
-          matched.length > 0 ? (
-            [readButton, issueButton]
-          ) : (
-            [issueButton, readButton]
-          )
-        ) : (
-          <ActionButton
-            label="Bentuk jaringan uji coba"
-            icon={<NetworkIcon />}
-            variant="contained"
-            permission={permitRole(user.role, ['kepala'], network.create)}
-            onClick={() => setPanel({ kind: 'found' })}
-          />
-        )
-      }
-    >
+    <PageFrame title={title} sentence={sentence} action={founded ? due : foundButton}>
       {warnings}
       <ActFeedback act={read} title="Membaca berkas pendaftaran" />
+      <ActFeedback act={draft} title="Menyusun rancangan" />
       {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
-      {founded ? (
-        <>
-          <NetworkCard network={network} printable />
-          <Section
-            title="Pendaftaran kantor"
-            note="Setiap kantor mengirim berkas pendaftaran dan lembar sidik jari yang ditandatangani basah. Tidak ada yang dipercaya sebelum lembarnya dibandingkan."
-          >
-            <EnrolmentTable
-              rows={network.pending}
-              onCompare={(enrolment) => setPanel({ kind: 'compare', enrolment })}
+      <NetworkParts network={network}>
+        {network.draft && <DraftSection draft={network.draft} />}
+        {founded ? (
+          <>
+            <ChangesSection
+              changes={network.changes}
+              changeable={user.role === 'kepala' && network.draft === null}
             />
-          </Section>
-          <TrustOffices network={network} />
-          <IdentitySection />
-        </>
-      ) : (
-        <Section title="Belum ada jaringan">
-          <EmptyState
-            icon={<NetworkIcon />}
-            title="Jaringan belum dibentuk"
-            next="Kepala membentuk jaringan satu kali. Setelah itu sidik jarinya dicetak, ditandatangani, dan dibagikan kepada semua kantor."
-          />
-        </Section>
-      )}
+            <NetworkCard network={network} printable />
+            <Section
+              title="Pendaftaran kantor"
+              note="Setiap kantor mengirim berkas pendaftaran dan lembar sidik jari yang ditandatangani basah; begitu pula Kepala, Plt., atau Plh. yang baru. Tidak ada yang dipercaya sebelum lembarnya dibandingkan."
+            >
+              <EnrolmentTable
+                rows={network.pending}
+                onCompare={(enrolment) => setPanel({ kind: 'compare', enrolment })}
+              />
+            </Section>
+            {!network.trial && <RootHolders network={network} />}
+          </>
+        ) : (
+          <RootCeremony network={network} />
+        )}
+      </NetworkParts>
       {panel?.kind === 'found' && <FoundForm onClose={() => setPanel(null)} />}
       {panel?.kind === 'issue' && (
-        <IssueForm enrolments={matched} version={network.trustVersion + 1} onClose={() => setPanel(null)} />
+        <IssueForm
+          enrolments={matched}
+          changes={network.changes}
+          version={network.trustVersion + 1}
+          onClose={() => setPanel(null)}
+        />
       )}
       {panel?.kind === 'compare' && (
         <EnrolmentPanel

@@ -1,7 +1,7 @@
 import { Alert, Box, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useState } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
-import type { UserRow } from '#contract/methods/office.ts';
+import type { UserRow } from '#contract/methods/users.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';

@@ -1,6 +1,7 @@
+import { Alert, AlertTitle, Box } from '@mui/material';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/network-views.ts';
 import { useSession } from '../../client/session.ts';
 import { permitRole } from '../../client/permit.ts';
 import { useAct } from '../../client/use-act.ts';
@@ -75,6 +76,16 @@ export function EnrolmentPanel({
         autoFocus
         hint="Huruf A–Z dan angka 2–7; garis dan spasi boleh diketik atau tidak."
       />
+      {enrolment.effects.length > 0 && (
+        <Alert severity="info" variant="outlined">
+          <AlertTitle>Yang akan terjadi bila diterima</AlertTitle>
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {enrolment.effects.map((effect) => (
+              <li key={effect}>{effect}</li>
+            ))}
+          </Box>
+        </Alert>
+      )}
       {reading.kind === 'whole' && <CodeComparison typed={reading.code} expected={enrolment.fingerprint} />}
       <ActionButton
         label="Tolak pendaftaran"

@@ -1,5 +1,5 @@
 import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import type { EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow } from '#contract/methods/network-views.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { AddedIcon } from '../../theme/icons.ts';
@@ -8,6 +8,7 @@ import type { Tone } from '../../theme/tone.ts';
 const states: Readonly<Record<EnrolmentRow['state'], { readonly tone: Tone; readonly label: string }>> = {
   menunggu: { tone: 'attention', label: 'Lembar belum dibandingkan' },
   cocok: { tone: 'active', label: 'Cocok, menunggu diterbitkan' },
+  rancangan: { tone: 'active', label: 'Dalam rancangan, menunggu pemegang kunci' },
   terbit: { tone: 'done', label: 'Sudah terbit' },
 };
 

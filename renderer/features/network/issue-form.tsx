@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import type { EnrolmentRow } from '#contract/methods/paket.ts';
+import type { EnrolmentRow, TrustChangeRow } from '#contract/methods/network-views.ts';
 import { useAct } from '../../client/use-act.ts';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
@@ -10,10 +10,12 @@ import { useNotice } from '../../components/notices.tsx';
 /** Signs the next version with the compared offices, then goes to the Paket that carries it. */
 export function IssueForm({
   enrolments,
+  changes,
   version,
   onClose,
 }: {
   readonly enrolments: readonly EnrolmentRow[];
+  readonly changes: readonly TrustChangeRow[];
   readonly version: number;
   readonly onClose: () => void;
 }) {
@@ -24,6 +26,11 @@ export function IssueForm({
   const send = handleSubmit(async (values) => {
     const issued = await act.run(values);
     if (!issued) return;
+    onClose();
+    if (issued.paketId === null) {
+      tell(`Daftar kepercayaan versi ${issued.version} terbit.`);
+      return;
+    }
     tell(`Daftar kepercayaan versi ${issued.version} terbit. Simpan Paketnya untuk semua kantor.`);
     void navigate(`/paket/${issued.paketId}`);
   });
@@ -31,7 +38,7 @@ export function IssueForm({
     <FormPanel
       open
       title={`Terbitkan daftar kepercayaan versi ${version}`}
-      sentence={`${enrolments.length} kantor berikut menjadi anggota. Setelah terbit, Paket yang membawanya disiapkan untuk semua kantor.`}
+      sentence="Yang berikut ini mulai berlaku. Setelah terbit, Paket yang membawanya disiapkan untuk semua kantor."
       submit="Tanda tangani dan terbitkan"
       act={act}
       onSubmit={send}
@@ -42,6 +49,9 @@ export function IssueForm({
           <li key={row.office}>
             <strong>{row.name}</strong>: {row.persons.map(({ name }) => name).join(', ')}
           </li>
+        ))}
+        {changes.map((row) => (
+          <li key={row.changeId}>{row.sentence}</li>
         ))}
       </Box>
       <PassphraseField

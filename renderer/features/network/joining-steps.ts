@@ -1,9 +1,11 @@
-import type { NetworkView } from '#contract/methods/paket.ts';
+import type { NetworkView, TrustOfficeRow } from '#contract/methods/network-views.ts';
 import type { StepView } from '#contract/views.ts';
 
 /** How far this office is on its way into the trust list. */
 export function joiningSteps(
-  network: Pick<NetworkView, 'fingerprint' | 'trustVersion' | 'offices'>,
+  network: Pick<NetworkView, 'fingerprint' | 'trustVersion'> & {
+    readonly offices: readonly Pick<TrustOfficeRow, 'office'>[];
+  },
   office: string,
 ): readonly StepView[] {
   const joined = network.fingerprint !== null;

@@ -8,12 +8,12 @@ import { Section } from '../../components/section.tsx';
 import { StepLine } from '../../components/step-line.tsx';
 import { NetworkIcon, SignIcon } from '../../theme/icons.ts';
 import { EnrolmentExport } from './enrolment-export.tsx';
-import { IdentitySection } from './identity-section.tsx';
 import { joiningSteps } from './joining-steps.ts';
 import { JoinForm } from './join-form.tsx';
 import { NetworkCard } from './network-card.tsx';
+import { NetworkParts } from './network-parts.tsx';
+import { RootHolders } from './root-holders.tsx';
 import type { NetworkProps } from './network-props.ts';
-import { TrustOffices } from './trust-offices.tsx';
 
 /** Every office but the Dinas: join by the typed fingerprint, enrol, wait for the list. */
 export function MemberNetwork({ network, title, sentence, warnings }: NetworkProps) {
@@ -62,15 +62,18 @@ export function MemberNetwork({ network, title, sentence, warnings }: NetworkPro
           <StepLine steps={joiningSteps(network, office.office)} />
         </Section>
       )}
-      {joined ? (
-        <NetworkCard network={network} />
-      ) : (
-        <Alert severity="info" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
-          Siapkan lembar sidik jari Dinas yang ditandatangani basah, lalu tekan “Gabung jaringan”.
-        </Alert>
-      )}
-      {joined && <TrustOffices network={network} />}
-      {joined && <IdentitySection />}
+      <NetworkParts network={network}>
+        {joined ? (
+          <>
+            <NetworkCard network={network} />
+            {network.rootHolders.length > 0 && <RootHolders network={network} />}
+          </>
+        ) : (
+          <Alert severity="info" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
+            Siapkan lembar sidik jari Dinas yang ditandatangani basah, lalu tekan “Gabung jaringan”.
+          </Alert>
+        )}
+      </NetworkParts>
       {panel === 'join' && <JoinForm onClose={() => setPanel(null)} />}
       {panel === 'enrol' && <EnrolmentExport onClose={() => setPanel(null)} />}
     </PageFrame>

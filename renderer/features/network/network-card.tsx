@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import type { NetworkView } from '#contract/methods/paket.ts';
+import type { NetworkView } from '#contract/methods/network-views.ts';
 import { useSession } from '../../client/session.ts';
 import { Facts } from '../../components/facts.tsx';
 import { useNotice } from '../../components/notices.tsx';
@@ -43,7 +43,7 @@ export function NetworkCard({
       }
     >
       <PrintedCode label="Sidik jari jaringan" code={fingerprint} large />
-      {network.trial && (
+      {network.trial && network.trustVersion > 0 && (
         <Alert severity="warning" variant="outlined">
           <Typography variant="body2">
             Jaringan uji coba. Tanda ini tidak dapat dihilangkan; jaringan resmi dibentuk tersendiri dengan

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NetworkView } from '#contract/methods/paket.ts';
+import type { NetworkView } from '#contract/methods/network-views.ts';
 
 /** What both sides of the network screen are given. */
 export interface NetworkProps {

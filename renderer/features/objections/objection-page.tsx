@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { ObjectionView } from '#contract/methods/objections.ts';
 import { useCall } from '../../client/use-call.ts';
+import { AttachmentList } from '../../components/attachments/attachment-list.tsx';
 import { DeadlineText } from '../../components/deadline-text.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -80,6 +81,12 @@ function ObjectionBody({ objection }: { readonly objection: ObjectionView }) {
         </Section>
         <Reviews objection={objection} />
         <Decision objection={objection} />
+        <Section
+          title="Bukti dan surat"
+          note="Bukti dari yang berkeberatan, foto peninjauan, surat yang diterima."
+        >
+          <AttachmentList subject={{ kind: 'objection', id: objection.objectionId }} />
+        </Section>
       </Box>
       {form && <ObjectionForm name={form} objection={objection} onClose={() => setForm(null)} />}
     </PageFrame>

@@ -43,6 +43,7 @@ export function ReportForm({
       sentence={`Satu laporan untuk ${counted(objectionIds.length, 'keberatan')}, kepada kepala yang memutus.`}
       submit="Buat laporan"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

@@ -68,6 +68,7 @@ export function ReviewForm({ objection, onClose }: ObjectionFormProps) {
       sentence="Tulis fakta yang ditemukan. Putusan ada pada kepala yang berwenang; di sini hanya usul."
       submit="Catat peninjauan"
       act={act}
+      paper={act}
       width={660}
       onSubmit={send}
       onClose={onClose}

@@ -66,6 +66,7 @@ function IssueForm(props: {
       sentence="Satu surat perintah untuk setiap sekolah (atau kantor pada kelas b) dan golongan pemohon; setiap keberatan tetap dengan putusannya sendiri. Setelah terbit, isinya tidak berubah lagi."
       submit="Terbitkan"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={props.onClose}
     >

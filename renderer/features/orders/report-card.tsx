@@ -1,6 +1,7 @@
 import { Box, FormControlLabel, Paper, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import type { ReportRow } from '#contract/methods/objections.ts';
+import { AttachmentButton } from '../../components/attachments/attachment-button.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
 import { type Decision, needsDetail } from './decisions.ts';
@@ -47,6 +48,10 @@ export function ReportCard(props: {
           {sourceWords[report.source]} {report.reportNumber}, {dateText(report.reportDate)}
           {report.again && ' · peninjauan kembali (Pasal 23)'}
         </Typography>
+        <AttachmentButton
+          subject={{ kind: 'reviewReport', id: report.reportId }}
+          about={`Laporan ${report.reportNumber}`}
+        />
       </Box>
       <Box
         sx={{

@@ -1,11 +1,16 @@
 import { Alert, AlertTitle, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import type { PaketView } from '#contract/methods/paket.ts';
+import { permitRole } from '../../client/permit.ts';
+import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { CodeField } from '../../components/fields/code-field.tsx';
 import { PrintedCode } from '../../components/printed-code.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
+import { StatusChip } from '../../components/status-chip.tsx';
+import { instantText } from '../../text/dates.ts';
 import { compareGroups, readCode } from '../../text/printed-code.ts';
 import { MatchIcon } from '../../theme/icons.ts';
 
@@ -17,10 +22,14 @@ import { MatchIcon } from '../../theme/icons.ts';
 export function DigestBox({
   paketId,
   contentDigest,
+  check,
 }: {
   readonly paketId: string;
   readonly contentDigest: string | null;
+  readonly check: PaketView['paper']['check'];
 }) {
+  const { user } = useSession();
+  const { why } = permitRole(user.role, ['operator', 'kepala']);
   const act = useAct('paket.compareDigest');
   const { control, handleSubmit } = useForm({ defaultValues: { typed: '' } });
   const [result, setResult] = useState<{
@@ -38,6 +47,12 @@ export function DigestBox({
       title="Cocokkan dengan kertas"
       note="Ketik 26 karakter di kaki setiap halaman, atau pindai kode QR-nya dengan alat pemindai."
     >
+      {check && (
+        <StatusChip
+          tone={check.match ? 'done' : 'problem'}
+          label={`${check.match ? 'Cocok' : 'Tidak cocok'}, diperiksa ${check.by} ${instantText(check.at)}`}
+        />
+      )}
       {contentDigest !== null && <PrintedCode label="Sidik isi" code={contentDigest} />}
       <Box
         component="form"
@@ -46,9 +61,19 @@ export function DigestBox({
         sx={{ display: 'grid', gap: 1.5, justifyItems: 'start' }}
       >
         <CodeField control={control} name="typed" label="Sidik isi pada kertas" />
-        <Button type="submit" variant="outlined" startIcon={<MatchIcon />} disabled={act.busy}>
+        <Button
+          type="submit"
+          variant="outlined"
+          startIcon={<MatchIcon />}
+          disabled={act.busy || why !== null}
+        >
           Cocokkan
         </Button>
+        {why !== null && (
+          <Typography variant="caption" color="textSecondary">
+            {why}
+          </Typography>
+        )}
       </Box>
       {act.refusal && <RefusalAlert refusal={act.refusal} onClose={act.clear} />}
       {result && <DigestResult {...result} />}
@@ -69,7 +94,7 @@ function DigestResult({
     return (
       <Alert severity="success" variant="outlined" role="status">
         <AlertTitle>Cocok</AlertTitle>
-        Kertas dan berkas memuat isi yang sama.
+        Kertas dan berkas memuat isi yang sama; dicatat pada Buku agenda.
       </Alert>
     );
   }

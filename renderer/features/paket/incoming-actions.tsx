@@ -1,7 +1,7 @@
-import { Box } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { PaketView } from '#contract/methods/paket.ts';
-import { permit, permitRole } from '../../client/permit.ts';
+import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
@@ -9,8 +9,12 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { DoneIcon, SaveIcon } from '../../theme/icons.ts';
+import { RejectForm } from './reject-form.tsx';
 import { SavedNotice } from './saved-notice.tsx';
 import { useSaveFile } from './use-save-file.ts';
+
+/** Standings under which nothing is taken in: something newer is here already, or it is older than our start. */
+const stored: ReadonlySet<string> = new Set(['superseded', 'before-start']);
 
 /** Take in or reject what waits in quarantine; save the receipt of what was decided. */
 export function IncomingActions({ paket }: { readonly paket: PaketView }) {
@@ -39,13 +43,10 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
   const { user } = useSession();
   const [asking, setAsking] = useState<'confirm' | 'reject' | null>(null);
   const confirm = useAct('paket.confirm');
-  const reject = useAct('paket.reject');
   const tell = useNotice();
   const permission = permitRole(user.role, ['operator', 'kepala'], paket.confirmable);
-  const rejectWhy =
-    paket.state === 'karantina' || paket.state === 'menunggu' ? null : 'Paket ini tidak menunggu keputusan.';
-  // A new starting point is set by the kepala with a reason (exchange.md 7).
-  const needsReason = paket.state === 'menunggu' || confirm.refusal?.code === 'NET-018';
+  // A new starting point, or a new epoch that does not fit ours: the kepala's, with a reason (exchange.md 7).
+  const reasonFor = paket.standing?.reasonFor ?? null;
 
   const sendConfirm = async (reason: string) => {
     const taken = await confirm.run({ paketId: paket.paketId, reason: reason === '' ? null : reason });
@@ -58,18 +59,13 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
         : 'Paket diterima.',
     );
   };
-  const sendReject = async (reason: string) => {
-    if (!(await reject.run({ paketId: paket.paketId, reason }))) return;
-    setAsking(null);
-    tell('Paket ditolak. Simpan tanda terima penolakannya untuk pengirim.');
-  };
   return (
     <>
       <ActionButton
         label="Tolak"
         variant="outlined"
         color="error"
-        permission={permit(permitRole(user.role, ['operator', 'kepala']).why, rejectWhy)}
+        permission={permitRole(user.role, ['operator', 'kepala'], paket.rejectable)}
         quiet
         onClick={() => setAsking('reject')}
       />
@@ -87,27 +83,23 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
         title={`Terima ${paket.kindLabel.toLowerCase()} dari ${paket.from}?`}
         confirm="Terima Paket"
         act={confirm}
-        {...(needsReason && { reason: 'Alasan menetapkan titik awal baru' })}
+        {...(reasonFor !== null && { reason: reasonFor })}
         onConfirm={(reason) => void sendConfirm(reason)}
         onClose={() => setAsking(null)}
       >
         {paket.counts.length > 0
           ? `Isinya: ${paket.counts.map(({ label, value }) => `${label.toLowerCase()} ${value}`).join(', ')}. `
           : ''}
-        Seluruh isi masuk dalam satu langkah, lalu tanda terimanya disiapkan.
+        {stored.has(paket.standing?.kind ?? '')
+          ? 'Isinya hanya disimpan untuk dibaca; tidak ada data yang berubah. Tanda terimanya disiapkan.'
+          : 'Seluruh isi masuk dalam satu langkah, lalu tanda terimanya disiapkan.'}
+        {paket.standing && (
+          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+            {paket.standing.title}. {paket.standing.text}
+          </Typography>
+        )}
       </ConfirmDialog>
-      <ConfirmDialog
-        open={asking === 'reject'}
-        title="Tolak Paket ini?"
-        confirm="Tolak Paket"
-        reason="Alasan bagi pengirim"
-        danger
-        act={reject}
-        onConfirm={(reason) => void sendReject(reason)}
-        onClose={() => setAsking(null)}
-      >
-        Tidak ada isi yang masuk. Alasan ini dikirim kepada pengirim di dalam tanda terima.
-      </ConfirmDialog>
+      {asking === 'reject' && <RejectForm paket={paket} onClose={() => setAsking(null)} />}
     </>
   );
 }

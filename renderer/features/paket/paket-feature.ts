@@ -10,6 +10,10 @@ export const paketFeature: Feature = {
       lazy: async () => ({ Component: (await import('./receive-page.tsx')).ReceivePage }),
     },
     {
+      path: 'streams',
+      lazy: async () => ({ Component: (await import('./streams-page.tsx')).StreamsPage }),
+    },
+    {
       path: 'paket/:paketId',
       lazy: async () => ({ Component: (await import('./paket-view-page.tsx')).PaketViewPage }),
     },

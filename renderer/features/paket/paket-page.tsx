@@ -16,7 +16,7 @@ import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { instantText } from '../../text/dates.ts';
-import { DownloadIcon, ImportIcon, PaketIcon, SignIcon } from '../../theme/icons.ts';
+import { DownloadIcon, ImportIcon, PaketIcon, SignIcon, StreamIcon } from '../../theme/icons.ts';
 import { directionOf, paketStatus } from './paket-state.ts';
 import { SignPanel } from './sign-panel.tsx';
 
@@ -81,6 +81,7 @@ export function PaketPage() {
             quiet
             onClick={() => setSigning(true)}
           />
+          <LinkButton to="/streams" label="Urutan Paket" icon={<StreamIcon />} />
           <LinkButton to="/paket/receive" label="Terima Paket" icon={<ImportIcon />} variant="contained" />
         </>
       }

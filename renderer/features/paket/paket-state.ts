@@ -12,6 +12,7 @@ const tones: Readonly<Record<string, Tone>> = {
   karantina: 'attention',
   menunggu: 'attention',
   bercabang: 'problem',
+  tertutup: 'neutral',
   diterima: 'done',
   disimpan: 'neutral',
 };

@@ -4,6 +4,7 @@ import type { PaketView } from '#contract/methods/paket.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Facts } from '../../components/facts.tsx';
 import { Figures } from '../../components/figures.tsx';
+import { TrailLink } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
@@ -18,6 +19,7 @@ import { OutgoingActions } from './outgoing-actions.tsx';
 import { paketStatus } from './paket-state.ts';
 import { ReceiptFacts } from './receipt-facts.tsx';
 import { SignerList } from './signer-list.tsx';
+import { StandingAlert } from './standing-alert.tsx';
 
 /** One Paket, in quarantine or sent: who, what, how many, whose signatures, and what may be done. */
 export function PaketViewPage() {
@@ -41,7 +43,7 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
       above={<BackToList />}
       action={<Actions paket={paket} />}
     >
-      {paket.verdict && (
+      {paket.verdict && !paket.standing && (
         <Alert severity="error" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
           <AlertTitle>{paket.verdict.what}</AlertTitle>
           {paket.verdict.todo}{' '}
@@ -51,6 +53,7 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
           >{`(pemeriksaan ${paket.verdict.step}, kode ${paket.verdict.code})`}</Box>
         </Alert>
       )}
+      {paket.standing && <StandingAlert paket={paket} standing={paket.standing} />}
       {paket.warnings.length > 0 && (
         <Alert severity="warning" variant="outlined" sx={{ bgcolor: 'background.paper' }}>
           {paket.warnings.map((warning) => (
@@ -69,7 +72,7 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
       >
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           {paket.differences.length > 0 && <DifferenceTable differences={paket.differences} />}
-          <Section title="Keterangan">
+          <Section title="Keterangan" action={<TrailLink subject="paket" id={paket.paketId} />}>
             <Facts
               columns={2}
               facts={[
@@ -89,9 +92,13 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <SignerList paket={paket} />
-          {paket.receipt && <ReceiptFacts receipt={paket.receipt} />}
-          {paket.contentDigest !== null && (
-            <DigestBox paketId={paket.paketId} contentDigest={incoming ? null : paket.contentDigest} />
+          {paket.receipt && <ReceiptFacts receipt={paket.receipt} deliveries={paket.deliveries} />}
+          {paket.paper.comparable && (
+            <DigestBox
+              paketId={paket.paketId}
+              contentDigest={incoming ? null : paket.contentDigest}
+              check={paket.paper.check}
+            />
           )}
         </Box>
       </Box>
@@ -100,9 +107,13 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
 }
 
 function sentenceOf(paket: PaketView): string {
+  if (paket.state === 'menunggu')
+    return 'Tanda tangannya sah, tetapi Paket sebelumnya belum datang. Tidak ada data kantor yang berubah.';
   if (paket.verdict) return 'Paket ini tidak lolos pemeriksaan. Tidak ada data kantor yang berubah.';
   if (paket.state === 'karantina')
-    return 'Lolos semua pemeriksaan. Belum ada yang masuk: cocokkan dengan kertasnya, lalu terima atau tolak.';
+    return paket.paper.comparable
+      ? 'Lolos semua pemeriksaan. Belum ada yang masuk: cocokkan dengan kertasnya, lalu terima atau tolak.'
+      : 'Lolos semua pemeriksaan. Belum ada yang masuk: periksa angkanya, lalu terima atau tolak.';
   if (paket.state === 'disiapkan')
     return 'Menunggu tanda tangan. Periksa angka di bawah sebelum menandatangani.';
   return paket.direction === 'masuk'

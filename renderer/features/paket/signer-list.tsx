@@ -20,10 +20,7 @@ export function SignerList({ paket }: { readonly paket: Pick<PaketView, 'signers
             <Typography variant="body2" color="textSecondary">
               {signer.roleLabel}, {signer.purpose} · {instantText(signer.at)}
             </Typography>
-            <StatusChip
-              tone={signer.valid ? 'done' : 'problem'}
-              label={signer.valid ? 'Sah, kunci berlaku' : 'Tidak sah'}
-            />
+            <StatusChip tone={signer.valid ? 'done' : 'problem'} label={signer.statusLabel} />
           </Box>
         ))}
         {paket.missing.map((place) => (

@@ -37,6 +37,7 @@ export function ProposalForm({
       sentence={`Surat usulan dengan daftar nominatif ${counted(bidang.pupils, 'peserta didik')} dan Paket bagi Dinas.`}
       submit="Buat usulan"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

@@ -34,6 +34,7 @@ export function RecapForm({
       sentence="Menggabungkan rekap yang sudah diterima. Rekap yang datang kemudian masuk lewat rekap ulang."
       submit="Buat rekapitulasi"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

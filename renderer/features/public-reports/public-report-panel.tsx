@@ -10,6 +10,7 @@ import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { AttachmentList } from '../../components/attachments/attachment-list.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
@@ -70,6 +71,8 @@ function Report({
         ]}
       />
       <Reporter reportId={report.reportId} />
+      <Typography variant="h3">Bukti dan surat</Typography>
+      <AttachmentList subject={{ kind: 'publicReport', id: report.reportId }} />
       {report.steps.length > 0 && (
         <Box
           component="ol"

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
-import { LinkButton } from '../../components/link-button.tsx';
+import { LinkButton, TrailLink } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { EditIcon, ObjectionIcon } from '../../theme/icons.ts';
+import { EditIcon, EraseIcon, ObjectionIcon } from '../../theme/icons.ts';
 import { CorrectionForm } from './correction-form.tsx';
 import { PupilDetails } from './pupil-details.tsx';
 
@@ -32,6 +32,16 @@ export function PupilPanel({
       onClose={onClose}
       footer={
         <>
+          {user.role === 'kepala' && (
+            <LinkButton
+              to={`/erasure/${applicationId}`}
+              label="Hapus data"
+              icon={<EraseIcon />}
+              variant="text"
+              size="small"
+            />
+          )}
+          <TrailLink subject="pupil" id={applicationId} />
           <LinkButton to={`/pupils/${applicationId}/account`} label="Telaah" icon={<ObjectionIcon />} />
           <ActionButton
             label="Perbaiki data"

@@ -23,6 +23,7 @@ export function PrepareForm({ onClose }: { readonly onClose: () => void }) {
       sentence="Rekap disusun dari rekap yang sudah masuk. Sesudah diperiksa, tandatangani Paketnya untuk menyegel."
       submit="Susun rekap"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

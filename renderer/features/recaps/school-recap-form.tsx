@@ -31,6 +31,7 @@ export function SchoolRecapForm(props: {
       sentence="Hanya yang formulirnya lengkap dan putarannya sudah ditutup yang masuk; sisanya disebut dengan sebabnya."
       submit="Catat rekap"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={props.onClose}
     >

@@ -34,6 +34,7 @@ export function CompileForm({
       sentence="Surat rekomendasi kepada Gubernur melalui Ketua TAPD dan rekapitulasi usulan sebagai lampirannya."
       submit="Susun"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import type { RecommendationView } from '#contract/methods/proposals.ts';
+import { AttachmentButton } from '../../components/attachments/attachment-button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { LinkButton, PaketLink } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';
@@ -53,6 +54,11 @@ export function DecreeCards({
             {determination.paketIds.map((paketId, index) => (
               <PaketLink key={paketId} paketId={paketId} label={`Paket penetapan ${index + 1}`} />
             ))}
+            <AttachmentButton
+              subject={{ kind: 'determination', id: determination.determinationId }}
+              about={`Keputusan Gubernur ${determination.number}`}
+              label="Pindaian Keputusan"
+            />
           </Box>
         </Section>
       )}

@@ -83,6 +83,7 @@ export function AnnounceForm(props: {
       }
       submit="Buat pengumuman"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={props.onClose}
     >

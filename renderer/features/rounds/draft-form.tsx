@@ -30,6 +30,7 @@ export function DraftForm({ round, onClose }: RoundFormProps) {
       sentence="Hasil dan lampirannya dibekukan pada Berita Acara. Yang wajib menandatangani:"
       submit="Susun Berita Acara"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

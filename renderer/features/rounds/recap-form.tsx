@@ -24,6 +24,7 @@ export function RecapForm({ round, onClose }: RoundFormProps) {
       sentence="Rekap dibuat dari lampiran Berita Acara yang sudah ditandatangani; jumlahnya harus sama."
       submit="Buat rekap"
       act={act}
+      paper={act}
       onSubmit={send}
       onClose={onClose}
     >

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { RoundView } from '#contract/methods/rounds.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Figures } from '../../components/figures.tsx';
+import { TrailLink } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
@@ -39,7 +40,12 @@ function RoundBody({ round }: { readonly round: RoundView }) {
           Verifikasi
         </TextLink>
       }
-      action={<StatusChip tone={roundTone(round.state)} label={round.stateLabel} />}
+      action={
+        <>
+          <TrailLink subject="round" id={round.roundId} />
+          <StatusChip tone={roundTone(round.state)} label={round.stateLabel} />
+        </>
+      }
     >
       {round.warnings.map((warning) => (
         <Alert key={warning} severity="warning" variant="outlined" sx={{ bgcolor: 'background.paper' }}>

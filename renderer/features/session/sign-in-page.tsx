@@ -7,12 +7,20 @@ import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { roleLabels } from '../../text/labels.ts';
 import { UserIcon } from '../../theme/icons.ts';
+import { ForgottenPanel } from './forgotten-panel.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { WelcomeFrame } from './welcome-frame.tsx';
 
 /** Sign-in and the locked screen: choose a name, give one's own passphrase. */
-export function SignInPage({ state }: { readonly state: SessionState }) {
+export function SignInPage({
+  state,
+  onRecoveryCode,
+}: {
+  readonly state: SessionState;
+  readonly onRecoveryCode: (code: string) => void;
+}) {
   const [userId, setUserId] = useState(state.users[0]?.userId ?? '');
+  const [forgotten, setForgotten] = useState(false);
   const unlock = useAct('session.unlock');
   const wait = useCountdown(state.waitSeconds);
   const form = useForm({ defaultValues: { passphrase: '' } });
@@ -46,7 +54,11 @@ export function SignInPage({ state }: { readonly state: SessionState }) {
         <PassphraseField control={form.control} name="passphrase" label="Kata sandi" autoFocus />
         {unlock.refusal && <RefusalAlert refusal={unlock.refusal} />}
         {wait > 0 && (
-          <Alert severity="warning">Terlalu banyak percobaan. Tunggu {wait} detik, lalu coba lagi.</Alert>
+          <Alert severity="warning">
+            Terlalu banyak percobaan yang salah. Tunggu <strong>{waitText(wait)}</strong>, lalu coba lagi.
+            Menutup program atau mengubah jam komputer tidak mempercepat; setiap percobaan yang salah menambah
+            waktu tunggu.
+          </Alert>
         )}
         <Button
           type="submit"
@@ -61,9 +73,25 @@ export function SignInPage({ state }: { readonly state: SessionState }) {
         >
           Masuk
         </Button>
+        <Button color="inherit" size="small" onClick={() => setForgotten(true)}>
+          Lupa kata sandi?
+        </Button>
       </Box>
+      {forgotten && (
+        <ForgottenPanel
+          users={state.users}
+          onRecoveryCode={onRecoveryCode}
+          onClose={() => setForgotten(false)}
+        />
+      )}
     </WelcomeFrame>
   );
+}
+
+/** `2 menit 5 detik`. */
+function waitText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes === 0 ? `${seconds} detik` : `${minutes} menit ${seconds % 60} detik`;
 }
 
 function UserChoice(props: {

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { AppearanceMenu } from '../../components/frame/appearance-menu.tsx';
 
 /** The quiet front of the program: setup and sign-in stand on it. */
@@ -9,6 +9,10 @@ export function WelcomeFrame(props: {
   readonly width?: number;
   readonly children: ReactNode;
 }) {
+  // The last screen's name may have been a child's; the task bar shows it as long as it stands.
+  useEffect(() => {
+    document.title = 'Kantor KJP';
+  }, []);
   return (
     <Box sx={{ height: '100vh', display: 'flex', bgcolor: 'background.default' }}>
       <Box

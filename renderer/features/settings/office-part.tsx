@@ -8,7 +8,6 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { Section } from '../../components/section.tsx';
-import { PassphrasePart } from './passphrase-part.tsx';
 import { TrialDatePart } from './trial-date-part.tsx';
 
 /** Letterhead and address of the office, one's own passphrase, the paper date of a trial. */
@@ -64,7 +63,6 @@ export function OfficePart() {
           <TextInput control={control} name="phone" label="Telepon" maxLength={40} inputMode="tel" />
         </FieldRow>
       </Section>
-      <PassphrasePart />
       {(office.trial || state.network?.trial === true) && <TrialDatePart />}
     </Box>
   );

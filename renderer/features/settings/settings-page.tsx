@@ -1,18 +1,14 @@
 import { useNavigate, useParams } from 'react-router';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
-import { AuditPart } from './audit-part.tsx';
 import { OfficePart } from './office-part.tsx';
 import { OfficialsPart } from './officials-part.tsx';
 import { PolicyPart } from './policy-part.tsx';
-import { UsersPart } from './users-part.tsx';
 
 const parts = [
   { value: 'office', label: 'Kantor' },
   { value: 'officials', label: 'Pejabat' },
-  { value: 'users', label: 'Pengguna' },
   { value: 'policy', label: 'Aturan' },
-  { value: 'audit', label: 'Catatan kegiatan' },
 ] as const;
 
 /** Settings of this office, one part at a time. */
@@ -21,11 +17,7 @@ export function SettingsPage() {
   const navigate = useNavigate();
   const shown = parts.find(({ value }) => value === part)?.value ?? 'office';
   return (
-    <PageFrame
-      fill
-      title="Pengaturan"
-      sentence="Kantor, pejabat penanda tangan, pengguna, pilihan aturan, dan catatan siapa melakukan apa."
-    >
+    <PageFrame fill title="Pengaturan" sentence="Kantor, pejabat penanda tangan, dan pilihan aturan.">
       <ChoiceBar
         label="Bagian pengaturan"
         value={shown}
@@ -34,9 +26,7 @@ export function SettingsPage() {
       />
       {shown === 'office' && <OfficePart />}
       {shown === 'officials' && <OfficialsPart />}
-      {shown === 'users' && <UsersPart />}
       {shown === 'policy' && <PolicyPart />}
-      {shown === 'audit' && <AuditPart />}
     </PageFrame>
   );
 }

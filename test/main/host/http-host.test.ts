@@ -13,6 +13,7 @@ interface RawReply {
 let started: Awaited<ReturnType<typeof startEchoHost>>;
 const origin = () => started.host.origin;
 const authority = () => origin().slice('http://'.length);
+const json = { 'content-type': 'application/json' };
 
 beforeAll(async () => {
   started = await startEchoHost();
@@ -24,7 +25,7 @@ afterAll(async () => {
 
 describe('who may ask', () => {
   const body = JSON.stringify({ callId: 'c1', method: 'session.state', request: {} });
-  const call = (headers: Record<string, string>) => send('POST', '/call', headers, body);
+  const call = (headers: Record<string, string>) => send('POST', '/call', { ...json, ...headers }, body);
 
   it('answers our own window', async () => {
     const reply = await call({ 'x-kantor-token': started.token, origin: origin() });
@@ -71,6 +72,19 @@ describe('who may ask', () => {
     const reply = await call({ 'x-kantor-token': started.token });
     for (const { headers } of [preflight, reply])
       expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data',
+    'application/jsonx',
+  ])('refuses a call that says it is %j', async (type) => {
+    expect(await call({ 'x-kantor-token': started.token, 'content-type': type })).toMatchObject({
+      status: 415,
+      text: '',
+    });
   });
 
   it('listens on 127.0.0.1 only', () => {
@@ -149,6 +163,7 @@ describe('bodies', () => {
       'POST /call HTTP/1.1',
       `Host: ${authority()}`,
       `x-kantor-token: ${started.token}`,
+      'Content-Type: application/json',
       'Content-Length: 900000000',
       '',
       '',
@@ -178,7 +193,7 @@ describe('jobs and files', () => {
     await unlock();
     const response = await fetch(`${origin()}/call`, {
       method: 'POST',
-      headers: { 'x-kantor-token': started.token },
+      headers: { 'x-kantor-token': started.token, ...json },
       body: JSON.stringify({ callId: 'steps', method: 'imports.commit', request: { importId: 'i' } }),
     });
     const chunks: string[] = [];
@@ -205,7 +220,7 @@ describe('jobs and files', () => {
       method: 'imports.commit',
       request: { importId: 'endless' },
     });
-    const headers = { 'x-kantor-token': started.token };
+    const headers = { 'x-kantor-token': started.token, ...json };
     const response = await fetch(`${origin()}/call`, {
       method: 'POST',
       headers,
@@ -267,7 +282,7 @@ describe('jobs and files', () => {
 });
 
 function callRaw(body: string | Buffer): Promise<RawReply> {
-  return send('POST', '/call', { 'x-kantor-token': started.token }, body);
+  return send('POST', '/call', { 'x-kantor-token': started.token, ...json }, body);
 }
 
 /** Sends the path and headers exactly as given; `fetch` would normalise both. */

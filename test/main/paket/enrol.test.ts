@@ -29,6 +29,7 @@ beforeAll(async () => {
       person,
       name: person,
     })),
+    leaves: [],
   };
 });
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
     from: { office: 'sudin', app: 'kantor-kjp 0.1.0' },
     to: ['seksi'],
     payload: received.payload,
-    relay: relayOf(received.manifest, received.manifestBytes, received.signatureBytes, received.files),
+    relay: relayOf(received),
   });
 });
 

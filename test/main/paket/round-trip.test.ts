@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paketKinds } from '../../../main/paket/kinds.ts';
+import { payloadKinds } from '../../../main/paket/payloads/payload-kinds.ts';
 import { recapPupils } from '../../../main/paket/payloads/recap.ts';
 import { verifyPaket } from '../../../main/paket/verify.ts';
 import { makeNetwork, type TestNetwork } from './network.ts';
@@ -20,7 +21,8 @@ describe('a Paket that nobody touched', () => {
     expect(verdict.digest).toBe(draft.digest);
     expect(verdict.manifest).toEqual(draft.manifest);
     expect(verdict.streamDecision).toEqual({ kind: 'first-contact' });
-    expect([...verdict.files.keys()]).toEqual(draft.files.map((file) => file.entry.path));
+    const { payload } = orderOf(network, kind);
+    for (const file of payloadKinds[kind]) expect(verdict.payload.rows(file)).toEqual(payload.rows(file));
   });
 
   it('gives the rows back, typed', async () => {

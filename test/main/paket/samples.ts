@@ -1,5 +1,5 @@
 import type { PaketKind } from '../../../main/paket/kinds.ts';
-import { receipt, returned, returnedRows } from '../../../main/paket/payloads/answers.ts';
+import { receipt, rejectedRows, returned, returnedRows } from '../../../main/paket/payloads/answers.ts';
 import { determination, recipients } from '../../../main/paket/payloads/determination.ts';
 import { handoverBeritaAcara, results } from '../../../main/paket/payloads/handover.ts';
 import { orders } from '../../../main/paket/payloads/order.ts';
@@ -292,12 +292,13 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
           of,
           result: 'accepted',
           code: null,
-          rows_ok: 5,
-          rows_bad: 0,
+          reason: null,
+          rows_ok: 4,
+          rows_bad: 1,
           received: '2013-09-02T08:00:00+07:00',
           audit: { count: 12, head: digest },
           reads: '1.0',
         },
-      ]);
+      ]).set(rejectedRows, [{ path: 'payload/pupils.ndjson', row: 3, reason: 'NIK kurang satu angka' }]);
   }
 }

@@ -1,4 +1,4 @@
-import { composePaket, type PaketDraft, type PaketOrder, sealPaket } from '../../../main/paket/compose.ts';
+import { composePaket, packPaket, type PaketDraft, type PaketOrder, sealPaket } from '../../../main/paket/compose.ts';
 import type { PaketKind } from '../../../main/paket/kinds.ts';
 import type { Purpose } from '../../../main/paket/fields.ts';
 import type { PaketScope } from '../../../main/paket/manifest.ts';
@@ -86,7 +86,7 @@ export async function makePaket(
   order: PaketOrder,
 ): Promise<{ draft: PaketDraft; bytes: Uint8Array }> {
   const draft = draftOf(order);
-  return { draft, bytes: await sealPaket(draft, await usualSignatures(network, draft)) };
+  return { draft, bytes: await sealPaket(await packPaket(draft, await usualSignatures(network, draft))) };
 }
 
 export function readerOf(

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../db/open.ts';
 import { importHandlers } from '../../../main/services/imports/handlers.ts';
-import { checkAudit } from '../../../main/services/office/audit-log.ts';
+import { checkAudit } from '../../../main/services/audit/check-chain.ts';
 import { openTestOffice, quietJob, sampleBytes, type TestOffice } from '../../support/office.ts';
 import { countAllRows, testKey } from '../../support/store.ts';
 

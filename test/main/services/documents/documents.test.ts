@@ -6,6 +6,7 @@ import type { DocumentFrame } from '#domain/documents/frame.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { command } from '../../../../main/services/command.ts';
 import { documentHandlers } from '../../../../main/services/documents/documents.ts';
+import { officeProgram } from '../../../../main/services/office-program.ts';
 import { issueDocument } from '../../../../main/services/issue-document.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { countAllRows } from '../../../support/store.ts';
@@ -17,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-const methods = () => documentHandlers(office.desk);
+const methods = () => documentHandlers(office.desk, officeProgram);
 const contentOf = (frame: DocumentFrame): DocumentContent => ({
   ...frame,
   type: 'DOC-07',

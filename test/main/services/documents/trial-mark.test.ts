@@ -1,6 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { renderPdf } from '../../../../main/adapters/pdf/render-pdf.ts';
 import { documentHandlers } from '../../../../main/services/documents/documents.ts';
+import { officeProgram } from '../../../../main/services/office-program.ts';
 import { isTrial } from '../../../../main/services/network-state.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { wordPages } from '../../adapters/pdf/pdf-tools.ts';
@@ -11,7 +12,7 @@ afterEach(() => office.close());
 
 async function pages(): Promise<readonly boolean[]> {
   const marked: boolean[] = [];
-  const documents = documentHandlers(office.desk);
+  const documents = documentHandlers(office.desk, officeProgram);
   const rows = await office.database.read('document').select<{ document_id: string }[]>('document_id');
   expect(rows).toHaveLength(3);
   for (const { document_id: documentId } of rows) {

@@ -4,6 +4,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { importHandlers } from '../../../../main/services/imports/handlers.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
+import { csvRow, recapHeader } from '../../../support/recap-csv.ts';
 import { openTestOffice, quietJob, sampleBytes, type TestOffice } from '../../../support/office.ts';
 import { openSchoolRounds } from '../rounds/round-walk.ts';
 
@@ -42,26 +43,8 @@ async function pupils(search = ''): Promise<number> {
   ).total;
 }
 
-const header =
-  'No;NIK;NISN;Nama Peserta Didik;L/P;Tempat Lahir;Tanggal Lahir;Kelas;Nama Ibu Kandung;Nama Orang Tua/Wali;No. KK;Alamat;RT;RW;Kelurahan;Kecamatan;Kota;Kode Pos;No. HP;No. SKTM;Tgl SKTM;Surat Permohonan;Fotokopi KK;SKTM;Surat Keterangan Aktif;Golongan;Tanggal Usulan;Baru/Lanjutan';
-
 function csv(...rows: readonly string[]): Uint8Array {
-  return new TextEncoder().encode([header, ...rows].join('\n'));
-}
-
-function csvRow(
-  no: number,
-  nik: string,
-  name: string,
-  over: { kota?: string; received?: string; birth?: string; guardian?: string } = {},
-): string {
-  const {
-    kota = 'Jakarta Barat',
-    received = '20/07/2013',
-    birth = '06/03/2006',
-    guardian = 'Iqbal Ramadhan',
-  } = over;
-  return `${no};${nik};0068794040;${name};L;Jakarta;${birth};1;Rina;${guardian};3173082308092115;Jl. Uji ${no};008;007;Srengseng;Kembangan;${kota};11630;081239340734;1/2013;02/07/2013;ada;ada;ada;ada;miskin;${received};baru`;
+  return new TextEncoder().encode([recapHeader, ...rows].join('\n'));
 }
 
 describe('a commit', () => {
@@ -78,7 +61,7 @@ describe('a commit', () => {
     expect(await pupils()).toBe(46);
   });
 
-  it('holds whoever the office already has, with the pair named, and overwrites nothing (SP07)', async () => {
+  it('SP07 holds whoever the office already has, with the pair named, and overwrites nothing', async () => {
     await take(sd);
     const bytes = csv(
       csvRow(1, '3173081412030032', 'M. Firmansyah', { birth: '14/12/2003' }),

@@ -124,7 +124,7 @@ describe('how an office comes into a network', () => {
       passphrase: passphraseOf('kepala', dinas.office),
     });
     expect(version).toBe(2);
-    const file = await signAndExport(dinas, paketId);
+    const file = await signAndExport(dinas, paketId ?? '');
     await receiveAndConfirm(sudin, file);
     const view = await sudin.ask('network.view', {});
     expect(view).toMatchObject({ fingerprint, trial: true, trustVersion: 2, join: { allowed: false } });

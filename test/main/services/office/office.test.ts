@@ -4,9 +4,11 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { officeHandlers } from '../../../../main/services/office/handlers.ts';
 import { officeKop } from '../../../../main/services/office/kop.ts';
 import { headOn } from '../../../../main/services/office/officials.ts';
-import { reserveNumber } from '../../../../main/services/numbers.ts';
+import { reserveNumber } from '../../../../main/services/numbers/reserve-number.ts';
 import { command } from '../../../../main/services/command.ts';
 import { opened } from '../../../../main/services/desk.ts';
+import { pageAudit } from '../../../../main/services/audit/page-audit.ts';
+import { wholeLog } from '../audit/log-request.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 
 let office: TestOffice;
@@ -101,9 +103,10 @@ describe('settings of the gaps', () => {
       isDefault: false,
       changed: { by: 'Rina Operator', reason: 'Arahan Kepala' },
     });
-    expect(
-      (await methods()['audit.page']({ page: 0, pageSize: 5, sort: null }, quietJob)).rows[0],
-    ).toMatchObject({ action: 'settings.change', object: 'objectionRepeatUnit' });
+    expect((await pageAudit(office.desk, wholeLog)).rows[0]).toMatchObject({
+      action: 'settings.change',
+      object: 'objectionRepeatUnit',
+    });
   });
 });
 

@@ -12,6 +12,7 @@ const view: ImportView = {
   accepted: 58,
   held: 3,
   rejected: 1,
+  same: 0,
   warnings: 4,
   notes: [],
   mapping: [],

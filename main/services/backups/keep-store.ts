@@ -1,0 +1,27 @@
+import { jakartaDay } from '#domain/backups/retention.ts';
+import { type Desk, type Job, opened } from '../desk.ts';
+import { listBackups } from './backup-register.ts';
+import { checkStore, lastCheck } from './check-store.ts';
+import { makeBackup } from './make-backup.ts';
+
+// safety.md, Store: weekly full check.
+const checkEveryMs = 7 * 24 * 3_600_000;
+
+/** What the program does for the store by itself while it is open: the day's backup, the week's check. */
+export async function keepStore(desk: Desk, job: Job): Promise<void> {
+  if (!desk.session.open || desk.session.damage) return;
+  if (isCheckDue(desk)) await checkStore(desk, job);
+  if (!desk.session.open || desk.session.damage) return;
+  if (isBackupDue(desk)) await makeBackup(desk, { key: opened(desk).key, why: 'harian' }, job);
+}
+
+function isBackupDue(desk: Desk): boolean {
+  const newest = listBackups(desk)[0];
+  return newest === undefined || jakartaDay(newest.madeAt) !== jakartaDay(desk.clock.now());
+}
+
+function isCheckDue(desk: Desk): boolean {
+  const last = lastCheck(desk);
+  const ageMs = last ? Date.parse(desk.clock.now()) - Date.parse(last.at) : Infinity;
+  return ageMs < 0 || ageMs > checkEveryMs;
+}

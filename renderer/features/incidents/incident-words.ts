@@ -1,0 +1,24 @@
+import type { IncidentRow, IncidentStepKind } from '#contract/methods/incidents.ts';
+import { dateText } from '../../text/dates.ts';
+import type { Tone } from '../../theme/tone.ts';
+
+export const stepLabels: Readonly<Record<IncidentStepKind, string>> = {
+  langkah: 'Langkah penanganan',
+  subjek: 'Orang tua atau wali diberi tahu',
+  lembaga: 'Lembaga diberi tahu',
+  selesai: 'Dinyatakan selesai',
+};
+
+/** `29 Juli 2013 pukul 14.05`. */
+export function momentText(at: string): string {
+  return `${dateText(at)} pukul ${at.slice(11).replace(':', '.')}`;
+}
+
+/** Where an incident stands against its 3 x 24 hours. */
+export function standingOf(row: IncidentRow): { readonly tone: Tone; readonly label: string } {
+  if (row.closed) return { tone: 'done', label: 'Selesai' };
+  if (row.toldAuthority && (row.toldSubjects || row.persons === 0))
+    return { tone: 'active', label: 'Sudah diberitahukan' };
+  if (row.hoursLeft < 0) return { tone: 'problem', label: `Lewat ${-row.hoursLeft} jam` };
+  return { tone: 'attention', label: `Sisa ${row.hoursLeft} jam` };
+}
