@@ -47,22 +47,24 @@ export async function inspectDatabase(path: string, key: Uint8Array): Promise<In
 
 /** Lines of SQLite's own check of its pages; empty when nothing is wrong. `quick` leaves out the indexes. */
 export async function findDamage(db: Knex, depth: 'quick' | 'full'): Promise<readonly string[]> {
-  const rows = await db.raw<object[]>(depth === 'quick' ? 'PRAGMA quick_check(20)' : 'PRAGMA integrity_check(20)');
+  const rows = await db.raw<object[]>(
+    depth === 'quick' ? 'PRAGMA quick_check(20)' : 'PRAGMA integrity_check(20)',
+  );
   return rows.map((row) => String(Object.values(row)[0])).filter((line) => line !== 'ok');
 }
 
 /** Rows whose reference leads nowhere: made with another tool, for ours keeps them (DB03). */
 export async function findBrokenReferences(db: Knex): Promise<readonly string[]> {
-  const broken = await db.raw<{ table: string; rowid: number | null; parent: string }[]>(
-    'PRAGMA foreign_key_check',
-  );
+  const broken =
+    await db.raw<{ table: string; rowid: number | null; parent: string }[]>('PRAGMA foreign_key_check');
   return broken
     .slice(0, 20)
     .map(({ table, rowid, parent }) => `${table} baris ${rowid ?? '?'} menunjuk ke ${parent} yang tidak ada`);
 }
 
 export async function readFacts(db: Knex): Promise<DatabaseFacts> {
-  const own = (await db('office').where({ is_self: 1 }).first()) as { office: string; name: string } | undefined;
+  const own = (await db('office').where({ is_self: 1 }).first()) as
+    { office: string; name: string } | undefined;
   const last = (await db('audit').orderBy('seq', 'desc').first()) as
     { seq: number; hash: string; at: string } | undefined;
   return {

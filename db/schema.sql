@@ -160,6 +160,8 @@ CREATE TABLE document (
   state TEXT NOT NULL, revision INTEGER NOT NULL, replaces_id TEXT, snapshot TEXT NOT NULL, pdf BLOB NOT NULL, sha256 TEXT NOT NULL,
   pages INTEGER NOT NULL, created_at TEXT NOT NULL, created_by TEXT NOT NULL) STRICT;
 
+CREATE INDEX document_by_replaced ON document (replaces_id) WHERE replaces_id IS NOT NULL;
+
 CREATE INDEX document_by_time ON document (created_at);
 
 CREATE INDEX document_by_type ON document (type, date);

@@ -15,11 +15,12 @@ import { createOfficeBackend } from './office-backend.ts';
 interface WorkerData {
   readonly dataFolder: string;
   readonly resourcesFolder: string;
+  readonly stickFolders: readonly string[];
   /** Given by Electron's main thread, which alone may start utility processes. */
   readonly taskPort?: MessagePort;
 }
 
-const { dataFolder, resourcesFolder, taskPort } = workerData as WorkerData;
+const { dataFolder, resourcesFolder, stickFolders, taskPort } = workerData as WorkerData;
 
 log.transports.console.level = false;
 log.transports.file.resolvePathFn = () => join(dataFolder, 'catatan.log');
@@ -35,6 +36,7 @@ const hold = holdFolder(dataFolder) ?? refuse('STO-005');
 const backend = createOfficeBackend({
   dataFolder,
   resourcesFolder,
+  stickFolders,
   spawn,
   report(error, method) {
     const id = randomUUID().slice(0, 8);

@@ -35,7 +35,12 @@ async function serve(options: LaunchOptions): Promise<void> {
   const styleNonce = randomBytes(16).toString('base64url');
   const files = loadStaticFiles(join(root, 'out/renderer'), { styleNonce, version });
   const worker = new Worker(new URL('./backend-worker.ts', import.meta.url), {
-    workerData: { dataFolder: options.dataFolder, version, resourcesFolder: join(root, 'resources') },
+    workerData: {
+      dataFolder: options.dataFolder,
+      version,
+      resourcesFolder: join(root, 'resources'),
+      stickFolders: options.stickFolders,
+    },
   });
   const backend = await connectBackend(worker);
 

@@ -13,7 +13,9 @@ import { loadStaticFiles } from './host/static-files.ts';
 import { brokerTasks } from './host/task-broker.ts';
 import { answerAppRequest, appOrigin, appScheme, appSchemePrivileges } from './shell/app-protocol.ts';
 import type { SenderFrame } from './shell/denials.ts';
+import { installFromFile } from './shell/install-from-file.ts';
 import { createIpcHost } from './shell/ipc-host.ts';
+import { findForbiddenSwitch } from './shell/launch-guard.ts';
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts';
 import { menuTemplate } from './shell/menu.ts';
 import { openPrintFolder } from './shell/print-folder.ts';
@@ -29,9 +31,12 @@ const styleNonce = randomBytes(16).toString('base64url');
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: appSchemePrivileges }]);
-lockDownContents(app);
+lockDownContents(app, (url) => void shell.openExternal(url));
 
-if (app.requestSingleInstanceLock()) {
+const forbidden = app.isPackaged ? findForbiddenSwitch((name) => app.commandLine.hasSwitch(name)) : null;
+if (forbidden !== null) {
+  fail(new Error(`Program tidak dijalankan dengan --${forbidden}.`));
+} else if (app.requestSingleInstanceLock()) {
   app.whenReady().then(start).catch(fail);
 } else {
   app.quit();
@@ -53,6 +58,7 @@ async function start(): Promise<void> {
       dataFolder,
       version,
       resourcesFolder: join(here, '../../resources'),
+      stickFolders: reading.options.stickFolders,
       taskPort: tasks.port2,
     },
     transferList: [tasks.port2],
@@ -72,9 +78,10 @@ async function start(): Promise<void> {
     windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }),
   );
   const checkUpdates = () => void offerUpdate(window, backend);
+  const installUpdate = () => void installFromFile(window, backend, join(dataFolder, 'pembaruan'));
   const menu = menuTemplate({
     developing: !app.isPackaged,
-    ...(releaseKey === null ? {} : { checkUpdates }),
+    ...(releaseKey === null ? {} : { updates: { check: checkUpdates, install: installUpdate } }),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 

@@ -4,6 +4,7 @@ import { systemClock } from './adapters/clock/system-clock.ts';
 import { systemIds } from './adapters/clock/system-ids.ts';
 import { memoryShelf } from './adapters/files/memory-shelf.ts';
 import { officeFolder } from './adapters/files/office-folder.ts';
+import { removableSticks } from './adapters/files/removable-sticks.ts';
 import { shippedFiles } from './adapters/files/shipped-files.ts';
 import { createTaskRunner } from './adapters/tasks/task-runner.ts';
 import { type SpawnTaskProcess, TaskFailure, type TaskFailureCode } from './adapters/tasks/task.ts';
@@ -21,6 +22,8 @@ import type { JobControl, Tasks } from './services/ports.ts';
 export interface BackendOptions {
   readonly dataFolder: string;
   readonly resourcesFolder: string;
+  /** Folders that stand for removable drives: development, demonstration, tests. */
+  readonly stickFolders?: readonly string[];
   readonly spawn: SpawnTaskProcess;
   readonly workFactors?: WorkFactors;
   /** Logs a bug and gives the id shown with SYS-001. */
@@ -42,6 +45,9 @@ const unwatched: JobControl = { signal: new AbortController().signal, progress: 
 
 /** One task may take this long; then it is killed and the person is told. */
 const taskTimeoutMs = 5 * 60_000;
+/** Promise P8: a hostile file is given up within a minute. */
+const untrustedTimeoutMs = 60_000;
+const untrustedTasks = ['spreadsheet.read', 'attachment.inspect'];
 
 /** Tasks that see nothing but what this program wrote itself. */
 const trustedTasks = ['pdf.render', 'paket.seal', 'spreadsheet.write'];
@@ -67,6 +73,7 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     clock: systemClock,
     ids: systemIds,
     shelf,
+    sticks: removableSticks({ platform: process.platform, folders: options.stickFolders ?? [] }),
     tasks,
     printer: { render: (content, job) => tasks.run<Uint8Array>('pdf.render', content, job) },
     folder: officeFolder(options.dataFolder),
@@ -131,7 +138,7 @@ async function runTask<Output>(
 ): Promise<Output> {
   try {
     return (await runner.run(name, input, {
-      timeoutMs: taskTimeoutMs,
+      timeoutMs: untrustedTasks.includes(name) ? untrustedTimeoutMs : taskTimeoutMs,
       signal: job.signal,
       onProgress: (done, total, label) => {
         job.progress(done, total, label);

@@ -3,6 +3,7 @@ import { addedFeature } from './features/added/added-feature.ts';
 import { applicationsFeature } from './features/applications/applications-feature.ts';
 import { announcementsFeature } from './features/announcements/announcements-feature.ts';
 import { auditFeature } from './features/audit/audit-feature.ts';
+import { backupsFeature } from './features/backups/backups-feature.ts';
 import { comparisonFeature } from './features/comparison/comparison-feature.ts';
 import { documentsFeature } from './features/documents/documents-feature.ts';
 import { editionsFeature } from './features/editions/editions-feature.ts';
@@ -62,6 +63,7 @@ export const features: readonly Feature[] = [
   usersFeature,
   settingsFeature,
   auditFeature,
+  backupsFeature,
   incidentsFeature,
   erasureFeature,
 ];

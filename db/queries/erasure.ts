@@ -4,11 +4,13 @@ export interface ErasablePupil {
   readonly pupil_id: string;
   readonly name: string;
   readonly school_name: string;
+  /** RFC 3339 instant of his first record here. */
+  readonly created_at: string;
 }
 
 export async function findErasable(db: Knex, applicationId: string): Promise<ErasablePupil | null> {
   const [row] = await db.raw<ErasablePupil[]>(
-    `SELECT pupil_id, pupil.name, coalesce(school.name, application.npsn) AS school_name
+    `SELECT pupil_id, pupil.name, coalesce(school.name, application.npsn) AS school_name, pupil.created_at
      FROM application JOIN pupil USING (pupil_id) LEFT JOIN school ON school.npsn = application.npsn
      WHERE application_id = :applicationId`,
     { applicationId },

@@ -105,15 +105,11 @@ export interface LostRow {
   readonly encrypted: number;
 }
 
-/** Things an office may lose whose number or name contains the text; a Paket travels encrypted, paper and Excel do not. */
+/** Papers, files and schools whose number or name contains the text. */
 export async function findLost(db: Knex, text: string): Promise<readonly LostRow[]> {
   return await db.raw<LostRow[]>(
-    `SELECT * FROM (SELECT 'paket' AS kind, paket_id AS ref,
-        'Paket ' || agenda_no || ', ' || kind || ' nomor urut ' || coalesce(seq, '-') || ', ' ||
-        iif(direction = 'keluar', 'kepada ' || to_offices, 'dari ' || from_office) AS label, 1 AS encrypted
-      FROM paket WHERE agenda_no LIKE :like ESCAPE '\\' OR CAST(seq AS TEXT) = :text OR from_office LIKE :like ESCAPE '\\'
-        OR to_offices LIKE :like ESCAPE '\\' OR kind LIKE :like ESCAPE '\\' ORDER BY created_at DESC LIMIT 20)
-    UNION ALL SELECT * FROM (SELECT 'document', document_id, title || ' nomor ' || number || ', ' || subject, 0
+    `SELECT * FROM (SELECT 'document' AS kind, document_id AS ref, title || ' nomor ' || number || ', ' || subject AS label,
+        0 AS encrypted
       FROM document WHERE number LIKE :like ESCAPE '\\' OR subject LIKE :like ESCAPE '\\' OR title LIKE :like ESCAPE '\\'
       ORDER BY created_at DESC LIMIT 20)
     UNION ALL SELECT * FROM (SELECT 'import', import_id, 'Berkas sekolah ' || file_name, 0

@@ -73,9 +73,9 @@ export async function countIncomplete(db: Knex): Promise<number> {
 }
 
 export async function ledgerYears(db: Knex): Promise<number[]> {
-  const rows = (await db('ledger_entry')
-    .distinct(db.raw('CAST(substr(on_date, 1, 4) AS INTEGER) AS year'))
-    .orderByRaw('year DESC')) as { readonly year: number }[];
+  const rows = await db('ledger_entry')
+    .distinct<{ readonly year: number }[]>(db.raw('CAST(substr(on_date, 1, 4) AS INTEGER) AS year'))
+    .orderByRaw('year DESC');
   return rows.map(({ year }) => year);
 }
 
@@ -94,11 +94,11 @@ function lines(db: Knex, { year, direction, incomplete, search = '' }: LedgerFil
   return query;
 }
 
+const owesNothing = ['batal', 'ditolak', 'disiapkan', 'ditandatangani'];
+
 /** Paper or file still owed; what was void, refused or has not left yet owes nothing. */
 function owed(query: Knex.QueryBuilder): void {
   query
-    .where((either) => either.where({ hardcopy: 'menyusul' }).orWhere({ softcopy: 'menyusul' }))
-    .where((either) =>
-      either.whereNull('state').orWhereNotIn('state', ['batal', 'ditolak', 'disiapkan', 'ditandatangani']),
-    );
+    .where((either) => void either.where({ hardcopy: 'menyusul' }).orWhere({ softcopy: 'menyusul' }))
+    .where((either) => void either.whereNull('state').orWhereNotIn('state', owesNothing));
 }

@@ -8,13 +8,15 @@ export interface LaunchOptions {
   readonly window: 'own' | 'address' | 'bare-address';
   /** Skip Electron and use the loopback host at once. */
   readonly browser: boolean;
+  /** Folders that stand for flash drives: development, demonstration and tests. */
+  readonly stickFolders: readonly string[];
 }
 
 export type LaunchReading =
   | { readonly kind: 'read'; readonly options: LaunchOptions }
   | { readonly kind: 'wrong'; readonly sentence: string };
 
-/** Reads the command line of `npm start`; `--data DIR --port N --no-window --print-url --browser`. */
+/** Reads the command line of `npm start`; `--data DIR --port N --no-window --print-url --browser --stick DIR`. */
 export function readLaunchOptions(args: readonly string[], defaultFolder: string): LaunchReading {
   try {
     const { values } = parseArgs({
@@ -25,6 +27,7 @@ export function readLaunchOptions(args: readonly string[], defaultFolder: string
         'no-window': { type: 'boolean', default: false },
         'print-url': { type: 'boolean', default: false },
         browser: { type: 'boolean', default: false },
+        stick: { type: 'string', multiple: true, default: [] },
       },
     });
     const port = Number(values.port);
@@ -33,11 +36,17 @@ export function readLaunchOptions(args: readonly string[], defaultFolder: string
     const window = values['print-url'] ? 'bare-address' : values['no-window'] ? 'address' : 'own';
     return {
       kind: 'read',
-      options: { dataFolder: values.data ?? defaultFolder, port, window, browser: values.browser },
+      options: {
+        dataFolder: values.data ?? defaultFolder,
+        port,
+        window,
+        browser: values.browser,
+        stickFolders: values.stick,
+      },
     };
   } catch {
     return wrong(
-      'Pilihan tidak dikenali. Yang ada: --data FOLDER, --port ANGKA, --no-window, --print-url, --browser.',
+      'Pilihan tidak dikenali. Yang ada: --data FOLDER, --port ANGKA, --no-window, --print-url, --browser, --stick FOLDER.',
     );
   }
 }

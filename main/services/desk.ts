@@ -12,6 +12,7 @@ import type {
   OfficeFolder,
   PdfPrinter,
   Shipped,
+  Sticks,
   StoreGuard,
   Tasks,
 } from './ports.ts';
@@ -69,6 +70,7 @@ export interface Desk {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly shelf: FileShelf;
+  readonly sticks: Sticks;
   readonly tasks: Tasks;
   readonly printer: PdfPrinter;
   readonly folder: OfficeFolder;

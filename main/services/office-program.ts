@@ -47,6 +47,7 @@ import { schoolListHandlers } from './school-lists/handlers.ts';
 import { sanctionHandlers } from './sanctions/handlers.ts';
 import { schoolHandlers } from './schools/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
+import { stickHandlers } from './sticks/handlers.ts';
 import { userHandlers } from './users/handlers.ts';
 
 /** Every method of the API for one desk: all areas joined; completeness is checked by the type. */
@@ -73,6 +74,7 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
     ...networkHandlers(desk),
     ...exchangeHandlers(desk, takeInRules, onSealed),
     ...streamHandlers(desk),
+    ...stickHandlers(desk),
     ...ledgerHandlers(desk),
     ...proposalHandlers(desk),
     ...documentHandlers(desk, officeProgram),

@@ -19,6 +19,10 @@ export interface Ids {
 
 /** Files that wait for the window or came from it, by one-time token; held in memory or in a private folder. */
 export interface FileShelf {
+  /** Holds a file that is asked for more than once, as if the window had brought it; gives its token. */
+  put(name: string, bytes: Uint8Array): string;
+  /** What `take` would give, left where it is: for work that can fail and be tried again. */
+  look(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
   take(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
   offer(
     name: string,
@@ -75,4 +79,46 @@ export interface StoreGuard {
 /** Read-only data shipped with the program: editions, holidays, wilayah. */
 export interface Shipped {
   json(path: string): unknown;
+}
+
+/** A drive that can be carried away. Its token is all the window ever knows of where it is. */
+export interface Stick {
+  readonly token: string;
+  readonly label: string;
+  readonly freeBytes: number;
+  readonly writable: boolean;
+  readonly files: readonly { readonly name: string; readonly bytes: number }[];
+  /** Half-written files of an earlier, interrupted copy: removed while listing. */
+  readonly cleaned: readonly string[];
+}
+
+/** Why a drive did not do what was asked; `held`: another program keeps the file, `changed`: read back unlike written. */
+export type StickFault =
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'write-protected' }
+  | { readonly kind: 'full'; readonly neededBytes: number; readonly freeBytes: number }
+  | { readonly kind: 'held' }
+  | { readonly kind: 'denied' }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'too-large'; readonly limitBytes: number };
+
+export interface Sticks {
+  /** Every removable drive with the files of these endings at its top. `unknown`: the system could not be asked. */
+  list(endings: readonly string[]): Promise<readonly Stick[] | 'unknown'>;
+  /** Written under another name, read back, compared, then renamed; never over a different file. */
+  write(
+    token: string,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    job: JobControl,
+  ): Promise<
+    | { readonly kind: 'verified'; readonly name: string; readonly label: string; readonly sha256: string }
+    | StickFault
+  >;
+  /** The whole file or nothing (SP27). */
+  read(
+    token: string,
+    name: string,
+    job: JobControl,
+  ): Promise<{ readonly kind: 'read'; readonly bytes: Uint8Array } | StickFault>;
 }

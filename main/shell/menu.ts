@@ -3,11 +3,11 @@ import type { MenuItemConstructorOptions } from 'electron';
 export interface MenuParts {
   readonly developing: boolean;
   /** Absent while there is no publisher's key to check an update with. */
-  readonly checkUpdates?: () => void;
+  readonly updates?: { readonly check: () => void; readonly install: () => void };
 }
 
 /** The menu, in Indonesian. Roles carry the work; nothing here reaches the API. */
-export function menuTemplate({ developing, checkUpdates }: MenuParts): MenuItemConstructorOptions[] {
+export function menuTemplate({ developing, updates }: MenuParts): MenuItemConstructorOptions[] {
   return [
     { label: '&Berkas', submenu: [{ role: 'quit', label: 'Keluar' }] },
     {
@@ -38,11 +38,15 @@ export function menuTemplate({ developing, checkUpdates }: MenuParts): MenuItemC
     {
       label: 'Ba&ntuan',
       role: 'help',
-      submenu: [...updateItems(checkUpdates), { role: 'about', label: 'Tentang Kantor KJP' }],
+      submenu: [...updateItems(updates), { role: 'about', label: 'Tentang Kantor KJP' }],
     },
   ];
 }
 
-function updateItems(checkUpdates: (() => void) | undefined): MenuItemConstructorOptions[] {
-  return checkUpdates === undefined ? [] : [{ label: 'Periksa Pembaruan...', click: checkUpdates }];
+function updateItems(updates: MenuParts['updates']): MenuItemConstructorOptions[] {
+  if (updates === undefined) return [];
+  return [
+    { label: 'Periksa Pembaruan...', click: updates.check },
+    { label: 'Pasang Pembaruan dari Berkas...', click: updates.install },
+  ];
 }

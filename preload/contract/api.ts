@@ -30,6 +30,7 @@ import { sanctionMethods } from './methods/sanctions.ts';
 import { schoolListMethods } from './methods/school-lists.ts';
 import { schoolMethods } from './methods/schools.ts';
 import { sessionMethods } from './methods/session.ts';
+import { stickMethods } from './methods/sticks.ts';
 import { streamMethods } from './methods/streams.ts';
 import { userMethods } from './methods/users.ts';
 import { yearUpdateMethods } from './methods/year-updates.ts';
@@ -54,6 +55,7 @@ export const api = {
   ...networkMethods,
   ...paketMethods,
   ...streamMethods,
+  ...stickMethods,
   ...ledgerMethods,
   ...proposalMethods,
   ...documentMethods,

@@ -2,6 +2,9 @@ import { Box, Button, Paper, Typography } from '@mui/material';
 import { CopyIcon } from '../theme/icons.ts';
 import { useNotice } from './notices.tsx';
 
+/** Four groups of four, each with its dash. */
+const lineLength = 20;
+
 /** The recovery code as it is written down: four groups a line, as on the page for the envelope. */
 export function RecoveryCodeBox({ code }: { readonly code: string }) {
   const tell = useNotice();
@@ -20,7 +23,11 @@ export function RecoveryCodeBox({ code }: { readonly code: string }) {
             userSelect: 'all',
           }}
         >
-          {code}
+          {[code.slice(0, lineLength), code.slice(lineLength)].map((line) => (
+            <Box key={line} component="span" sx={{ display: 'block' }}>
+              {line}
+            </Box>
+          ))}
         </Typography>
       </Paper>
       <Button

@@ -75,4 +75,6 @@ export { default as EraseIcon } from '@mui/icons-material/PersonRemoveOutlined';
 export { default as AttachmentIcon } from '@mui/icons-material/AttachFileOutlined';
 export { default as UsersIcon } from '@mui/icons-material/ManageAccountsOutlined';
 export { default as EnvelopeIcon } from '@mui/icons-material/MarkunreadOutlined';
+export { default as BackupIcon } from '@mui/icons-material/BackupTableOutlined';
 export { default as CalendarIcon } from '@mui/icons-material/EventOutlined';
+export { default as StickIcon } from '@mui/icons-material/UsbOutlined';

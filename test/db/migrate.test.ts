@@ -73,6 +73,21 @@ describe('migrate', () => {
     },
   );
 
+  it('DB11: failing at any statement of any step leaves the version before, and the same file goes on', async () => {
+    for (const [version, step] of migrations.entries()) {
+      const before = await tablesOf(db);
+      for (let k = 0; k <= step.statements.length; k += 1) {
+        const statements = step.statements.toSpliced(k, 0, 'INSERT INTO no_such_table VALUES (1)');
+        const steps = migrations.with(version, { ...step, statements });
+        await expect(migrate(db, noBackup, steps)).rejects.toThrow('no_such_table');
+      }
+      expect(await schemaVersion(db)).toBe(version);
+      expect(await tablesOf(db)).toEqual(before);
+      await migrate(db, noBackup, migrations.slice(0, version + 1));
+    }
+    expect(await schemaVersion(db)).toBe(migrations.length);
+  });
+
   it('DB11: a backup that fails stops before the first step', async () => {
     await migrate(db, noBackup, migrations.slice(0, 2));
     await expect(migrate(db, () => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');

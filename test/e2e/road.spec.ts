@@ -84,6 +84,7 @@ test('both join the network of the Dinas', async () => {
   for (const desk of [section, sudin])
     await takeIn(desk, layDown(dinas, trust), desk === section ? 'daftar-kepercayaan' : undefined);
   await section.go('Jaringan');
+  await section.press('Kantor dan penanda tangan');
   await expect(section.page.getByText('4 kantor dalam daftar kepercayaan versi 2.')).toBeVisible();
   await section.look('jaringan');
 });

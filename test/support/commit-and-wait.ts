@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { removableSticks } from '../../main/adapters/files/removable-sticks.ts';
 import { shippedFiles } from '../../main/adapters/files/shipped-files.ts';
 import { openDatabase } from '../../db/open.ts';
 import { importHandlers } from '../../main/services/imports/handlers.ts';
@@ -29,7 +30,13 @@ const desk: Desk = {
     },
     randomBytes: (length) => new Uint8Array(length),
   },
-  shelf: { take: () => null, offer: (name, bytes) => ({ token: '', name, bytes: bytes.length }) },
+  shelf: {
+    put: () => '',
+    look: () => null,
+    take: () => null,
+    offer: (name, bytes) => ({ token: '', name, bytes: bytes.length }),
+  },
+  sticks: removableSticks({ platform: 'none', folders: [] }),
   tasks: { run: () => Promise.reject(new Error('No tasks here')) },
   printer: { render: () => Promise.reject(new Error('No printer here')) },
   folder: {

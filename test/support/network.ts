@@ -9,6 +9,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { systemIds } from '../../main/adapters/clock/system-ids.ts';
 import { memoryShelf } from '../../main/adapters/files/memory-shelf.ts';
 import { officeFolder } from '../../main/adapters/files/office-folder.ts';
+import { removableSticks } from '../../main/adapters/files/removable-sticks.ts';
 import { shippedFiles } from '../../main/adapters/files/shipped-files.ts';
 import { forkTaskProcesses } from '../../main/adapters/tasks/fork-task-process.ts';
 import { createTaskRunner, type TaskRunner } from '../../main/adapters/tasks/task-runner.ts';
@@ -57,6 +58,8 @@ export interface FolderOptions {
   /** Real task processes, or the same tasks in this process where a test runs dozens of them. */
   readonly tasks?: 'processes' | 'near' | undefined;
   readonly monotonicMs?: () => number;
+  /** Folders that stand for flash drives. */
+  readonly stickFolders?: readonly string[];
 }
 
 /** A data folder with its desk and doors; an empty one stands before `session.setup`. */
@@ -76,6 +79,7 @@ export function openDataFolder(office: string, options: FolderOptions = {}): Ins
     },
     ids: systemIds,
     shelf,
+    sticks: removableSticks({ platform: 'none', folders: options.stickFolders ?? [] }),
     tasks,
     printer: { render: (content, job) => tasks.run<Uint8Array>('pdf.render', content, job) },
     folder: officeFolder(folder),

@@ -9,6 +9,7 @@ import { insertMany } from '../../db/insert-many.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type OfficeDatabase, openDatabase } from '../../db/open.ts';
 import { inspectAttachment } from '../../main/adapters/attachments/inspect-attachment.ts';
+import { removableSticks } from '../../main/adapters/files/removable-sticks.ts';
 import { readSpreadsheet } from '../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { writeXlsx } from '../../main/adapters/spreadsheet/write-xlsx.ts';
 import type { Desk, Job } from '../../main/services/desk.ts';
@@ -73,6 +74,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
     clock: { today: () => today, now: () => `${today}T03:00:00Z`, monotonicMs: () => performance.now() },
     ids: options.ids ?? sequentialIds(),
     shelf,
+    sticks: removableSticks({ platform: 'none', folders: [] }),
     tasks: inProcessTasks,
     printer: options.printer ?? tinyPrinter,
     folder: {
@@ -293,13 +295,16 @@ const tinyPrinter: PdfPrinter = {
 /** Tokens as long as the contract wants them. */
 function memoryShelf(): FileShelf {
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
+  const put = (name: string, bytes: Uint8Array): string => {
+    const token = `berkas-uji-${String(files.size).padStart(12, '0')}`;
+    files.set(token, { name, bytes });
+    return token;
+  };
   return {
+    put,
+    look: (token) => files.get(token) ?? null,
     take: (token) => files.get(token) ?? null,
-    offer: (name, bytes) => {
-      const token = `berkas-uji-${String(files.size).padStart(12, '0')}`;
-      files.set(token, { name, bytes });
-      return { token, name, bytes: bytes.length };
-    },
+    offer: (name, bytes) => ({ token: put(name, bytes), name, bytes: bytes.length }),
   };
 }
 

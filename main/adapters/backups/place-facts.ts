@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
-import { type PlaceFacts } from '../../domain/backups/data-place.ts';
+import type { PlaceFacts } from '../../domain/backups/data-place.ts';
 
 /** What this machine tells of a folder; the folder is made first, so that links in its path can be followed. */
 export function gatherPlaceFacts(folder: string): PlaceFacts {
@@ -50,6 +50,13 @@ function readMounts(): PlaceFacts['mounts'] {
     .flatMap(([, point, type]) =>
       point === undefined || type === undefined
         ? []
-        : [{ point: point.replace(/\\(\d{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))), type }],
+        : [
+            {
+              point: point.replace(/\\(\d{3})/g, (_, octal: string) =>
+                String.fromCharCode(Number.parseInt(octal, 8)),
+              ),
+              type,
+            },
+          ],
     );
 }

@@ -103,7 +103,9 @@ function readHeader(head: Buffer, at: number): TarEntry | null {
   const name = text(0, 100);
   const size = Number.parseInt(text(124, 136), 8);
   const ours = checksum(bare) === declared && text(257, 262) === 'ustar' && text(156, 157) === '0';
-  return ours && namePattern.test(name) && Number.isSafeInteger(size) && size >= 0 ? { name, size, at } : null;
+  return ours && namePattern.test(name) && Number.isSafeInteger(size) && size >= 0
+    ? { name, size, at }
+    : null;
 }
 
 function checksum(head: Buffer): number {

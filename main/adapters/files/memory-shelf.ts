@@ -14,7 +14,7 @@ const mostFiles = 64;
  *
  * What the window put stays, so that a preview can be asked again; what the backend offers is fetched once.
  */
-export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array): string; clear(): void } {
+export function memoryShelf(): FileShelf & { clear(): void } {
   const held = new Map<string, Held>();
   const hold = (file: Held): string => {
     const token = randomBytes(24).toString('base64url');
@@ -28,6 +28,7 @@ export function memoryShelf(): FileShelf & { put(name: string, bytes: Uint8Array
   return {
     put: (name, bytes) => hold({ name, bytes, once: false }),
     offer: (name, bytes) => ({ token: hold({ name, bytes, once: true }), name, bytes: bytes.length }),
+    look: (token) => held.get(token) ?? null,
     take(token) {
       const file = held.get(token) ?? null;
       if (file?.once === true) held.delete(token);

@@ -8,4 +8,6 @@ export const limits = {
   rows: 20_000,
   columns: 200,
   mergedCells: 200_000,
+  /** Excel keeps 32,767 characters in a cell; formatted text carries its tags with it. */
+  cellCharacters: 1_000_000,
 } as const;

@@ -1,7 +1,7 @@
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import { columnIndex } from '#domain/intake/sheet.ts';
 import { limits } from './limits.ts';
-import { ForbiddenXml, attribute, scanXml } from './scan-xml.ts';
+import { ForbiddenXml, LongText, attribute, scanXml } from './scan-xml.ts';
 import { type ZipEntry, readZipDirectory, unpackEntry } from './zip-directory.ts';
 
 export type Prescan =
@@ -58,6 +58,8 @@ async function scanPart(bytes: Uint8Array, entry: ZipEntry): Promise<FileProblem
     return null;
   } catch (error) {
     if (error instanceof ForbiddenXml) return fileProblem('IMP-008', error.found);
+    if (error instanceof LongText)
+      return fileProblem('IMP-032', limits.cellCharacters.toLocaleString('id-ID'));
     if (error instanceof Locked) return fileProblem('IMP-003');
     if (error instanceof TooLarge) return fileProblem('IMP-009', error.message);
     return fileProblem('IMP-010');
@@ -73,16 +75,19 @@ class SheetSize {
   private cells = 0;
   private merged = 0;
   private repeated = 1;
+  /** The row of an ods counted with its repeated blank rows. */
+  private position = 0;
 
   count(name: string, attributes: string, selfClosing: boolean): void {
     if (name === 'row') this.addRows(1);
     else if (name === 'c') this.countCell(attributes, selfClosing);
     else if (name === 'encryption-data') throw new Locked();
     else if (name === 'mergeCell') this.countMerge(attribute(attributes, 'ref') ?? '');
-    else if (name === 'table-row') this.repeated = Number(attribute(attributes, 'number-rows-repeated') ?? 1);
+    else if (name === 'table-row')
+      this.beginOdsRow(Number(attribute(attributes, 'number-rows-repeated') ?? 1));
     else if (name === 'table-cell' && /value-type|formula/.test(attributes)) this.countOdsCell(attributes);
     // Rows count per sheet; every sheet of an ods stands in one part.
-    else if (name === 'table') this.rows = 0;
+    else if (name === 'table') this.rows = this.position = 0;
   }
 
   private addRows(count: number): void {
@@ -112,9 +117,15 @@ class SheetSize {
       throw new TooLarge(`gabungan sel ${ref}`);
   }
 
+  private beginOdsRow(repeated: number): void {
+    this.repeated = repeated;
+    this.position += repeated;
+  }
+
   private countOdsCell(attributes: string): void {
     if (this.repeated > 0) this.addRows(this.repeated);
     this.repeated = 0;
+    if (this.position > limits.rows) throw new TooLarge(`baris ${this.position}`);
     const columns = Number(attribute(attributes, 'number-columns-repeated') ?? 1);
     const spanned = Number(attribute(attributes, 'number-columns-spanned') ?? 1);
     if (Math.max(columns, spanned) > limits.columns)

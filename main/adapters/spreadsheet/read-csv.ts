@@ -12,6 +12,8 @@ export type CsvReading =
 export function readCsv(bytes: Uint8Array, sheetName: string): CsvReading {
   const dialect = guessDialect(bytes, true);
   const text = new TextDecoder(dialect.encoding).decode(bytes);
+  // A NUL far behind the first bytes: noise that began like a list.
+  if (text.includes('\0')) return refused('IMP-002', 'isinya bukan teks');
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: dialect.delimiter });
   const quote = errors.find((error) => error.type === 'Quotes');
   if (quote) return refused('IMP-014', String(lineAt(text, quote.index ?? 0)));

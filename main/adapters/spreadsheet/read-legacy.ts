@@ -19,7 +19,8 @@ export function readLegacy(bytes: Uint8Array, odsHidden: readonly HiddenParts[] 
       cellNF: true,
       cellHTML: false,
       cellStyles: true,
-      sheetRows: limits.rows + 1,
+      // Every row a BIFF sheet can have: one cut off here would vanish unseen.
+      sheetRows: 65_536,
     });
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) {
@@ -91,7 +92,11 @@ function readCell(cell: CellObject, address: string, column: number, date1904: b
   }
   if (typeof value === 'boolean') return { ...place, kind: 'bool', text: value ? 'BENAR' : 'SALAH' };
   if (value instanceof Date) return null;
-  return { ...place, kind: place.fromFormula && errorText.test(value) ? 'error' : 'text', text: value };
+  return {
+    ...place,
+    kind: place.fromFormula && errorText.test(value) ? 'error' : 'text',
+    text: value.replaceAll('\0', ''),
+  };
 }
 
 function hiddenParts(content: WorkSheet): HiddenParts {

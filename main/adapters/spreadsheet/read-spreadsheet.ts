@@ -1,6 +1,7 @@
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { CsvDialect } from './csv-dialect.ts';
+import { isWholeCompoundFile } from './compound-file.ts';
 import { limits } from './limits.ts';
 import { findHiddenInOds } from './ods-hidden.ts';
 import { prescanZip } from './prescan.ts';
@@ -44,7 +45,7 @@ async function readByKind(bytes: Uint8Array, name: string): Promise<SpreadsheetR
     case 'zip':
       return readZip(bytes, kind);
     case 'xls':
-      return withFormat('xls', readLegacy(bytes));
+      return isWholeCompoundFile(bytes) ? withFormat('xls', readLegacy(bytes)) : refused('IMP-010');
     case 'csv': {
       const csv = readCsv(bytes, name.replace(/\.[^.]*$/, ''));
       return csv.kind === 'refused'

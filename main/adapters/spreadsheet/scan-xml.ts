@@ -1,3 +1,5 @@
+import { limits } from './limits.ts';
+
 /** What a part of a spreadsheet is made of, in order. Names are local: `x:row` and `row` are one. */
 export interface XmlHandler {
   open?(name: string, attributes: string, selfClosing: boolean): void;
@@ -14,10 +16,13 @@ export class ForbiddenXml extends Error {
   }
 }
 
+/** A text or tag longer than any cell may be. */
+export class LongText extends Error {}
+
 /**
  * Reads XML as a stream of tags with constant memory. Knows no entities but the five predefined and numbers.
  *
- * Throws `ForbiddenXml`, or a plain error when tags do not match.
+ * Throws `ForbiddenXml`, `LongText`, or a plain error when tags do not match.
  */
 export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -28,6 +33,8 @@ export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
     if (first) refuseOtherEncodings(chunk);
     first = false;
     rest = scanText(rest + decoder.decode(chunk, { stream: true }), elements, handler);
+    // What is left is looked through again with every chunk: without an end that is quadratic.
+    if (rest.length > limits.cellCharacters) throw new LongText();
   }
   const left = rest + decoder.decode();
   if (left.includes('<') || elements.length > 0) throw new Error('XML ends too early');

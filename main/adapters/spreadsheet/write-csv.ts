@@ -11,6 +11,7 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 }
 
 function csvField(value: string | number | null): string {
-  const text = typeof value === 'string' ? guardFormula(value) : String(value ?? '');
+  // A line break inside a field would begin a cell of its own in a program that expects another delimiter.
+  const text = typeof value === 'string' ? guardFormula(value).replace(/[\r\n]+/g, ' ') : String(value ?? '');
   return /[;,"\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -32,10 +32,10 @@ export async function scanPart(parts: XlsxParts, path: string, handler: XmlHandl
   await scanXml(unpackEntry(parts.bytes, entry), handler);
 }
 
-/** `_x000D_` is how the format writes a control character. */
+/** `_x000D_` is how the format writes a control character; a NUL belongs to no text. */
 export function unescapeControls(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+    hex === '0000' ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
 

@@ -30,7 +30,8 @@ function windowsFault(path: string, { drive }: PlaceFacts): PlaceFault | null {
   return drive === 'removable' ? 'removable' : null;
 }
 
-const networkTypes = /^(nfs|nfs4|cifs|smb|smb2|smb3|smbfs|ncpfs|afs|davfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse))$/;
+const networkTypes =
+  /^(nfs|nfs4|cifs|smb|smb2|smb3|smbfs|ncpfs|afs|davfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse))$/;
 
 function mountFault(path: string, { mounts }: PlaceFacts): PlaceFault | null {
   const mount = mounts
@@ -46,7 +47,8 @@ function mountFault(path: string, { mounts }: PlaceFacts): PlaceFault | null {
   return /^\/(media|run\/media)\//.test(`${mount.point}/`) ? 'removable' : null;
 }
 
-const syncNames = /^(onedrive( - .*)?|google ?drive|my drive|dropbox( \(.*\))?|icloud ?drive|nextcloud|owncloud|mega(sync)?)$/i;
+const syncNames =
+  /^(onedrive( - .*)?|google ?drive|my drive|dropbox( \(.*\))?|icloud ?drive|nextcloud|owncloud|mega(sync)?)$/i;
 
 function isSynced(path: string, { platform, syncedFolders }: PlaceFacts): boolean {
   const separator = platform === 'windows' ? '\\' : '/';

@@ -3,7 +3,8 @@ const megabyte = 1024 * 1024;
 const spareMegabytes = 200;
 
 export type Room =
-  { readonly kind: 'enough' } | { readonly kind: 'short'; readonly neededMb: number; readonly freeMb: number };
+  | { readonly kind: 'enough' }
+  | { readonly kind: 'short'; readonly neededMb: number; readonly freeMb: number };
 
 /** Whether the disk has room for what an import or a backup writes before it can clean up. */
 export function judgeRoom(databaseBytes: number, freeBytes: number): Room {

@@ -63,10 +63,7 @@ export function incidentNotice(input: IncidentNotice): DocumentContent {
     leadIn('Upaya penanganan dan pemulihan :'),
     numbered(input.steps.length === 0 ? ['..............................'] : input.steps),
     ...adviceFor(input),
-    closing(
-      ['Demikian pemberitahuan ini disampaikan.'],
-      signs(input.signatory, placeDateOf(frame)),
-    ),
+    closing(['Demikian pemberitahuan ini disampaikan.'], signs(input.signatory, placeDateOf(frame))),
   ];
   return documentOf(frame, {
     type: 'DOC-INSIDEN',

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
 import type { Block } from './blocks.ts';
-import { closing, heading, keyValues, paragraph } from './compose.ts';
-import type { DocumentContent } from './content.ts';
+import { closing, heading, keyValues, paragraph, signs } from './compose.ts';
+import { type DocumentContent, groupDigest } from './content.ts';
 import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { Signatory } from './signatory.ts';
@@ -33,7 +33,7 @@ export function ledgerReceipt({ frame, officeName, on, entry, fileDigest }: Ledg
       ['Melalui', entry.carrier],
       ['Kertas (hardcopy)', entry.hardcopy ? 'ada' : 'tidak ada'],
       ['Berkas (softcopy)', entry.softcopy ? entry.fileName : 'tidak ada'],
-      ['SHA-256 berkas', fileDigest],
+      ['SHA-256 berkas', fileDigest === null ? null : groupDigest(fileDigest)],
       ['Nomor urut Paket', entry.sequence],
       ['Tanda tangan', entry.softcopy ? entry.signatures : null],
       ['Hasil', entry.result],
@@ -41,11 +41,8 @@ export function ledgerReceipt({ frame, officeName, on, entry, fileDigest }: Ledg
     ]),
     closing(
       [],
-      { intro: 'Yang menyerahkan,', signatory: someone(incoming ? '' : entry.handledBy, 'Pengantar') },
-      {
-        intro: `${placeDateOf(frame)}\nYang menerima,`,
-        signatory: someone(incoming ? entry.handledBy : '', 'Penerima'),
-      },
+      signs(someone(incoming ? '' : entry.handledBy, 'Yang menyerahkan')),
+      signs(someone(incoming ? entry.handledBy : '', 'Yang menerima'), placeDateOf(frame)),
     ),
   ];
   return documentOf(frame, {

@@ -32,4 +32,3 @@ export function sortDataKinds(kinds: Iterable<DataKind>): DataKind[] {
   const present = new Set(kinds);
   return dataKinds.filter((kind) => present.has(kind));
 }
-

@@ -68,6 +68,10 @@ export const fileProblems = {
     what: 'Baris {detail} terlalu panjang untuk sebuah daftar.',
     todo: 'Pastikan berkasnya daftar csv dengan satu orang tiap baris, lalu coba lagi.',
   },
+  'IMP-032': {
+    what: 'Ada isi yang terlalu panjang untuk sebuah tabel: lebih dari {detail} huruf dalam satu sel.',
+    todo: 'Hapus isi sel itu di Excel, simpan, lalu impor lagi.',
+  },
 } as const satisfies Record<string, { readonly what: string; readonly todo: string }>;
 
 export type FileProblemCode = keyof typeof fileProblems;

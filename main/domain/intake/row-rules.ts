@@ -139,6 +139,11 @@ export const rowRules = {
     what: 'Baris ini berbeda dari yang sudah diimpor dari sekolah ini.',
     todo: 'Cocokkan dengan Kartu Keluarga; perbaiki datanya pada layar Peserta didik, lalu tolak baris ini.',
   },
+  'ROW-048': {
+    severity: 'reject',
+    what: 'Isian terlalu panjang (lebih dari 500 huruf).',
+    todo: 'Singkatkan isian itu sesuai Kartu Keluarga, lalu impor lagi.',
+  },
   'ROW-050': {
     severity: 'warn',
     what: 'Kode pos kosong.',

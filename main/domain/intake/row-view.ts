@@ -21,6 +21,9 @@ export interface RowView {
   repair(code: RowCode, field: Field): void;
 }
 
+/** No name, address or remark of a recap is longer; a cell of Excel may hold 32,767 characters. */
+const longestText = 500;
+
 export function viewRow(sheet: Sheet, header: Header, row: SheetRow): RowView {
   const columns = new Map<Field, HeaderColumn>();
   for (const column of header.columns) if (column.field) columns.set(column.field, column);
@@ -48,7 +51,7 @@ export function viewRow(sheet: Sheet, header: Header, row: SheetRow): RowView {
         ? cellAddress(sheet.name, column.column, row.number)
         : `${sheet.name}!${String(row.number)}`,
       column: column?.label ?? fieldLabels[field],
-      value: at(field)?.text ?? '',
+      value: (at(field)?.text ?? '').slice(0, longestText),
       ...(other === undefined ? {} : { other }),
     });
   };
@@ -56,6 +59,7 @@ export function viewRow(sheet: Sheet, header: Header, row: SheetRow): RowView {
     const cell = at(field);
     if (cell?.kind === 'formula-without-value') report('ROW-003', field);
     else if (cell?.kind === 'error') report('ROW-004', field);
+    else if (cell && cell.text.length > longestText) report('ROW-048', field);
     else if (cell?.fromFormula === true) report('ROW-070', field);
   }
   return {

@@ -24,7 +24,8 @@ export async function exportAudit(
       const written: Uint8Array[] = [];
       for (let last = since - 1; last < count; last += pieceRows) {
         if (job.signal.aborted) refuse('SYS-004');
-        for (const row of await auditRowsAfter(db, last, pieceRows)) written.push(canonicalBytes(row), newline);
+        for (const row of await auditRowsAfter(db, last, pieceRows))
+          written.push(canonicalBytes(row), newline);
         job.progress(Math.min(last + pieceRows, count), count, 'Menyalin catatan');
       }
       return written;

@@ -60,6 +60,8 @@ const sources: readonly string[] = [
    FROM head_order WHERE order_id IN ${wantedIds}`,
   `SELECT sanction_id AS id, 'sanksi atas ' || name AS label, '/sanctions/' || sanction_id AS link
    FROM sanction WHERE sanction_id IN ${wantedIds}`,
+  `SELECT incident_id AS id, 'insiden ' || number AS label, '/incidents/' || incident_id AS link
+   FROM incident WHERE incident_id IN ${wantedIds}`,
   `SELECT report_id AS id, 'laporan masyarakat ' || agenda_no AS label, NULL AS link
    FROM public_report WHERE report_id IN ${wantedIds}`,
   `SELECT user_id AS id, 'pengguna ' || name AS label, NULL AS link

@@ -21,7 +21,7 @@ const restoreSchema = z.strictObject({
   at: z.string(),
   by: z.string(),
   backupMadeAt: z.string(),
-  again: z.array(itemSchema),
+  again: z.array(itemSchema).nullable(),
 });
 
 /** What the open database took in after an instant. */

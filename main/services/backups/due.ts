@@ -26,12 +26,13 @@ export function backupDues(desk: Desk): readonly Due[] {
       ),
     );
   const restore = lastRestore(desk);
-  if (restore && restore.again.length > 0 && now - Date.parse(restore.at) < restoreMs)
+  const again = restore?.again ?? [];
+  if (restore && again.length > 0 && now - Date.parse(restore.at) < restoreMs)
     dues.push(
       warning(
         'after-restore',
         'Impor ulang sesudah pemulihan',
-        `${formatThousands(restore.again.length)} berkas masuk sesudah cadangan itu dibuat`,
+        `${formatThousands(again.length)} berkas masuk sesudah cadangan itu dibuat`,
       ),
     );
   const problems = lastCheck(desk)?.problems ?? [];

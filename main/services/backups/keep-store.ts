@@ -9,10 +9,14 @@ const checkEveryMs = 7 * 24 * 3_600_000;
 
 /** What the program does for the store by itself while it is open: the day's backup, the week's check. */
 export async function keepStore(desk: Desk, job: Job): Promise<void> {
-  if (!desk.session.open || desk.session.damage) return;
-  if (isCheckDue(desk)) await checkStore(desk, job);
-  if (!desk.session.open || desk.session.damage) return;
-  if (isBackupDue(desk)) await makeBackup(desk, { key: opened(desk).key, why: 'harian' }, job);
+  if (isAtWork(desk) && isCheckDue(desk)) await checkStore(desk, job);
+  // The check takes its time: the office may be locked by now, or found damaged.
+  if (isAtWork(desk) && isBackupDue(desk))
+    await makeBackup(desk, { key: opened(desk).key, why: 'harian' }, job);
+}
+
+function isAtWork({ session }: Desk): boolean {
+  return session.open !== null && !session.damage;
 }
 
 function isBackupDue(desk: Desk): boolean {

@@ -106,7 +106,11 @@ function prune(desk: Desk): void {
     const id = /^(.*)\.db(\.part)?$/.exec(name)?.[1];
     if (id !== undefined && !keep.has(id)) desk.folder.remove(`${backupFolder}/${name}`);
   }
-  const named = new Set(backups.filter(({ id }) => keep.has(id)).flatMap(({ attachments }) => attachments.map(({ file }) => file)));
+  const named = new Set(
+    backups
+      .filter(({ id }) => keep.has(id))
+      .flatMap(({ attachments }) => attachments.map(({ file }) => file)),
+  );
   for (const name of desk.folder.names(`${backupFolder}/${attachmentFolder}`))
     if (!named.has(name)) desk.folder.remove(`${backupFolder}/${attachmentFolder}/${name}`);
 }
@@ -114,7 +118,8 @@ function prune(desk: Desk): void {
 function freeId(desk: Desk, wanted: string): string {
   const taken = new Set(desk.folder.names(backupFolder));
   let id = wanted;
-  for (let ordinal = 2; taken.has(`${id}.json`) || taken.has(`${id}.db`); ordinal += 1) id = `${wanted}-${ordinal}`;
+  for (let ordinal = 2; taken.has(`${id}.json`) || taken.has(`${id}.db`); ordinal += 1)
+    id = `${wanted}-${ordinal}`;
   return id;
 }
 

@@ -1,10 +1,11 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import type { AgainItem, LastRestore } from '#contract/methods/backups.ts';
+import type { LastRestore } from '#contract/methods/backups.ts';
 import { command } from '../command.ts';
 import type { Actor, Desk, Job } from '../desk.ts';
 import { markStreamsUnknown } from '../exchange/streams-after-restore.ts';
 import { readTrialDate } from '../network-state.ts';
 import { endSession, openStore, readOwnOffice } from '../session/open-office.ts';
+import type { SlotFile } from '../session/key-slots.ts';
 import { readSlots, writeSlots } from '../session/slot-store.ts';
 import { keepLastRestore } from './again-note.ts';
 import { attachmentFolder, type BackupFile } from './backup-register.ts';
@@ -20,9 +21,11 @@ export interface Placement {
   readonly key: Uint8Array;
   readonly actor: Actor;
   readonly reason: string;
-  readonly again: readonly AgainItem[];
+  readonly again: LastRestore['again'];
   /** Scans of the backup: beside it, or unpacked from the single file. */
   readonly scans: string;
+  /** Slots out of a single file, which open what it brings; null keeps those that are here. */
+  readonly slots: SlotFile | null;
 }
 
 /**
@@ -39,6 +42,7 @@ export async function putInPlace(desk: Desk, placement: Placement, job: Job): Pr
   // From here on nothing can be cancelled.
   await endSession(desk);
   desk.folder.setDatabaseAside();
+  if (placement.slots) takeOverSlots(desk, placement.slots);
   desk.folder.becomeDatabase(staged);
   desk.session.damage = null;
   const database = await openStore(desk, key);
@@ -68,6 +72,13 @@ async function restoreScans(desk: Desk, { backup, scans }: Placement, job: Job):
     { from: scans, to: pathInFolder(desk, attachmentFolder), files: backup.attachments },
     job,
   );
+}
+
+/** The slots that open the restored database take the place of those beside the damaged one, which are kept. */
+function takeOverSlots(desk: Desk, slots: SlotFile): void {
+  const present = desk.folder.read('slots.json');
+  if (present) desk.folder.write(`karantina/slots-${desk.clock.now().replace(/\D/g, '')}.json`, present);
+  writeSlots(desk, slots);
 }
 
 /** Slots stay as they are now: nobody is locked out by a passphrase of old. Only who has no account any more loses his. */

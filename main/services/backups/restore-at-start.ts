@@ -1,13 +1,26 @@
 import { refuse } from '#contract/errors/app-error.ts';
-import { type ResponseOf } from '#contract/api.ts';
-import type { BackupFileView, LastRestore, RestorePreview, StartOpening, StartView } from '#contract/methods/backups.ts';
+import type { ResponseOf } from '#contract/api.ts';
+import type {
+  BackupFileView,
+  LastRestore,
+  RestorePreview,
+  StartOpening,
+  StartView,
+} from '#contract/methods/backups.ts';
 import type { Actor, Desk, Job } from '../desk.ts';
 import { clearFailures, countFailure, waitSeconds } from '../session/attempts.ts';
 import { decoySlot, plainRecoveryCode, type SlotFile, unwrapKey } from '../session/key-slots.ts';
 import { endSession } from '../session/open-office.ts';
-import { readSlots, writeSlots } from '../session/slot-store.ts';
+import { readSlots } from '../session/slot-store.ts';
 import { rememberedSince } from './again-note.ts';
-import { attachmentFolder, backupFolder, type BackupFile, findBackup, listBackups, readSide } from './backup-register.ts';
+import {
+  attachmentFolder,
+  backupFolder,
+  type BackupFile,
+  findBackup,
+  listBackups,
+  readSide,
+} from './backup-register.ts';
 import { putInPlace, stageFolder } from './put-in-place.ts';
 import { requireRoom } from './require-room.ts';
 import { leaveIfUnknown, stage } from './restore-backup.ts';
@@ -56,7 +69,7 @@ export async function previewAtStart(desk: Desk, request: StartOpening, job: Job
     before: null,
     after: countsOf(facts),
     missingAttachments: backup.missing.length,
-    again: rememberedSince(desk, key, backup.madeAt),
+    again: request.source.kind === 'file' ? null : rememberedSince(desk, key, backup.madeAt),
   };
 }
 
@@ -66,12 +79,15 @@ export async function restoreAtStart(
   job: Job,
 ): Promise<ResponseOf<'backups.restoreAtStart'>> {
   const { backup, slots, key, actor } = await openBackup(desk, request, job);
-  const again = rememberedSince(desk, key, backup.madeAt);
   const fromFile = request.source.kind === 'file';
+  const again = fromFile ? null : rememberedSince(desk, key, backup.madeAt);
   const scans = pathInFolder(desk, `${fromFile ? stageFolder : backupFolder}/${attachmentFolder}`);
-  if (fromFile) takeOverSlots(desk, slots);
   const reason = fromFile ? 'Pemulihan dari cadangan tunggal' : 'Basis data tidak dapat dibuka';
-  const restored: LastRestore = await putInPlace(desk, { backup, key, actor, reason, again, scans }, job);
+  const restored: LastRestore = await putInPlace(
+    desk,
+    { backup, key, actor, reason, again, scans, slots: fromFile ? slots : null },
+    job,
+  );
   // The holder of the recovery code is not a person of the register: he gives himself a new passphrase next.
   if (request.userId === null) await endSession(desk);
   else await leaveIfUnknown(desk);
@@ -86,7 +102,11 @@ function startKind(desk: Desk): StartView['kind'] {
 }
 
 /** Stages the backup and proves the secret; counts wrong ones like a sign-in. */
-async function openBackup(desk: Desk, { source, userId, secret }: StartOpening, job: Job): Promise<OpenedBackup> {
+async function openBackup(
+  desk: Desk,
+  { source, userId, secret }: StartOpening,
+  job: Job,
+): Promise<OpenedBackup> {
   startKind(desk);
   const seconds = waitSeconds(desk);
   if (seconds > 0) refuse('SES-003', { seconds });
@@ -139,11 +159,4 @@ async function unpack(
   } finally {
     desk.folder.remove(arrived);
   }
-}
-
-/** The slots that open the restored database take the place of those beside the damaged one, which are kept. */
-function takeOverSlots(desk: Desk, slots: SlotFile): void {
-  const present = desk.folder.read('slots.json');
-  if (present) desk.folder.write(`karantina/slots-${desk.clock.now().replace(/\D/g, '')}.json`, present);
-  writeSlots(desk, slots);
 }

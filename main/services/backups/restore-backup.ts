@@ -5,7 +5,13 @@ import { readFacts } from '../../../db/inspect-database.ts';
 import { type Desk, type Job, opened, reading } from '../desk.ts';
 import { endSession } from '../session/open-office.ts';
 import { againSince, rememberedSince } from './again-note.ts';
-import { attachmentFolder, backupFolder, type BackupFile, databaseName, findBackup } from './backup-register.ts';
+import {
+  attachmentFolder,
+  backupFolder,
+  type BackupFile,
+  databaseName,
+  findBackup,
+} from './backup-register.ts';
 import { makeBackup } from './make-backup.ts';
 import { putInPlace, stageFolder } from './put-in-place.ts';
 import { isDamageError, noteDamage } from './store-damage.ts';
@@ -42,7 +48,7 @@ export async function restoreBackup(
   await stage(desk, backup, job);
   if (!desk.session.damage) await makeBackup(desk, { key, why: 'pemulihan' }, job);
   const scans = pathInFolder(desk, `${backupFolder}/${attachmentFolder}`);
-  const restored = await putInPlace(desk, { backup, key, actor, reason, again, scans }, job);
+  const restored = await putInPlace(desk, { backup, key, actor, reason, again, scans, slots: null }, job);
   await leaveIfUnknown(desk);
   return restored;
 }

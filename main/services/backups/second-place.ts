@@ -5,13 +5,7 @@ import type { BackupsView } from '#contract/methods/backups.ts';
 import { sha256Hex } from '../../paket/digest.ts';
 import { command } from '../command.ts';
 import { type Desk, type Job, opened } from '../desk.ts';
-import {
-  attachmentFolder,
-  backupFolder,
-  databaseName,
-  parseJson,
-  sideBytes,
-} from './backup-register.ts';
+import { attachmentFolder, backupFolder, databaseName, parseJson, sideBytes } from './backup-register.ts';
 import { makeBackup } from './make-backup.ts';
 import { pathInFolder } from './store-paths.ts';
 

@@ -87,4 +87,3 @@ function readLastWork(desk: Desk): IsoDate | null {
 function keepLastWork(desk: Desk, lastWork: string): void {
   desk.folder.write(clockFile, new TextEncoder().encode(JSON.stringify({ lastWork })));
 }
-

@@ -1,11 +1,13 @@
 import type { MethodName, ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import type { DocumentRow } from '#contract/methods/documents.ts';
+import type { DocumentRevision, DocumentRow } from '#contract/methods/documents.ts';
 import { documentTypeLabel } from '#domain/documents/labels.ts';
 import {
   findDocumentPdf,
+  findLaterRevision,
   getDocumentRow,
   listDocuments,
+  reprintsOf,
   type StoredDocument,
 } from '../../../db/queries/documents.ts';
 import { command } from '../command.ts';
@@ -23,8 +25,7 @@ export function documentHandlers(
 ): HandlersOf<DocumentMethod> {
   return {
     'documents.page': (request) => pageDocuments(desk, request),
-    'documents.get': async ({ documentId }) =>
-      view((await getDocumentRow(reading(desk), documentId)) ?? refuse('DOC-002')),
+    'documents.get': ({ documentId }) => viewDocument(desk, documentId),
     'documents.file': ({ documentId }) => offerPdf(desk, documentId),
     'documents.preview': (request, job) => rehearse(desk, request, job, programOf),
     'documents.reprint': (request) => reprint(desk, request),
@@ -37,6 +38,24 @@ async function pageDocuments(
 ): Promise<ResponseOf<'documents.page'>> {
   const { rows, total } = await listDocuments(reading(desk), request);
   return { rows: rows.map(view), total };
+}
+
+async function viewDocument(desk: Desk, documentId: string): Promise<ResponseOf<'documents.get'>> {
+  const db = reading(desk);
+  const row = (await getDocumentRow(db, documentId)) ?? refuse('DOC-002');
+  const earlier = row.replaces_id === null ? undefined : await getDocumentRow(db, row.replaces_id);
+  return {
+    ...view(row),
+    replaces: revisionOf(earlier),
+    replacedBy: revisionOf(await findLaterRevision(db, documentId)),
+    reprints: await reprintsOf(db, documentId),
+    madeAt: row.created_at,
+    madeBy: row.created_by,
+  };
+}
+
+function revisionOf(row: StoredDocument | undefined): DocumentRevision | null {
+  return row ? { documentId: row.document_id, number: row.number, date: row.date } : null;
 }
 
 /** The frozen bytes: preview, print and save are the same file (U28). */
@@ -75,7 +94,7 @@ function view(row: StoredDocument): DocumentRow {
     date: row.date,
     title: row.title,
     subject: row.subject,
-    state: row.state === 'final' ? 'final' : 'draf',
+    state: row.life,
     revision: row.revision,
     pages: row.pages,
     sha256: row.sha256,

@@ -1,5 +1,6 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
+import { addMonths, isoDate } from '#domain/deadlines/iso-date.ts';
 import {
   erasableParts,
   erasePupil,
@@ -7,11 +8,15 @@ import {
   sealedAbout,
   sweepRemains,
 } from '../../../db/queries/erasure.ts';
+import { listBackups } from '../backups/backup-register.ts';
 import { command } from '../command.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 
 /** Sealed recaps, Berita Acara and decrees: 10 years after the fiscal year; the office's Jadwal Retensi Arsip prevails. */
 const retentionYears = 10;
+
+/** The longest kept are 12 monthly backups. */
+const backupMonths = 12;
 
 export async function previewErasure(
   desk: Desk,
@@ -25,6 +30,9 @@ export async function previewErasure(
     schoolName: pupil.school_name,
     sealed: await sealedAbout(db, pupil.pupil_id),
     removes: (await erasableParts(db, pupil.pupil_id)).filter(({ count }) => count > 0),
+    backups: listBackups(desk)
+      .filter(({ madeAt }) => madeAt >= pupil.created_at)
+      .map(({ madeAt }) => ({ madeAt, until: addMonths(isoDate(madeAt.slice(0, 10)), backupMonths) })),
     retentionYears,
   };
 }

@@ -37,14 +37,14 @@ export function readHighWater(desk: Desk): HighWater {
 export async function rememberHighWater(desk: Desk): Promise<void> {
   const { database, key } = opened(desk);
   const held = readHighWater(desk);
-  const known = (await database
+  const known = await database
     .read('stream')
     .whereNot('stream', 'like', 'receipt/%')
     .where('last_seq', '>', 0)
-    .select('direction', 'office', 'stream', 'epoch', {
+    .select<WaterMark[]>('direction', 'office', 'stream', 'epoch', {
       seq: 'last_seq',
       digest: 'last_digest',
-    })) as WaterMark[];
+    });
   const marks = highest([...(held.kind === 'marks' ? held.marks : []), ...known]);
   const file = { marks, seal: sealOf(key, marks) };
   desk.folder.write(highWaterFile, new TextEncoder().encode(JSON.stringify(file)));

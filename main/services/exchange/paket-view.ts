@@ -65,6 +65,7 @@ export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView>
     })),
     files: (JSON.parse(row.files) as PaketFile[]).map(({ path, rows, bytes, sha256 }) => ({
       path,
+      label: figureLabel(path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))),
       rows,
       bytes,
       sha256,

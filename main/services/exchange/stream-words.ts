@@ -109,15 +109,19 @@ function newEpoch(
       { sides },
     );
   }
-  const lost =
-    missing === null
-      ? 'Tidak ada nomor yang belum datang, tetapi nomor terakhirnya berbeda isi.'
-      : `Nomor ${rangeText(missing)} dari urutan lama tidak pernah datang dan tidak dapat diterima lagi.`;
   return standing(
     'Pengirim memulai urutan baru, tetapi akhir urutan lama berbeda',
-    `${lost} Hubungi pengirim, lalu kepala memutuskan dengan alasan.`,
+    `${differenceText(theirs, ours, missing)} Hubungi pengirim, lalu kepala memutuskan dengan alasan.`,
     { sides, reasonFor: 'Alasan menerima urutan baru' },
   );
+}
+
+function differenceText(theirs: EpochLink, ours: EpochLink, missing: SeqRange | null): string {
+  if (missing !== null)
+    return `Nomor ${rangeText(missing)} dari urutan lama tidak pernah datang dan tidak dapat diterima lagi.`;
+  return theirs.seq < ours.seq
+    ? `Pengirim mengenal urutan lama sampai nomor ${theirs.seq}, sedangkan kantor ini sudah menerima sampai nomor ${ours.seq}.`
+    : 'Tidak ada nomor yang belum datang, tetapi nomor terakhirnya berbeda isi.';
 }
 
 function linkText({ epoch, seq, digest }: EpochLink): string {

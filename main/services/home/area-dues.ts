@@ -1,5 +1,6 @@
 import { backupDues } from '../backups/due.ts';
 import { exchangeDues } from '../exchange/due.ts';
+import { networkDues } from '../network/due.ts';
 import { reportsDue } from '../periodic-reports/due.ts';
 import { recipientsDue } from '../recipients/due.ts';
 import type { DueSource } from './due.ts';
@@ -12,6 +13,9 @@ export const recipientSource: DueSource = ({ db, own, today }) => recipientsDue(
 
 /** Receipts and numbers of the exchange that somebody has to ask for (exchange.md 7, 8). */
 export const exchangeSource: DueSource = ({ desk, db }) => exchangeDues(desk, db);
+
+/** Sheets, signatures and keys that the trust list waits for (exchange.md 4). */
+export const networkSource: DueSource = ({ desk, db }) => networkDues(desk, db);
 
 /** A second place for the backup, and what a restore left to be done (safety.md, Store). */
 export const backupSource: DueSource = ({ desk }) => Promise.resolve(backupDues(desk));

@@ -1,4 +1,10 @@
-import { backupSource, exchangeSource, periodicReportSource, recipientSource } from './area-dues.ts';
+import {
+  backupSource,
+  exchangeSource,
+  networkSource,
+  periodicReportSource,
+  recipientSource,
+} from './area-dues.ts';
 import type { DueSource } from './due.ts';
 import { formSource, heldSource, movedSource, paketSource } from './desk-dues.ts';
 import { objectionSource } from './objection-dues.ts';
@@ -31,5 +37,6 @@ export const dueSources: readonly DueSource[] = [
   periodicReportSource,
   paketSource,
   exchangeSource,
+  networkSource,
   backupSource,
 ];

@@ -46,9 +46,7 @@ export function mergePersons(holdings: readonly Holding[]): AffectedPerson[] {
       byKey.set(key, known ? complete(known, person) : person);
     }
   }
-  return [...byKey.values()].sort(
-    (a, b) => compare(a.schoolName, b.schoolName) || compare(a.name, b.name),
-  );
+  return [...byKey.values()].sort((a, b) => compare(a.schoolName, b.schoolName) || compare(a.name, b.name));
 }
 
 function complete(known: AffectedPerson, other: AffectedPerson): AffectedPerson {

@@ -10,6 +10,7 @@ import type { Job } from '../desk.ts';
 import type { PaketRecord } from '../exchange/paket-row.ts';
 import { type AffectedPerson, type Holding, holdingOf, mergePersons } from './affected-person.ts';
 import { personsInDocument } from './document-persons.ts';
+import { paketLabel } from './paket-label.ts';
 import { personsInPaket } from './payload-persons.ts';
 
 export interface LostRef {
@@ -54,7 +55,7 @@ async function openLost(
       if (!row) refuse('INC-001');
       const kept = (await openKeptPaket(db, row)) ?? refuse('INC-007', { agenda: row.agenda_no });
       return {
-        item: { kind, ref, label: `Paket ${row.agenda_no} (${row.kind})`, encrypted: true },
+        item: { kind, ref, label: paketLabel(row), encrypted: true },
         holding: personsInPaket(kept, await schoolNames(db)),
       };
     }

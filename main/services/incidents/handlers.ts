@@ -1,10 +1,11 @@
 import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
 import { addStep } from './add-step.ts';
+import { findLostItems } from './find-lost.ts';
 import { exportPersons, pagePersons } from './list-persons.ts';
 import { printNotice } from './print-notice.ts';
 import { assessLoss, recordIncident } from './record-incident.ts';
-import { findLostItems, getIncident, pageIncidents } from './view-incident.ts';
+import { getIncident, pageIncidents } from './view-incident.ts';
 
 type IncidentMethod =
   | 'incidents.page'

@@ -100,9 +100,7 @@ async function storeAffected(work: Work, incidentId: string, { items, persons }:
 /** `INS-2013-001`. */
 async function nextNumber({ db }: Work, { date }: Moment): Promise<string> {
   const prefix = `INS-${partsOf(date).year}-`;
-  const row = (await db('incident')
-    .where('number', 'like', `${prefix}%`)
-    .max({ last: 'number' })
-    .first()) as { last: string | null } | undefined;
+  const row = (await db('incident').where('number', 'like', `${prefix}%`).max({ last: 'number' }).first()) as
+    { last: string | null } | undefined;
   return `${prefix}${String(Number(row?.last?.slice(prefix.length) ?? '0') + 1).padStart(3, '0')}`;
 }

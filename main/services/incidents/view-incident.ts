@@ -8,7 +8,6 @@ import type { Knex } from 'knex';
 import {
   countPersonsBy,
   findIncident,
-  findLost,
   type IncidentRecord,
   type IncidentStepRow,
   stepsOf,
@@ -36,10 +35,7 @@ export async function pageIncidents(
   return { total, rows: rows.map((row) => viewRow(desk, row, steps)) };
 }
 
-export async function getIncident(
-  desk: Desk,
-  incidentId: string,
-): Promise<ResponseOf<'incidents.get'>> {
+export async function getIncident(desk: Desk, incidentId: string): Promise<ResponseOf<'incidents.get'>> {
   const db = reading(desk);
   const row = (await findIncident(db, incidentId)) ?? refuse('INC-002');
   const steps = await stepsOf(db, [incidentId]);
@@ -62,14 +58,6 @@ export async function getIncident(
   };
 }
 
-export async function findLostItems(
-  desk: Desk,
-  { text }: ParsedRequestOf<'incidents.find'>,
-): Promise<ResponseOf<'incidents.find'>> {
-  return (await findLost(reading(desk), text)).map((row) => viewItem(row));
-}
-
-/** When the notice must be out; hours, not days. */
 export function foundOf(row: IncidentRecord): Moment {
   return { date: row.found_on, time: row.found_time };
 }
@@ -82,7 +70,7 @@ export async function itemsOf(db: Knex, incidentId: string): Promise<LostItem[]>
   return rows.map(viewItem);
 }
 
-function viewItem(row: { kind: string; ref: string; label: string; encrypted: number }): LostItem {
+export function viewItem(row: { kind: string; ref: string; label: string; encrypted: number }): LostItem {
   return { kind: row.kind as LostKind, ref: row.ref, label: row.label, encrypted: row.encrypted === 1 };
 }
 

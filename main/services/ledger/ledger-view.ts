@@ -117,9 +117,10 @@ interface AdditionRow {
 }
 
 async function additionsOf(db: Knex, entryId: string): Promise<LedgerEntryView['additions']> {
-  const rows = (await db('ledger_addition')
+  const rows = await db('ledger_addition')
     .where({ entry_id: entryId })
-    .orderByRaw('at, rowid')) as AdditionRow[];
+    .orderByRaw('at, rowid')
+    .select<AdditionRow[]>('*');
   return rows.map((row) => ({ at: row.at, by: row.by, text: additionText(row) }));
 }
 

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { sha256Hex } from '../../paket/digest.ts';
 import type { PaketKind } from '../../paket/kinds.ts';
 import type { Work } from '../command.ts';
+import { officeNames } from '../exchange/trust-store.ts';
 import { nextAgendaNo } from './agenda.ts';
 import { expectsPaper } from './paper-kinds.ts';
 
@@ -24,13 +25,15 @@ export interface PaketEntry {
 /** Enters a Paket into the agenda book under the next number; its paper, if the kind has one, is still to come. */
 export async function enterPaket(work: Work, entry: PaketEntry): Promise<string> {
   const agendaNo = await nextAgendaNo(work.db, entry.direction, work.today);
+  // As the office is called today: a later name does not rewrite the book.
+  const names = await officeNames(work.db);
   await work.db('ledger_entry').insert({
     entry_id: work.ids.next(),
     agenda_no: agendaNo,
     on_date: work.today,
     at: work.at,
     direction: entry.direction,
-    counterpart: entry.counterpart.join(', '),
+    counterpart: entry.counterpart.map((office) => names.get(office) ?? office).join(', '),
     kind: entry.kind,
     document_numbers: '',
     hardcopy: (expectsPaper(entry.kind) ? 'menyusul' : 'tidak-perlu') satisfies CopyState,

@@ -1,10 +1,9 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import type { EnrolmentRow } from '#contract/methods/network-views.ts';
-import { type Enrol, matchesSheet, readEnrol } from '../../paket/enrol.ts';
+import { matchesSheet, readEnrol } from '../../paket/enrol.ts';
 import { nextTrustList } from '../../paket/trust-change.ts';
 import { currentTrust } from '../../paket/trust-chain.ts';
-import type { Knex } from 'knex';
 import { command } from '../command.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import { loadChain, requireTrust } from '../exchange/trust-store.ts';
@@ -83,17 +82,6 @@ export async function declineEnrolment(
     await work.db('enrolment').where({ office: request.office }).delete();
   });
   return viewNetwork(desk);
-}
-
-/** The enrolments whose sheets matched, for the next trust version. */
-export async function matchedEnrolments(db: Knex): Promise<Enrol[]> {
-  const rows = (await db('enrolment').where({ state: 'cocok' }).orderBy('office')) as EnrolmentRecord[];
-  const enrolments: Enrol[] = [];
-  for (const row of rows) {
-    const read = await readEnrol(new Uint8Array(row.file));
-    enrolments.push(read.ok ? read.enrol : refuse(read.code));
-  }
-  return enrolments;
 }
 
 function nipOf(person: string): string | null {

@@ -13,7 +13,7 @@ import { requireTrust, saveTrust } from '../exchange/trust-store.ts';
 import { askedChanges } from './change-store.ts';
 import { deleteDraft } from './draft-store.ts';
 import { isRenewalDue, validMonths } from './trust-expiry.ts';
-import { matchedEnrolments } from './enrolment-intake.ts';
+import { matchedEnrolments } from './matched-enrolments.ts';
 import { lastSignedByKey } from './last-signed.ts';
 
 /** The next version as a draft: what we hold, the offices whose sheets matched, the changes asked for. */

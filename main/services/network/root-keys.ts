@@ -33,6 +33,7 @@ export async function makeRootKey(
   const key = await generateSigningKey();
   const fingerprint = keyCode(key.kid);
   const fileName = `kunci-pangkal_${fingerprint.slice(0, 9).toLowerCase()}.age`;
+  const sealed = await sealKeyFile(key.privateJwk, request.passphrase, desk.workFactors.keyFile);
   const documentId = await command(
     desk,
     { action: 'root.makeKey', object: key.kid, facts: { person } },
@@ -86,7 +87,6 @@ export async function makeRootKey(
       return document.documentId;
     },
   );
-  const sealed = await sealKeyFile(key.privateJwk, request.passphrase, desk.workFactors.keyFile);
   return {
     file: desk.shelf.offer(fileName, sealed),
     holder: { kid: key.kid, fingerprint, name: request.name, nip: request.nip, state: 'dibuat' },

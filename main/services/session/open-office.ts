@@ -7,6 +7,7 @@ import { openDatabase, type OfficeDatabase } from '../../../db/open.ts';
 import { makeBackup } from '../backups/make-backup.ts';
 import { endedByItself, isDamageError, markClosed, markOpen, noteDamage } from '../backups/store-damage.ts';
 import type { Actor, Desk, Job, OpenOffice, OwnOffice } from '../desk.ts';
+import { noticeRollback } from '../exchange/notice-rollback.ts';
 import { readTrialDate } from '../network-state.ts';
 
 interface OfficeRow {
@@ -84,6 +85,7 @@ export async function beginSession(
   };
   desk.session.open = open;
   desk.guard?.opened(await newestAuditInstant(database.read));
+  await noticeRollback(desk);
 }
 
 export async function endSession(desk: Desk): Promise<void> {

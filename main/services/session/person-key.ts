@@ -15,7 +15,7 @@ export async function makeMissingKey(desk: Desk, work: Work, passphrase: string)
   const key = await work
     .db('signing_key')
     .where({ user_id: userId, purpose: 'person', status: 'active' })
-    .first();
+    .first<{ kid: string } | undefined>('kid');
   if (!key) await insertPersonKey(desk, work, { userId, role, passphrase });
 }
 

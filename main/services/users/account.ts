@@ -29,6 +29,6 @@ export async function isLastAdmin(desk: Desk, { userId, role, active }: Account)
   const others = await reading(desk)('user_account')
     .where({ role: 'admin', active: 1 })
     .whereNot({ user_id: userId })
-    .first('user_id');
+    .first<{ user_id: string } | undefined>('user_id');
   return others === undefined;
 }

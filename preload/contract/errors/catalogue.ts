@@ -20,6 +20,7 @@ import { roundErrors } from './round-errors.ts';
 import { schoolListErrors } from './school-list-errors.ts';
 import { sanctionErrors } from './sanction-errors.ts';
 import { sessionErrors } from './session-errors.ts';
+import { stickErrors } from './stick-errors.ts';
 import { streamErrors } from './stream-errors.ts';
 import { systemErrors } from './system-errors.ts';
 import type { Sentence } from './sentence.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...recapErrors,
   ...networkErrors,
   ...streamErrors,
+  ...stickErrors,
   ...paketErrors,
   ...proposalErrors,
   ...recipientErrors,

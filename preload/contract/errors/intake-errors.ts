@@ -46,6 +46,10 @@ export const intakeErrors = {
     what: 'Usulan golongan {class} sekolah ini sudah masuk Berita Acara, sehingga tidak menerima usulan baru.',
     todo: 'Usulan susulan hanya lewat keberatan (Pasal 16, 22).',
   },
+  'IMP-033': {
+    what: 'Berkas tidak dapat dibaca lagi: mungkin stiknya dicabut, atau berkasnya dipindah atau berubah. Tidak ada yang diimpor.',
+    todo: 'Pasang kembali stiknya, lalu pilih berkasnya sekali lagi.',
+  },
   'SCH-001': {
     what: 'Jenjang yang dipilih tidak dapat berada dalam satu sekolah.',
     todo: 'Pilih satu jenjang, atau beberapa jenjang luar biasa (SDLB, SMPLB, SMALB) untuk SLB.',

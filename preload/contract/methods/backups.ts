@@ -37,7 +37,8 @@ export interface LastRestore {
   readonly at: string;
   readonly by: string;
   readonly backupMadeAt: string;
-  readonly again: readonly AgainItem[];
+  /** Null where this PC cannot know: the backup came from another one. */
+  readonly again: readonly AgainItem[] | null;
 }
 
 export interface BackupsView {
@@ -57,7 +58,7 @@ export interface RestorePreview {
   readonly before: StoreCounts | null;
   readonly after: StoreCounts;
   readonly missingAttachments: number;
-  readonly again: readonly AgainItem[];
+  readonly again: LastRestore['again'];
 }
 
 /** How the store stands, for the line above every screen. */

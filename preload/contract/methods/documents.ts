@@ -3,6 +3,22 @@ import { id, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
 import type { FileOffer, Page } from '../views.ts';
 
+/** Another revision of the same paper. */
+export interface DocumentRevision {
+  readonly documentId: string;
+  readonly number: string;
+  readonly date: string;
+}
+
+export interface DocumentView extends DocumentRow {
+  /** The revision this one replaces, and the one that replaced it. */
+  readonly replaces: DocumentRevision | null;
+  readonly replacedBy: DocumentRevision | null;
+  readonly reprints: readonly { readonly at: string; readonly by: string; readonly reason: string }[];
+  readonly madeAt: string;
+  readonly madeBy: string;
+}
+
 export interface DocumentRow {
   readonly documentId: string;
   readonly type: string;
@@ -11,7 +27,8 @@ export interface DocumentRow {
   readonly date: string;
   readonly title: string;
   readonly subject: string;
-  readonly state: 'draf' | 'final';
+  /** `ditandatangani`: the scan with ink signatures or a certified PDF hangs on this very revision. */
+  readonly state: 'final' | 'ditandatangani' | 'diganti';
   readonly revision: number;
   readonly pages: number;
   readonly sha256: string;
@@ -46,6 +63,7 @@ export const documentMethods = {
     request: z.strictObject({
       ...paging,
       type: text(16).nullable().default(null),
+      state: z.enum(['final', 'ditandatangani', 'diganti']).nullable().default(null),
       search: text(80).default(''),
     }),
     response: replies<Page<DocumentRow>>(),
@@ -53,7 +71,7 @@ export const documentMethods = {
   'documents.get': method({
     access: 'anyone',
     request: z.strictObject({ documentId: id }),
-    response: replies<DocumentRow>(),
+    response: replies<DocumentView>(),
   }),
   /** The frozen bytes: preview, print and save show exactly these (U28). */
   'documents.file': method({

@@ -11,6 +11,8 @@ export interface ErasureView {
   readonly sealed: readonly { readonly label: string; readonly link: string | null }[];
   /** What would be erased, with its number. */
   readonly removes: readonly { readonly label: string; readonly count: number }[];
+  /** Backups that still hold the child, and about when each is cleared away while one is made every month. */
+  readonly backups: readonly { readonly madeAt: string; readonly until: string }[];
   /** Years a sealed paper is kept. */
   readonly retentionYears: number;
 }

@@ -61,6 +61,8 @@ export interface PaketView extends PaketRow {
   readonly counts: readonly { readonly label: string; readonly value: number }[];
   readonly files: readonly {
     readonly path: string;
+    /** What the rows are, in words. */
+    readonly label: string;
     readonly rows: number | null;
     readonly bytes: number;
     readonly sha256: string;

@@ -13,7 +13,7 @@ import { ActionButton } from '../action-button.tsx';
 import { FileField } from '../file-field.tsx';
 import { useNotice } from '../notices.tsx';
 import { RefusalAlert } from '../refusal-alert.tsx';
-import type { Subject } from './attachment-list.tsx';
+import type { Subject } from './attachment-subject.ts';
 
 /** Choosing a file and what it is; it is judged before it is kept. */
 export function AddAttachment({

@@ -2,7 +2,8 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { AttachmentIcon } from '../../theme/icons.ts';
 import { SidePanel } from '../side-panel.tsx';
-import { AttachmentList, type Subject } from './attachment-list.tsx';
+import { AttachmentList } from './attachment-list.tsx';
+import type { Subject } from './attachment-subject.ts';
 
 /** Opens what hangs on something beside the page that shows it. */
 export function AttachmentButton({

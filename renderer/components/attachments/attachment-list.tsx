@@ -1,6 +1,5 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
-import type { RequestOf } from '#contract/api.ts';
 import type { AttachmentView } from '#contract/methods/attachments.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
@@ -10,10 +9,9 @@ import { ActionButton } from '../action-button.tsx';
 import { Loaded } from '../loaded.tsx';
 import { AddAttachment } from './add-attachment.tsx';
 import { AttachmentLine } from './attachment-line.tsx';
+import type { Subject } from './attachment-subject.ts';
 import { AttachmentViewer } from './attachment-viewer.tsx';
 import { RemoveAttachment } from './remove-attachment.tsx';
-
-export type Subject = RequestOf<'attachments.list'>['subject'];
 
 /** What hangs on one thing of the books: looked at here, added here, taken off with a reason. */
 export function AttachmentList({ subject }: { readonly subject: Subject }) {
@@ -51,7 +49,8 @@ export function AttachmentList({ subject }: { readonly subject: Subject }) {
           )}
           {sealed !== null && attachments.length > 0 && (
             <Typography variant="body2" color="textSecondary">
-              Lampiran tidak dapat dicabut lagi karena {sealed}. Bila keliru, tambahkan yang benar di sampingnya.
+              Lampiran tidak dapat dicabut lagi karena {sealed}. Bila keliru, tambahkan yang benar di
+              sampingnya.
             </Typography>
           )}
           {adding ? (

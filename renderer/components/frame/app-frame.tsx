@@ -5,6 +5,7 @@ import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import type { RailItem } from './feature.ts';
 import { Rail } from './rail.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcut } from './use-shortcut.ts';
 
@@ -21,6 +22,7 @@ export function AppFrame({ items }: { readonly items: readonly RailItem[] }) {
         <Rail items={items} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <TopBar onHelp={() => setHelp(true)} />
+          <StoreNotice />
           <Box
             component="main"
             id="isi"

@@ -2,15 +2,14 @@ import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import type { RequestOf } from '#contract/api.ts';
 import type { AuditRow } from '#contract/methods/audit.ts';
-import type { Role } from '#contract/method.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
 import { instantText } from '../../text/dates.ts';
-import { roleLabels } from '../../text/labels.ts';
 import { AuditIcon } from '../../theme/icons.ts';
 import { AuditRowPanel } from './audit-row-panel.tsx';
 import { auditWords } from './audit-words.ts';
+import { roleText } from './role-text.ts';
 
 const columns: readonly GridColDef<AuditRow>[] = [
   { field: 'seq', headerName: 'No', width: 80, align: 'right', headerAlign: 'right' },
@@ -65,8 +64,4 @@ export function AuditGrid(props: {
       {opened && <AuditRowPanel row={opened} onClose={() => setOpened(null)} />}
     </>
   );
-}
-
-export function roleText(role: string): string {
-  return role in roleLabels ? roleLabels[role as Role] : role;
 }

@@ -4,8 +4,8 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { instantText } from '../../text/dates.ts';
-import { roleText } from './audit-grid.tsx';
 import { auditWords } from './audit-words.ts';
+import { roleText } from './role-text.ts';
 
 /** One act in a sentence, then everything its row holds. */
 export function AuditRowPanel({ row, onClose }: { readonly row: AuditRow; readonly onClose: () => void }) {
@@ -42,6 +42,7 @@ export function AuditRowPanel({ row, onClose }: { readonly row: AuditRow; readon
 
 function sentenceOf(row: AuditRow): string {
   const words = auditWords(row.action);
-  const act = words === row.action ? `melakukan ${row.action}` : words.charAt(0).toLowerCase() + words.slice(1);
+  const act =
+    words === row.action ? `melakukan ${row.action}` : words.charAt(0).toLowerCase() + words.slice(1);
   return `${row.actor}, sebagai ${roleText(row.role).toLowerCase()}, ${act}: ${row.subject ?? row.object}.`;
 }

@@ -1,7 +1,13 @@
 /** What was done, in words for an inspector; the code stays in the log itself. */
 const words: Readonly<Partial<Record<string, string>>> = {
+  'sticks.write': 'Menyalin berkas ke flashdisk',
   'audit.export': 'Menyalin catatan kegiatan ke berkas',
   'audit.exportWitnesses': 'Menyimpan daftar saksi',
+  'backups.checkFile': 'Memeriksa salinan cadangan di tempat kedua',
+  'backups.confirmClock': 'Membenarkan tanggal komputer',
+  'backups.exportFile': 'Membuat cadangan tunggal',
+  'backups.make': 'Membuat cadangan',
+  'backups.restore': 'Memulihkan cadangan',
   'documents.issue': 'Menerbitkan dokumen',
   'erasure.remove': 'Menghapus data seorang anak',
   'incidents.addStep': 'Mencatat langkah insiden',
@@ -88,6 +94,7 @@ const words: Readonly<Partial<Record<string, string>>> = {
   'paket.compareDigest': 'Mencocokkan kertas dengan Paket',
   'paket.recheck': 'Memeriksa ulang Paket yang menunggu',
   'streams.resetEpoch': 'Memulai urutan Paket baru',
+  'streams.rollback': 'Basis data lebih lama dari catatan nomor urut',
   'streams.forkReport': 'Mencetak laporan urutan bercabang',
   'streams.setReceiptDays': 'Mengubah batas tanda terima',
   'ledger.record': 'Mencatat kertas pada Buku agenda',
@@ -129,6 +136,9 @@ const words: Readonly<Partial<Record<string, string>>> = {
   'recommendation.sign': 'Menandatangani rekomendasi',
   'reference.prepare': 'Menyiapkan data acuan',
   'reference.relay': 'Meneruskan data acuan',
+  'root.drop': 'Membuang kunci pangkal',
+  'root.makeKey': 'Membuat kunci pangkal',
+  'root.prove': 'Membaca kembali kunci pangkal',
   'rounds.acceptAdvice': 'Mengikuti saran',
   'rounds.announce': 'Mengumumkan hasil',
   'rounds.announceCorrection': 'Mengumumkan perbaikan',
@@ -195,6 +205,8 @@ export function auditWords(action: string): string {
 }
 
 /** Every act that has words, for the filter. */
-export const knownActions: readonly { readonly action: string; readonly label: string }[] = Object.entries(words)
+export const knownActions: readonly { readonly action: string; readonly label: string }[] = Object.entries(
+  words,
+)
   .map(([action, label]) => ({ action, label: label ?? action }))
   .toSorted((a, b) => a.label.localeCompare(b.label, 'id'));

@@ -92,8 +92,8 @@ function SealCheck() {
       <ActFeedback act={act} title="Memeriksa dokumen dan Paket" />
       {result?.broken.length === 0 && (
         <Alert severity="success">
-          {counted(result.documents, 'dokumen')} dan {counted(result.pakets, 'Paket')} masih persis seperti saat
-          diterbitkan atau ditandatangani.
+          {counted(result.documents, 'dokumen')} dan {counted(result.pakets, 'Paket')} masih persis seperti
+          saat diterbitkan atau ditandatangani.
         </Alert>
       )}
       {result && result.broken.length > 0 && (

@@ -47,7 +47,14 @@ export function CompareHeads() {
     >
       <ActFeedback act={act} title="Membandingkan" />
       {putting.refusal && <RefusalAlert refusal={putting.refusal} onClose={putting.clear} />}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
         <FileField
           title="Berkas daftar saksi"
           hint="saksi-<kantor>.json dari kantor lain"

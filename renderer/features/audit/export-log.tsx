@@ -10,7 +10,7 @@ export function ExportLog() {
   return (
     <>
       <ActionButton
-        label="Simpan seluruh catatan"
+        label="Simpan semua"
         icon={<SaveIcon />}
         busy={offer.busy}
         onClick={() => void offer.save(() => call('audit.export', {}))}

@@ -1,11 +1,10 @@
-import { Autocomplete, TextField } from '@mui/material';
+import { Autocomplete, Box, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { useSession } from '../../client/session.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SearchField } from '../../components/search-field.tsx';
-import { Toolbar } from '../../components/toolbar.tsx';
 import { AuditGrid } from './audit-grid.tsx';
 import { knownActions } from './audit-words.ts';
 import { ExportLog } from './export-log.tsx';
@@ -23,24 +22,34 @@ export function LogPart() {
   const everything = user.role !== 'operator';
   return (
     <>
-      <Toolbar>
-        <DateField control={control} name="from" label="Sejak tanggal" />
-        <DateField control={control} name="to" label="Sampai tanggal" />
+      <Box role="search" sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-end', flexWrap: 'wrap' }}>
+        <Box sx={{ width: 130 }}>
+          <DateField control={control} name="from" label="Sejak tanggal" hint="" />
+        </Box>
+        <Box sx={{ width: 130 }}>
+          <DateField control={control} name="to" label="Sampai tanggal" hint="" />
+        </Box>
         <Autocomplete
           multiple
           limitTags={1}
           size="small"
-          sx={{ width: 300 }}
+          sx={{ width: 250 }}
           options={knownActions}
           getOptionKey={({ action }) => action}
           value={chosen}
           onChange={(_event, value) => setChosen(value)}
           renderInput={(params) => <TextField {...params} label="Perbuatan" />}
         />
-        {everything && <SearchField label="Cari pelaku" value={actor} onSearch={setActor} />}
-        <SearchField label="Cari nomor atau kode objek" value={object} onSearch={setObject} />
+        {everything && (
+          <Box sx={{ width: 170 }}>
+            <SearchField label="Cari pelaku" value={actor} onSearch={setActor} />
+          </Box>
+        )}
+        <Box sx={{ width: 170 }}>
+          <SearchField label="Cari kode objek" value={object} onSearch={setObject} />
+        </Box>
         {everything && <ExportLog />}
-      </Toolbar>
+      </Box>
       <AuditGrid
         name="audit"
         filter={{

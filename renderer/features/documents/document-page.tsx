@@ -1,7 +1,7 @@
-import { Box, Link as TextLink } from '@mui/material';
+import { Box, Link as TextLink, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { DocumentRow } from '#contract/methods/documents.ts';
+import type { DocumentRevision, DocumentView } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -15,7 +15,8 @@ import { PageFrame } from '../../components/page-frame.tsx';
 import { PaperPreview } from '../../components/paper-preview.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { useOffer } from '../../components/use-offer.ts';
-import { dateText } from '../../text/dates.ts';
+import { dateText, instantText } from '../../text/dates.ts';
+import { DocumentState } from './document-state.tsx';
 import { PrintIcon } from '../../theme/icons.ts';
 
 export function DocumentPage() {
@@ -25,7 +26,7 @@ export function DocumentPage() {
 }
 
 /** One paper: its register entry and exactly its bytes. */
-function DocumentBody({ document }: { readonly document: DocumentRow }) {
+function DocumentBody({ document }: { readonly document: DocumentView }) {
   return (
     <PageFrame
       fill
@@ -43,18 +44,30 @@ function DocumentBody({ document }: { readonly document: DocumentRow }) {
             about={`${document.typeLabel} ${document.number}`}
             label="Pindaian dan lampiran"
           />
-          {document.state === 'final' && <Reprint document={document} />}
+          <Reprint document={document} />
         </>
       }
     >
       <Facts
         columns={3}
         facts={[
-          ['Keadaan', document.state === 'final' ? 'Final' : 'Draf'],
-          ['Revisi', String(document.revision)],
-          ['SHA-256', document.sha256.slice(0, 16)],
+          ['Keadaan', <DocumentState key="state" state={document.state} />],
+          ['Perbaikan', document.revision === 0 ? 'Terbitan pertama' : `Perbaikan ke-${document.revision}`],
+          ['SHA-256', <code key="hash">{document.sha256.slice(0, 16)}</code>],
+          ['Dibuat', `${instantText(document.madeAt)}, ${document.madeBy}`],
+          ['Menggantikan', <RevisionLink key="replaces" revision={document.replaces} />],
+          ['Digantikan oleh', <RevisionLink key="by" revision={document.replacedBy} />],
         ]}
       />
+      {document.reprints.length > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          Dicetak ulang {document.reprints.length} kali, terakhir{' '}
+          {document.reprints
+            .slice(-1)
+            .map(({ at, by, reason }) => `${instantText(at)} oleh ${by}: ${reason}`)
+            .join('')}
+        </Typography>
+      )}
       <Box>
         <TrailLink subject="document" id={document.documentId} />
       </Box>
@@ -67,8 +80,17 @@ function DocumentBody({ document }: { readonly document: DocumentRow }) {
   );
 }
 
+function RevisionLink({ revision }: { readonly revision: DocumentRevision | null }) {
+  if (revision === null) return '–';
+  return (
+    <TextLink component={Link} to={`/documents/${revision.documentId}`}>
+      {revision.number}, {dateText(revision.date)}
+    </TextLink>
+  );
+}
+
 /** Printing a final paper again asks why (U32). */
-function Reprint({ document }: { readonly document: DocumentRow }) {
+function Reprint({ document }: { readonly document: DocumentView }) {
   const { user } = useSession();
   const [asking, setAsking] = useState(false);
   const offer = useOffer();

@@ -8,10 +8,11 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
-import { StatusChip } from '../../components/status-chip.tsx';
+import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { shortDate } from '../../text/dates.ts';
 import { DocumentIcon } from '../../theme/icons.ts';
+import { DocumentState, documentStates } from './document-state.tsx';
 
 const columns: readonly GridColDef<DocumentRow>[] = [
   { field: 'number', headerName: 'Nomor', width: 150 },
@@ -28,21 +29,18 @@ const columns: readonly GridColDef<DocumentRow>[] = [
   {
     field: 'state',
     headerName: 'Keadaan',
-    width: 110,
-    renderCell: ({ row }) =>
-      row.state === 'final' ? (
-        <StatusChip tone="done" label="Final" />
-      ) : (
-        <StatusChip tone="active" label="Draf" />
-      ),
+    width: 210,
+    renderCell: ({ row }) => <DocumentState state={row.state} />,
   },
-  { field: 'revision', headerName: 'Revisi', width: 70, align: 'right', headerAlign: 'right' },
+  { field: 'revision', headerName: 'Perbaikan', width: 92, align: 'right', headerAlign: 'right' },
   { field: 'pages', headerName: 'Halaman', width: 84, align: 'right', headerAlign: 'right' },
 ];
 
 /** Every paper of this office, frozen as it was made. */
 export function DocumentsPage() {
   const [search, setSearch] = useState('');
+  const [show, setShow] = useState<DocumentRow['state'] | 'all'>('all');
+  const state = show === 'all' ? null : show;
   const navigate = useNavigate();
   return (
     <PageFrame
@@ -52,13 +50,19 @@ export function DocumentsPage() {
     >
       <Toolbar>
         <LinkButton to="/documents/numbers" label="Register nomor" />
+        <ChoiceBar
+          label="Keadaan dokumen"
+          value={show}
+          choices={[{ value: 'all' as const, label: 'Semua' }, ...documentStates]}
+          onChange={setShow}
+        />
         <SearchField label="Cari nomor, judul, atau sekolah" value={search} onSearch={setSearch} />
       </Toolbar>
       <ServerGrid
         name="documents"
         label="Daftar dokumen"
-        filter={{ search }}
-        load={(paging) => call('documents.page', { ...paging, search })}
+        filter={{ search, state }}
+        load={(paging) => call('documents.page', { ...paging, search, state })}
         columns={columns}
         rowId={(row) => row.documentId}
         onOpen={(row) => void navigate(`/documents/${row.documentId}`)}

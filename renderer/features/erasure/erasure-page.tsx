@@ -1,4 +1,4 @@
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { ErasureView } from '#contract/methods/erasure.ts';
@@ -14,6 +14,7 @@ import { useNotice } from '../../components/notices.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
+import { dateText, instantText } from '../../text/dates.ts';
 import { BackIcon, EraseIcon } from '../../theme/icons.ts';
 
 export function ErasurePage() {
@@ -23,7 +24,9 @@ export function ErasurePage() {
     <PageFrame
       title="Hapus data seorang anak"
       sentence="Atas permintaan orang tua atau wali (UU 27/2022 Pasal 8). Yang sudah masuk dokumen bertanda tangan tetap disimpan menurut jadwal retensi arsip."
-      above={<LinkButton to="/pupils" label="Peserta didik" icon={<BackIcon />} variant="text" size="small" />}
+      above={
+        <LinkButton to="/pupils" label="Peserta didik" icon={<BackIcon />} variant="text" size="small" />
+      }
     >
       <Loaded reading={reading}>{(view) => <ErasureBody view={view} />}</Loaded>
     </PageFrame>
@@ -50,26 +53,8 @@ function ErasureBody({ view }: { readonly view: ErasureView }) {
   const sealed = view.sealed.length > 0;
   return (
     <>
-      {sealed ? (
-        <SealedPapers view={view} />
-      ) : (
-        <Alert severity="info">
-          {view.name}, {view.schoolName}, belum tercantum dalam dokumen bertanda tangan: seluruh datanya dapat
-          dihapus.
-        </Alert>
-      )}
-      <Section title="Yang dihapus" note={sealed ? 'Tidak ada yang dihapus selama dokumen di atas berlaku.' : undefined}>
-        <SimpleTable
-          label="Yang dihapus"
-          heads={['Data', 'Jumlah']}
-          rows={view.removes.map(({ label, count }) => ({ key: label, cells: [label, count] }))}
-        />
-        <Alert severity="warning">
-          Cadangan yang dibuat sebelum hari ini masih memuat data anak ini sampai masa simpannya habis, dan
-          kembali bila cadangan itu dipulihkan. Catatan kegiatan tetap menyebut bahwa penghapusan terjadi, tanpa
-          nama atau NIK.
-        </Alert>
-      </Section>
+      {sealed ? <SealedPapers view={view} /> : <WhatGoes view={view} />}
+      {!sealed && <BackupsHolding view={view} />}
       <Box>
         <ActionButton
           label="Hapus data anak ini"
@@ -98,6 +83,52 @@ function ErasureBody({ view }: { readonly view: ErasureView }) {
         </ConfirmDialog>
       )}
     </>
+  );
+}
+
+function WhatGoes({ view }: { readonly view: ErasureView }) {
+  return (
+    <>
+      <Alert severity="info">
+        {view.name}, {view.schoolName}, belum tercantum dalam dokumen bertanda tangan: seluruh datanya dapat
+        dihapus.
+      </Alert>
+      <Section title="Yang dihapus">
+        <SimpleTable
+          label="Yang dihapus"
+          heads={['Data', 'Jumlah']}
+          rows={view.removes.map(({ label, count }) => ({ key: label, cells: [label, count] }))}
+        />
+        <Typography variant="body2" color="textSecondary">
+          Catatan kegiatan tetap menyebut bahwa penghapusan terjadi, tanpa nama atau NIK.
+        </Typography>
+      </Section>
+    </>
+  );
+}
+
+/** What deletion cannot reach: said before it is asked for. */
+function BackupsHolding({ view }: { readonly view: ErasureView }) {
+  return (
+    <Section
+      title="Cadangan yang masih memuat anak ini"
+      note="Cadangan tidak diubah. Datanya hilang saat cadangan itu dihapus menurut masa simpannya (paling banyak 12 bulan; yang terakhir dari setiap jenis disimpan sampai ada penggantinya), dan kembali bila cadangan itu dipulihkan: ulangi penghapusan sesudahnya. Periksa juga salinan pada media di luar komputer ini."
+    >
+      {view.backups.length === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          Tidak ada cadangan di komputer ini yang memuatnya.
+        </Typography>
+      ) : (
+        <SimpleTable
+          label="Cadangan yang masih memuat anak ini"
+          heads={['Dibuat', 'Biasanya disimpan sampai']}
+          rows={view.backups.map(({ madeAt, until }) => ({
+            key: madeAt,
+            cells: [instantText(madeAt), dateText(until)],
+          }))}
+        />
+      )}
+    </Section>
   );
 }
 

@@ -17,9 +17,7 @@ export function AffectedSummary({ affected }: { readonly affected: AffectedView 
       </Alert>
       <Facts facts={[['Data di dalamnya', affected.dataKinds.join(', ')]]} />
       {affected.persons > 0 && (
-        <Box
-          sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))' }}
-        >
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))' }}>
           <Counts head="Sekolah" counts={affected.bySchool} />
           <Counts head="Kecamatan tempat tinggal" counts={affected.byKecamatan} />
           <Counts head="Kelas" counts={affected.byClass} />

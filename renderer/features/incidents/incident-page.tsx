@@ -15,7 +15,7 @@ import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
 import { AddIcon, BackIcon } from '../../theme/icons.ts';
 import { AffectedSummary } from './affected-summary.tsx';
-import { momentText, standingOf, stepLabels } from './incident-words.ts';
+import { momentText, overdueText, standingOf, stepLabels } from './incident-words.ts';
 import { NoticeActions } from './notice-actions.tsx';
 import { PersonGrid } from './person-grid.tsx';
 import { StepForm } from './step-form.tsx';
@@ -34,11 +34,20 @@ function IncidentBody({ incident }: { readonly incident: IncidentView }) {
     <PageFrame
       title={`Insiden ${incident.number}`}
       sentence={incident.description}
-      above={<LinkButton to="/incidents" label="Daftar insiden" icon={<BackIcon />} variant="text" size="small" />}
+      above={
+        <LinkButton to="/incidents" label="Daftar insiden" icon={<BackIcon />} variant="text" size="small" />
+      }
       action={<StatusChip {...standingOf(incident)} />}
     >
       {!incident.closed && <ClockAlert incident={incident} />}
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' },
+          alignItems: 'start',
+        }}
+      >
         <Section title="Peristiwa">
           <Facts
             facts={[
@@ -91,7 +100,7 @@ function ClockAlert({ incident }: { readonly incident: IncidentView }) {
   return (
     <Alert severity={incident.hoursLeft < 0 ? 'error' : 'warning'}>
       {incident.hoursLeft < 0
-        ? `Batas 3 x 24 jam sudah lewat ${-incident.hoursLeft} jam. Beri tahu ${missing} sekarang juga dan catat alasannya.`
+        ? `Batas 3 x 24 jam sudah lewat ${overdueText(incident)}. Beri tahu ${missing} sekarang juga dan catat alasannya.`
         : `Beri tahu ${missing} sebelum ${momentText(incident.dueAt)}: sisa ${incident.hoursLeft} jam.`}
     </Alert>
   );
@@ -105,7 +114,11 @@ function Steps({ incident }: { readonly incident: IncidentView }) {
       </Typography>
     );
   return (
-    <Box component="ol" aria-label="Langkah yang sudah diambil" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.75 }}>
+    <Box
+      component="ol"
+      aria-label="Langkah yang sudah diambil"
+      sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.75 }}
+    >
       {incident.steps.map((step) => (
         <li key={`${step.at} ${step.note}`}>
           <strong>{stepLabels[step.kind]}</strong>

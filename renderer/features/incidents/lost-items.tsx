@@ -24,7 +24,8 @@ export function LostItems(props: {
 }) {
   const [text, setText] = useState('');
   const add = (item: LostItem) => props.onChange([...props.items, item]);
-  const isChosen = (item: LostItem) => props.items.some(({ kind, ref }) => kind === item.kind && ref === item.ref);
+  const isChosen = (item: LostItem) =>
+    props.items.some(({ kind, ref }) => kind === item.kind && ref === item.ref);
   return (
     <Section
       title="1. Apa yang hilang?"
@@ -35,9 +36,7 @@ export function LostItems(props: {
         <ActionButton
           label="Komputer atau cadangan ini"
           icon={<AddIcon />}
-          permission={
-            isChosen(wholeOffice) ? { allowed: false, why: 'Sudah ada dalam daftar.' } : undefined
-          }
+          permission={isChosen(wholeOffice) ? { allowed: false, why: 'Sudah ada dalam daftar.' } : undefined}
           onClick={() => add(wholeOffice)}
         />
       </Box>

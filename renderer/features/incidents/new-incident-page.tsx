@@ -28,7 +28,9 @@ export function NewIncidentPage() {
     <PageFrame
       title="Catat insiden"
       sentence="Pilih apa yang hilang, lihat siapa yang terdampak, lalu catat. Sejak diketahui berjalan 3 x 24 jam."
-      above={<LinkButton to="/incidents" label="Daftar insiden" icon={<BackIcon />} variant="text" size="small" />}
+      above={
+        <LinkButton to="/incidents" label="Daftar insiden" icon={<BackIcon />} variant="text" size="small" />
+      }
     >
       <LostItems items={items} onChange={change} />
       <Section

@@ -6,6 +6,7 @@ import { useNotice } from '../../components/notices.tsx';
 import { PrintedCode } from '../../components/printed-code.tsx';
 import { Section } from '../../components/section.tsx';
 import { dateText } from '../../text/dates.ts';
+import { counted } from '../../text/labels.ts';
 import { CopyIcon, PrintIcon } from '../../theme/icons.ts';
 import { FingerprintSheet } from './fingerprint-sheet.tsx';
 
@@ -58,6 +59,7 @@ export function NetworkCard({
             'Daftar kepercayaan',
             network.trustVersion === 0 ? 'belum diterima' : `versi ${network.trustVersion}`,
           ],
+          ['Anggota', counted(network.offices.length, 'kantor')],
           ['Berlaku sampai', network.expires === null ? 'belum ada' : dateText(network.expires)],
         ]}
       />

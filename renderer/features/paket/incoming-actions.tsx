@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { PaketView } from '#contract/methods/paket.ts';
+import { call } from '../../client/call.ts';
 import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { DoneIcon, SaveIcon } from '../../theme/icons.ts';
 import { RejectForm } from './reject-form.tsx';
@@ -33,6 +35,10 @@ function ReceiptAction({ paket }: { readonly paket: PaketView }) {
         busy={saving.act.busy}
         permission={permitRole(user.role, ['operator', 'kepala'])}
         onClick={() => void saving.save(paket.paketId)}
+      />
+      <SaveToStick
+        ask={() => call('paket.receipt', { paketId: paket.paketId })}
+        permission={permitRole(user.role, ['operator', 'kepala'])}
       />
       <SavedNotice saving={saving} title="Menulis tanda terima" />
     </Box>

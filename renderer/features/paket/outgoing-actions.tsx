@@ -1,11 +1,13 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { PaketView } from '#contract/methods/paket.ts';
+import { call } from '../../client/call.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { SaveIcon, SignIcon } from '../../theme/icons.ts';
 import { voidWhy } from './paket-state.ts';
@@ -47,6 +49,11 @@ export function OutgoingActions({ paket }: { readonly paket: PaketView }) {
           permission={permitRole(user.role, ['operator', 'kepala'], paket.exportable)}
           quiet={waiting && paket.sign.allowed}
           onClick={() => void saving.save(paket.paketId)}
+        />
+        <SaveToStick
+          ask={() => call('paket.export', { paketId: paket.paketId })}
+          permission={permitRole(user.role, ['operator', 'kepala'], paket.exportable)}
+          quiet
         />
         {waiting && (
           <ActionButton

@@ -92,7 +92,7 @@ function PaketDetail({ paket }: { readonly paket: PaketView }) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <SignerList paket={paket} />
-          {paket.receipt && <ReceiptFacts receipt={paket.receipt} deliveries={paket.deliveries} />}
+          {paket.receipt && <ReceiptFacts receipt={paket.receipt} paket={paket} />}
           {paket.paper.comparable && (
             <DigestBox
               paketId={paket.paketId}

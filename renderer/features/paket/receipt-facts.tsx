@@ -17,11 +17,12 @@ const results: Readonly<Record<string, { readonly tone: Tone; readonly label: st
 /** The signed receipt that says what became of a Paket, with the rows to mend (exchange.md 8). */
 export function ReceiptFacts({
   receipt,
-  deliveries,
+  paket,
 }: {
   readonly receipt: PaketReceipt;
-  readonly deliveries: PaketView['deliveries'];
+  readonly paket: Pick<PaketView, 'files' | 'deliveries'>;
 }) {
+  const { deliveries, files } = paket;
   return (
     <Section title="Tanda terima">
       <Facts
@@ -41,7 +42,7 @@ export function ReceiptFacts({
             heads={['Bagian', 'Baris', 'Alasan']}
             rows={receipt.rejected.map(({ path, row, reason }) => ({
               key: `${path} ${row}`,
-              cells: [path.replace('payload/', ''), String(row), reason],
+              cells: [files.find((file) => file.path === path)?.label ?? path, String(row), reason],
             }))}
           />
         </Box>

@@ -59,7 +59,7 @@ export function RejectForm({ paket, onClose }: { readonly paket: PaketView; read
                     name={`rows.${index}.path`}
                     label="Bagian"
                     required
-                    choices={files.map(({ path }) => ({ value: path, label: path.replace('payload/', '') }))}
+                    choices={files.map(({ path, label }) => ({ value: path, label }))}
                   />
                   <TextInput
                     control={control}

@@ -1,9 +1,10 @@
-import { Box, Button, Step, StepLabel, Stepper } from '@mui/material';
+import { Alert, Box, Button, Step, StepLabel, Stepper } from '@mui/material';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { BackIcon, ForwardIcon } from '../../theme/icons.ts';
+import { DamagePage } from './damage-page.tsx';
 import { OfficeStep } from './office-step.tsx';
 import { PersonStep } from './person-step.tsx';
 import { blankSetup, personKeys, setupRequest, type SetupForm } from './setup-form.ts';
@@ -28,6 +29,7 @@ const steps = [
 /** First start: the office, then its three accounts (U46). */
 export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: string) => void }) {
   const [at, setAt] = useState(0);
+  const [restoring, setRestoring] = useState(false);
   const form = useForm<SetupForm>({
     defaultValues: blankSetup(),
     mode: 'onTouched',
@@ -44,6 +46,7 @@ export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: 
     else await setup.run(setupRequest(form.getValues()), ({ recoveryCode }) => onRecoveryCode(recoveryCode));
   }
 
+  if (restoring) return <DamagePage users={[]} onClose={() => setRestoring(false)} />;
   return (
     <WelcomeFrame title="Siapkan kantor" sentence={step?.sentence ?? ''}>
       <Stepper activeStep={at}>
@@ -53,6 +56,19 @@ export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: 
           </Step>
         ))}
       </Stepper>
+      {at === 0 && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          action={
+            <Button size="small" onClick={() => setRestoring(true)}>
+              Pulihkan dari cadangan
+            </Button>
+          }
+        >
+          Kantor ini pernah memakai Kantor KJP di komputer lain? Pakai cadangan tunggalnya.
+        </Alert>
+      )}
       <ActFeedback act={setup} title="Menyiapkan kantor" />
       <Box
         component="form"

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, CircularProgress, Paper, Typography } from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { SessionState } from '#contract/methods/session.ts';
@@ -8,8 +9,12 @@ import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { roleLabels } from '../../text/labels.ts';
 import { UserIcon } from '../../theme/icons.ts';
 import { ForgottenPanel } from './forgotten-panel.tsx';
+import { DamagePage } from './damage-page.tsx';
 import { useCountdown } from './use-countdown.ts';
 import { WelcomeFrame } from './welcome-frame.tsx';
+
+/** The database is gone, or cannot be opened: nobody can sign in before it is restored. */
+const damageCodes: readonly string[] = ['STO-006', 'STO-007'];
 
 /** Sign-in and the locked screen: choose a name, give one's own passphrase. */
 export function SignInPage({
@@ -21,13 +26,18 @@ export function SignInPage({
 }) {
   const [userId, setUserId] = useState(state.users[0]?.userId ?? '');
   const [forgotten, setForgotten] = useState(false);
+  const queries = useQueryClient();
   const unlock = useAct('session.unlock');
   const wait = useCountdown(state.waitSeconds);
+  const [restoring, setRestoring] = useState(false);
   const form = useForm({ defaultValues: { passphrase: '' } });
   const send = form.handleSubmit(async ({ passphrase }) => {
-    await unlock.run({ userId, passphrase });
+    const entered = await unlock.run({ userId, passphrase });
+    // A refusal may have begun a wait: the host is asked how long.
+    if (!entered) await queries.invalidateQueries({ queryKey: ['session.state'] });
     form.reset();
   });
+  if (restoring) return <DamagePage users={state.users} onClose={() => setRestoring(false)} />;
   return (
     <WelcomeFrame
       title={state.office?.name ?? 'Masuk'}
@@ -52,7 +62,12 @@ export function SignInPage({
           ))}
         </Box>
         <PassphraseField control={form.control} name="passphrase" label="Kata sandi" autoFocus />
-        {unlock.refusal && <RefusalAlert refusal={unlock.refusal} />}
+        {unlock.refusal && wait === 0 && <RefusalAlert refusal={unlock.refusal} />}
+        {unlock.refusal && damageCodes.includes(unlock.refusal.code) && (
+          <Button variant="contained" size="large" onClick={() => setRestoring(true)}>
+            Pulihkan dari cadangan
+          </Button>
+        )}
         {wait > 0 && (
           <Alert severity="warning">
             Terlalu banyak percobaan yang salah. Tunggu <strong>{waitText(wait)}</strong>, lalu coba lagi.

@@ -14,7 +14,7 @@ export function useIdleLock(onLocked: () => void): {
   const [seconds, setSeconds] = useState<number | null>(null);
   const locked = useRef(onLocked);
   locked.current = onLocked;
-  const stay = useRef(() => undefined);
+  const stay = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     let gone = false;
@@ -36,7 +36,7 @@ export function useIdleLock(onLocked: () => void): {
     const noticeHand = () => {
       if (performance.now() - toldMs >= tellEveryMs) tell();
     };
-    stay.current = () => void tell();
+    stay.current = tell;
     const timer = setInterval(() => void ask(), askEveryMs);
     window.addEventListener('keydown', noticeHand);
     window.addEventListener('pointerdown', noticeHand);

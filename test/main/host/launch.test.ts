@@ -9,16 +9,19 @@ describe('the command line', () => {
   it('has defaults', () => {
     expect(readLaunchOptions([], '/data')).toEqual({
       kind: 'read',
-      options: { dataFolder: '/data', port: 0, window: 'own', browser: false },
+      options: { dataFolder: '/data', port: 0, window: 'own', browser: false, stickFolders: [] },
     });
   });
 
   it('reads every option', () => {
     expect(
-      readLaunchOptions(['--data', '/d', '--port', '8080', '--no-window', '--browser'], '/data'),
+      readLaunchOptions(
+        ['--data', '/d', '--port', '8080', '--no-window', '--browser', '--stick', '/s', '--stick', '/t'],
+        '/data',
+      ),
     ).toEqual({
       kind: 'read',
-      options: { dataFolder: '/d', port: 8080, window: 'address', browser: true },
+      options: { dataFolder: '/d', port: 8080, window: 'address', browser: true, stickFolders: ['/s', '/t'] },
     });
     expect(readLaunchOptions(['--print-url'], '/data')).toMatchObject({
       options: { window: 'bare-address' },

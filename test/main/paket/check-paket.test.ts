@@ -2,9 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paketKinds } from '../../../main/paket/kinds.ts';
 import { extendChain, type TrustChain } from '../../../main/paket/trust-chain.ts';
 import { makeMember, makeNetwork, nextList, rootOf, signVersion, type TestNetwork } from './network.ts';
-import { runCheck } from './check-script.ts';
+import { sealEnvelope } from '../../../main/paket/envelope.ts';
+import { runCheck, runChecks } from './check-script.ts';
+import { seededDice } from './mutation/dice.ts';
+import { entryFamilies } from './mutation/entry-mutants.ts';
+import { changedRows } from './mutation/row-mutants.ts';
+import { signatureFamilies, signaturesIn } from './mutation/signature-mutants.ts';
+import { forgedTrust } from './mutation/trust-mutants.ts';
+import { writeZip } from './mutation/write-zip.ts';
 import { makePaket, orderOf, roads } from './sending.ts';
-import { verdictOf } from './tampering.ts';
+import { openRecap, verdictOf, withSignatures } from './tampering.ts';
 
 let network: TestNetwork;
 beforeAll(async () => {
@@ -43,5 +50,30 @@ describe("check-paket.sh with Debian's age, unzip, jq and jose", () => {
     const { bytes } = await makePaket(network, orderOf(network, 'receipt'));
     const other = network.fingerprint.replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
     expect(await runCheck(bytes, network.offices.seksi.enc.identity, other)).toMatchObject({ exitCode: 1 });
+  });
+
+  it('BU06 BU07 BU09 BU13 BU14 finds in one call what the program finds, without a line of its code', async () => {
+    const dice = seededDice(27_2013);
+    const { entries } = await openRecap(network);
+    const own = signaturesIn(entries);
+    const zips = [
+      ...Object.values(entryFamilies).flatMap((mutate) => [0, 1, 2].map(() => mutate(entries, dice))),
+      ...Object.values(signatureFamilies).flatMap((mutate) =>
+        [0, 1].map(() => [...withSignatures(entries, mutate(own, own.toReversed(), dice))]),
+      ),
+      ...[0, 1, 2, 3, 4, 5].map(() => [...changedRows(entries, dice)]),
+      ...(await forgedTrust(network, entries)).map(([, forged]) => [...forged]),
+    ];
+    const { enc } = network.offices.sudin;
+    const honest = await sealEnvelope(writeZip([...entries]), [enc.recipient]);
+    const sealed = await Promise.all(zips.map((zip) => sealEnvelope(writeZip(zip), [enc.recipient])));
+    const { exitCode, outputs } = await runChecks([honest, ...sealed], enc.identity, network.fingerprint);
+    expect(exitCode).toBe(1);
+    expect(outputs).toHaveLength(sealed.length + 1);
+    expect(outputs[0]).toContain('PAKET SAH');
+    for (const output of outputs.slice(1)) {
+      expect(output).toContain('GAGAL');
+      expect(output).not.toContain('PAKET SAH');
+    }
   });
 });

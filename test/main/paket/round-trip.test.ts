@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paketKinds } from '../../../main/paket/kinds.ts';
 import { payloadKinds } from '../../../main/paket/payloads/payload-kinds.ts';
@@ -46,6 +47,14 @@ describe('a Paket that nobody touched', () => {
     const verdict = await verifyPaket(bytes, reader);
     expect(verdict).toMatchObject({ ok: true });
     expect(verdict.trustUpdates.map((version) => version.list.version)).toEqual([1]);
+  });
+
+  it('LG08 holds no NIK, KK number or name of a pupil in clear', async () => {
+    const { bytes } = await makePaket(network, orderOf(network, 'recap'));
+    const { nik, kk_number, mother_name } = pupil(1);
+    const text = Buffer.from(bytes).toString('latin1');
+    for (const planted of [nik, kk_number, mother_name, 'Aisyah', 'pupils.ndjson', 'manifest'])
+      expect(text).not.toContain(planted);
   });
 
   it('opens for its sender too', async () => {

@@ -287,18 +287,20 @@ export function samplePayload(kind: PaketKind, pupils = 5): Payload {
           },
         ]);
     case 'receipt':
-      return payload.set(receipt, [
-        {
-          of,
-          result: 'accepted',
-          code: null,
-          reason: null,
-          rows_ok: 4,
-          rows_bad: 1,
-          received: '2013-09-02T08:00:00+07:00',
-          audit: { count: 12, head: digest },
-          reads: '1.0',
-        },
-      ]).set(rejectedRows, [{ path: 'payload/pupils.ndjson', row: 3, reason: 'NIK kurang satu angka' }]);
+      return payload
+        .set(receipt, [
+          {
+            of,
+            result: 'accepted',
+            code: null,
+            reason: null,
+            rows_ok: 4,
+            rows_bad: 1,
+            received: '2013-09-02T08:00:00+07:00',
+            audit: { count: 12, head: digest },
+            reads: '1.0',
+          },
+        ])
+        .set(rejectedRows, [{ path: 'payload/pupils.ndjson', row: 3, reason: 'NIK kurang satu angka' }]);
   }
 }

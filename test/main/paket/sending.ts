@@ -1,4 +1,10 @@
-import { composePaket, packPaket, type PaketDraft, type PaketOrder, sealPaket } from '../../../main/paket/compose.ts';
+import {
+  composePaket,
+  packPaket,
+  type PaketDraft,
+  type PaketOrder,
+  sealPaket,
+} from '../../../main/paket/compose.ts';
 import type { PaketKind } from '../../../main/paket/kinds.ts';
 import type { Purpose } from '../../../main/paket/fields.ts';
 import type { PaketScope } from '../../../main/paket/manifest.ts';

@@ -51,7 +51,7 @@ describe('the one channel', () => {
     ['an iframe', { ...own, isMainFrame: false }],
     ['about:blank', { ...own, url: 'about:blank' }],
     ['another window', { ...own, isOwnWindow: false }],
-  ])('does not answer %s', async (_name, sender) => {
+  ])('IP02 does not answer %s', async (_name, sender) => {
     expect(await host(sender, state, quiet)).toMatchObject({ error: { code: 'SYS-002' } });
   });
 

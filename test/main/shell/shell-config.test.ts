@@ -43,9 +43,12 @@ describe('the window', () => {
 
   it('offers updates only when they can be checked', () => {
     expect(JSON.stringify(menuTemplate({ developing: false }))).not.toContain('Pembaruan');
-    expect(JSON.stringify(menuTemplate({ developing: false, checkUpdates: () => undefined }))).toContain(
-      'Periksa Pembaruan',
+    const click = () => undefined;
+    const menu = JSON.stringify(
+      menuTemplate({ developing: false, updates: { check: click, install: click } }),
     );
+    expect(menu).toContain('Periksa Pembaruan');
+    expect(menu).toContain('Pasang Pembaruan dari Berkas');
   });
 
   it('offers to save a file under its own name and kind', () => {
@@ -81,11 +84,11 @@ describe('app://', () => {
     'app://kantor',
     'file:///etc/passwd',
     'http://kantor/assets/app.js',
-  ])('knows no %s', (url) => {
+  ])('IP10 knows no %s', (url) => {
     expect(ask(url).status).toBe(404);
   });
 
-  it.each(['POST', 'PUT', 'HEAD', 'OPTIONS'])('refuses %s', (method) => {
+  it.each(['POST', 'PUT', 'HEAD', 'OPTIONS'])('IP10 refuses %s', (method) => {
     expect(ask('app://kantor/', method).status).toBe(405);
   });
 
@@ -112,7 +115,7 @@ describe('denials', () => {
     ['another host', { ...own, url: 'app://kantor.evil/' }],
     ['a web page', { ...own, url: 'https://kantor/' }],
     ['a file', { ...own, url: 'file:///kantor/' }],
-  ])('does not hear %s', (_name, frame) => {
+  ])('IP02 does not hear %s', (_name, frame) => {
     expect(isOwnFrame(frame)).toBe(false);
   });
 
@@ -124,7 +127,7 @@ describe('denials', () => {
     'ws://x/',
     'app://other/',
     'blob:https://x/1',
-  ])('loads nothing from %s', (url) => {
+  ])('IP06 loads nothing from %s', (url) => {
     expect(mayLoad(url)).toBe(false);
   });
 
@@ -135,7 +138,7 @@ describe('denials', () => {
     'javascript:1',
     'https://evil.example/',
     `${externalPages[0] ?? ''}x`,
-  ])('never opens %s outside', (url) => {
+  ])('IP07 never opens %s outside', (url) => {
     expect(mayOpenExternally(url)).toBe(false);
   });
 

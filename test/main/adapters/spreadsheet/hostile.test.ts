@@ -154,6 +154,8 @@ describe('bombs', () => {
     const filled = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
     const repeated = `<table:table-row table:number-rows-repeated="1048576">${filled}</table:table-row>`;
     expect(await codeOf(await ods(repeated))).toBe('IMP-009');
+    const far = `<table:table-row table:number-rows-repeated="30000"><table:table-cell/></table:table-row><table:table-row>${filled}</table:table-row>`;
+    expect(await codeOf(await ods(far))).toBe('IMP-009');
     const wide = filled.replace('cell ', 'cell table:number-columns-repeated="16384" ');
     expect(await codeOf(await ods(`<table:table-row>${wide}</table:table-row>`))).toBe('IMP-009');
   });
@@ -163,8 +165,8 @@ describe('bombs', () => {
   });
 });
 
-describe('SP21: damage is one plain code, never an exception', () => {
-  test('a text that is not in the file is an error of its cell', async () => {
+describe('SP21 damage is one plain code, never an exception', () => {
+  test('SP21 a text that is not in the file is an error of its cell', async () => {
     const sheetXml = `<sheetData>${row(1, '<c r="A1" t="s"><v>99</v></c><c r="B1" t="s"><v>0</v></c>')}</sheetData>`;
     const reading = await readSpreadsheet(await xlsxOf({ sheetXml, sharedStrings: ['ada'] }), 'a.xlsx');
     if (reading.kind !== 'sheets') throw new Error(reading.kind);
@@ -174,7 +176,7 @@ describe('SP21: damage is one plain code, never an exception', () => {
     ]);
   });
 
-  test('missing styles are survived, missing relations and truncation are not', async () => {
+  test('SP21 missing styles are survived, missing relations and truncation are not', async () => {
     const sheetXml = `<sheetData>${row(1, cell('A1', '41640'))}</sheetData>`;
     expect(await codeOf(await xlsxOf({ sheetXml, without: ['xl/styles.xml'] }))).toBe('sheets');
     expect(await codeOf(await xlsxOf({ sheetXml, without: ['xl/_rels/workbook.xml.rels'] }))).toBe('IMP-010');
@@ -183,7 +185,7 @@ describe('SP21: damage is one plain code, never an exception', () => {
     expect(await codeOf(await xlsxOf({ sheetXml: '<sheetData><row' }))).toBe('IMP-010');
   });
 
-  test('every truncation of a small workbook is refused', async () => {
+  test('SP21 every truncation of a small workbook is refused', async () => {
     const whole = await xlsxOf({ sheetXml: manyRows(5) });
     // Two bytes alone are still text.
     for (let length = 4; length < whole.length; length += 7) {

@@ -21,7 +21,7 @@ const sheetOf = (cells: string, before = ''): { sheetXml: string } => ({
 });
 
 describe('xlsx', () => {
-  test('keeps whether a cell was text, number or date (SP01)', async () => {
+  test('SP01 keeps whether a cell was text, number or date', async () => {
     const cells =
       '<c r="A1"><v>3174040000000001</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" s="1"><v>41640</v></c>' +
       '<c r="D1" t="inlineStr"><is><r><t>Nur</t></r><r><t xml:space="preserve"> Aini</t></r></is></c><c r="E1" t="b"><v>1</v></c>';

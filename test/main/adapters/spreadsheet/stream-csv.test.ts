@@ -94,7 +94,7 @@ describe('streaming', () => {
     });
   });
 
-  test('cancelling stops in the middle; a source that breaks is passed on (SP27)', async () => {
+  test('SP27 cancelling stops in the middle; a source that breaks is passed on', async () => {
     const abort = new AbortController();
     let rows = 0;
     const reading = streamCsv(chunksOf(Buffer.from('a;b\n'.repeat(100_000)), 4096), {

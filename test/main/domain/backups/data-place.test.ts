@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judgePlace, type PlaceFacts } from '#domain/backups/data-place.ts';
 
-const windows = (path: string, drive: PlaceFacts['drive'] = 'fixed', syncedFolders: string[] = []): PlaceFacts => ({
+const windows = (
+  path: string,
+  drive: PlaceFacts['drive'] = 'fixed',
+  syncedFolders: string[] = [],
+): PlaceFacts => ({
   platform: 'windows',
   path,
   drive,
@@ -28,8 +32,16 @@ describe('DB06 where a data folder may lie', () => {
     ['Google Drive', windows('C:\\Users\\rina\\My Drive\\kantor'), 'synced'],
     ['an NFS mount', linux('/data/kantor', [{ point: '/data', type: 'nfs4' }]), 'network'],
     ['a share of Windows', linux('/data/kantor', [{ point: '/data', type: 'cifs' }]), 'network'],
-    ['a stick under /media', linux('/media/rina/KJP/kantor', [{ point: '/media/rina/KJP', type: 'vfat' }]), 'removable'],
-    ['a stick under /run/media', linux('/run/media/rina/KJP', [{ point: '/run/media/rina/KJP', type: 'exfat' }]), 'removable'],
+    [
+      'a stick under /media',
+      linux('/media/rina/KJP/kantor', [{ point: '/media/rina/KJP', type: 'vfat' }]),
+      'removable',
+    ],
+    [
+      'a stick under /run/media',
+      linux('/run/media/rina/KJP', [{ point: '/run/media/rina/KJP', type: 'exfat' }]),
+      'removable',
+    ],
     ['Dropbox', linux('/home/rina/Dropbox/kantor'), 'synced'],
   ] as const)('DB06 refuses %s', (_title, facts, why) => {
     expect(judgePlace(facts)).toEqual({ kind: 'unfit', why });
@@ -42,7 +54,13 @@ describe('DB06 where a data folder may lie', () => {
     ['a name that only begins like a synced folder', windows('D:\\Awan2\\kantor', 'fixed', ['D:\\Awan'])],
     ['the home folder', linux('/home/rina/.local/share/kantor-kjp', [{ point: '/data', type: 'nfs4' }])],
     ['a disk of its own', linux('/srv/kantor', [{ point: '/srv', type: 'xfs' }])],
-    ['a mount over a share', linux('/data/kantor', [{ point: '/data', type: 'nfs4' }, { point: '/data', type: 'ext4' }])],
+    [
+      'a mount over a share',
+      linux('/data/kantor', [
+        { point: '/data', type: 'nfs4' },
+        { point: '/data', type: 'ext4' },
+      ]),
+    ],
   ] as const)('DB06 takes %s', (_title, facts) => {
     expect(judgePlace(facts)).toEqual({ kind: 'fit' });
   });

@@ -6,7 +6,11 @@ const backups = fc
   .array(
     fc.record({
       madeAt: fc
-        .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
+        .date({
+          min: new Date('2024-01-01T00:00:00Z'),
+          max: new Date('2026-12-31T00:00:00Z'),
+          noInvalidDate: true,
+        })
         .map((date) => date.toISOString().replace(/\.\d{3}Z$/, 'Z')),
       why: fc.constantFrom(...backupReasons),
     }),
@@ -38,8 +42,11 @@ describe('which backups stay', () => {
     fc.assert(
       fc.property(backups, (list) => {
         const stays = kept(list);
-        const days = (rows: readonly KeptBackup[]) => [...new Set(rows.map(({ madeAt }) => jakartaDay(madeAt)))].sort();
-        const months = (rows: readonly KeptBackup[]) => [...new Set(days(rows).map((day) => day.slice(0, 7)))];
+        const days = (rows: readonly KeptBackup[]) =>
+          [...new Set(rows.map(({ madeAt }) => jakartaDay(madeAt)))].sort();
+        const months = (rows: readonly KeptBackup[]) => [
+          ...new Set(days(rows).map((day) => day.slice(0, 7))),
+        ];
         expect(days(stays)).toEqual(expect.arrayContaining(days(list).slice(-14)));
         expect(months(stays)).toEqual(expect.arrayContaining(months(list).slice(-12)));
         expect(stays.length).toBeLessThanOrEqual(2 + 14 + 12 + backupReasons.length);
@@ -58,9 +65,11 @@ describe('which backups stay', () => {
   });
 
   it('keeps three of the newest day', () => {
-    const list = [8, 9, 10, 11, 12].map(
-      (hour): KeptBackup => ({ id: `h${hour}`, madeAt: `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z`, why: 'impor' }),
-    );
+    const list = [8, 9, 10, 11, 12].map((hour): KeptBackup => ({
+      id: `h${hour}`,
+      madeAt: `2026-11-23T${String(hour).padStart(2, '0')}:00:00Z`,
+      why: 'impor',
+    }));
     expect([...backupsToKeep(list)].sort()).toEqual(['h10', 'h11', 'h12']);
   });
 });

@@ -25,6 +25,10 @@ describe('room on the disk', () => {
   const megabyte = 1024 * 1024;
   it('DK05 is twice the database and 200 MB', () => {
     expect(judgeRoom(100 * megabyte, 400 * megabyte)).toEqual({ kind: 'enough' });
-    expect(judgeRoom(100 * megabyte, 400 * megabyte - 1)).toEqual({ kind: 'short', neededMb: 400, freeMb: 399 });
+    expect(judgeRoom(100 * megabyte, 400 * megabyte - 1)).toEqual({
+      kind: 'short',
+      neededMb: 400,
+      freeMb: 399,
+    });
   });
 });

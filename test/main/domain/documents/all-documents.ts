@@ -6,6 +6,8 @@ import { correctedAnnouncement } from '#domain/documents/corrected-announcement.
 import { fieldReviewBeritaAcara } from '#domain/documents/field-review-berita-acara.ts';
 import { fieldReviewReport } from '#domain/documents/field-review-report.ts';
 import { keyFingerprintSheet } from '#domain/documents/key-fingerprint-sheet.ts';
+import { forkReport } from '#domain/documents/fork-report.ts';
+import { ledgerReceipt } from '#domain/documents/ledger-receipt.ts';
 import { ledger } from '#domain/documents/ledger.ts';
 import { objectionReceipt } from '#domain/documents/objection-receipt.ts';
 import { continuationOrder, correctionOrder } from '#domain/documents/order.ts';
@@ -42,6 +44,8 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-18': recommendationLetter(recaps.recommendationInput()),
     'DOC-19': proposalRecap(recaps.proposalRecapInput()),
     'DOC-30': ledger(recaps.ledgerInput()),
+    'DOC-30T': ledgerReceipt(recaps.ledgerReceiptInput()),
+    'DOC-CABANG': forkReport(recaps.forkInput()),
     'DOC-TELAAH': pupilAccount(accounts.accountInput()),
     'DOC-TRUST': keyFingerprintSheet(recaps.fingerprintInput()),
   };

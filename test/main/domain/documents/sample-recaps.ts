@@ -3,6 +3,8 @@ import type { Kop } from '#domain/documents/content.ts';
 import type { Signatory } from '#domain/documents/signatory.ts';
 import type { AccountFormRecap } from '#domain/documents/account-form-recap.ts';
 import type { KeyFingerprintSheet } from '#domain/documents/key-fingerprint-sheet.ts';
+import type { ForkReport } from '#domain/documents/fork-report.ts';
+import type { LedgerReceipt } from '#domain/documents/ledger-receipt.ts';
 import type { Ledger } from '#domain/documents/ledger.ts';
 import { type LevelTotal, levelOrder, personsOf, sumCounts } from '#domain/documents/level-totals.ts';
 import type { RecapGroup, RecapPupil } from '#domain/documents/nominal-list.ts';
@@ -234,5 +236,43 @@ export function ledgerInput(over: Partial<Ledger> = {}): Ledger {
     })),
     signatory: headOfSection,
     ...over,
+  };
+}
+
+export function ledgerReceiptInput(): LedgerReceipt {
+  const { frame: paper, officeName, entries } = ledgerInput();
+  const [, entry] = entries;
+  if (!entry) throw new Error('The sample book is empty');
+  return {
+    frame: paper,
+    officeName,
+    on: isoDate('2013-07-31'),
+    entry,
+    fileDigest: '9f86d081884c7d65'.repeat(4),
+  };
+}
+
+export function forkInput(): ForkReport {
+  return {
+    frame: frame({ number: null, date: isoDate('2013-09-30') }),
+    receiver: 'Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat',
+    sender: 'Seksi Dinas Pendidikan Dasar Kecamatan Kembangan',
+    kind: 'Rekap data formulir',
+    about: 'a 2013-2014',
+    epoch: 1,
+    seq: 9,
+    known: {
+      digest: '9f86d081884c7d65'.repeat(4),
+      agendaNo: 'M-2013-0041',
+      at: '12-09-2013 09.15',
+      standing: 'diterima',
+    },
+    incoming: {
+      digest: '5e884898da280471'.repeat(4),
+      agendaNo: 'M-2013-0057',
+      at: '30-09-2013 10.02',
+      standing: 'ditahan',
+    },
+    signatory: headOfSection,
   };
 }

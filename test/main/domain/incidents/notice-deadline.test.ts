@@ -30,7 +30,9 @@ describe('the 3 x 24 hours of UU 27/2022 Pasal 46', () => {
   it('count down in whole hours, the last one to zero, then below', () => {
     const due = noticeDeadline({ date: isoDate('2013-08-02'), time: '16:45' });
     const left = (time: string) => hoursBetween({ date: isoDate('2013-08-05'), time }, due);
-    expect([left('15:45'), left('15:46'), left('16:45'), left('16:46'), left('17:45')]).toEqual([1, 0, 0, -1, -1]);
+    expect([left('15:45'), left('15:46'), left('16:45'), left('16:46'), left('17:45')]).toEqual([
+      1, 0, 0, -1, -1,
+    ]);
   });
 });
 

@@ -34,8 +34,10 @@ function otherThan(value: unknown, dice: Dice): unknown {
   if (typeof value === 'string') return otherText(value, dice);
   if (typeof value === 'number')
     return dice.pick([value + 1, value - 1, value + 2 ** 31, -value - 1, String(value), null]);
-  if (Array.isArray(value))
-    return value.length === 0 ? ['x'] : dice.pick<unknown[]>([value.slice(1), [...value, 1], []]);
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    return list.length === 0 ? ['x'] : dice.pick<unknown>([list.slice(1), [...list, 1], []]);
+  }
   return dice.pick<unknown>(['x', 1, {}, []]);
 }
 

@@ -147,8 +147,7 @@ describe('the audit chain', () => {
 
     it('takes a head read aloud, by its first sixteen digits', async () => {
       const { count, head } = await auditHead(office.database.read);
-      const ask = (typed: string) =>
-        compareHeads(office.desk, { typed: { count, head: typed }, file: null });
+      const ask = (typed: string) => compareHeads(office.desk, { typed: { count, head: typed }, file: null });
       expect(await ask(head.slice(0, 16))).toMatchObject([{ holder: null, fit: 'cocok' }]);
       expect(await ask('0'.repeat(16))).toMatchObject([{ fit: 'beda' }]);
     });
@@ -197,17 +196,7 @@ describe('PD08 the full check of a long log', () => {
   });
 });
 
-const columns = [
-  'seq',
-  'at',
-  'actor',
-  'role',
-  'action',
-  'object',
-  'payload_sha256',
-  'prev',
-  'hash',
-] as const;
+const columns = ['seq', 'at', 'actor', 'role', 'action', 'object', 'payload_sha256', 'prev', 'hash'] as const;
 
 /** A chain that is whole in itself. */
 function forgedChain(rows: number): AuditRow[] {

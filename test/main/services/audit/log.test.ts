@@ -32,7 +32,10 @@ const first = async (table: string, column: string): Promise<string> =>
 
 describe('the log', () => {
   it('names in words what each act was done to, and where it can be seen', async () => {
-    const { rows } = await pageAudit(office.desk, { ...wholeLog, actions: ['imports.commit', 'rounds.announce'] });
+    const { rows } = await pageAudit(office.desk, {
+      ...wholeLog,
+      actions: ['imports.commit', 'rounds.announce'],
+    });
     expect(rows).toMatchObject([
       { action: 'rounds.announce', subject: 'putaran golongan a, SMP Tunas Bangsa' },
       { action: 'imports.commit', subject: 'berkas SMP Tunas Bangsa.xlsx, SMP Tunas Bangsa' },
@@ -61,8 +64,12 @@ describe('the log', () => {
   });
 
   it('follows one case: a pupil from his file to the board, a round, a document', async () => {
-    const pupil = (await trail('pupil', await first('application', 'application_id'))).map(({ action }) => action);
-    expect(pupil).toEqual(expect.arrayContaining(['imports.commit', 'rounds.startVerifying', 'rounds.announce']));
+    const pupil = (await trail('pupil', await first('application', 'application_id'))).map(
+      ({ action }) => action,
+    );
+    expect(pupil).toEqual(
+      expect.arrayContaining(['imports.commit', 'rounds.startVerifying', 'rounds.announce']),
+    );
     expect(pupil).not.toContain('uji');
     const round = (await trail('round', await first('round', 'round_id'))).map(({ action }) => action);
     expect(round).toEqual(expect.arrayContaining(['rounds.open', 'rounds.announce', 'documents.issue']));
@@ -89,7 +96,12 @@ describe('the exported log', () => {
   it('PD07: is rechecked by jq and sha256sum alone, from the first row or from any other', async () => {
     const path = await saved();
     const { head, rows } = await checkAudit(office.desk);
-    const last = (await office.database.read('audit').where({ seq: rows - 1 }).first<{ hash: string }>()).hash;
+    const last = (
+      await office.database
+        .read('audit')
+        .where({ seq: rows - 1 })
+        .first<{ hash: string }>()
+    ).hash;
     expect(recheck(path)).toEqual({
       said: `UTUH: nomor 1 sampai ${rows - 1}, kepala rantai ${last}`,
       status: 0,
@@ -100,9 +112,19 @@ describe('the exported log', () => {
   });
 
   it.each([
-    ['an edited row', 's/"actor":"Rina Operator"/"actor":"Rina Lain"/;', 'RUSAK pada catatan nomor 3: isi', '3'],
+    [
+      'an edited row',
+      's/"actor":"Rina Operator"/"actor":"Rina Lain"/;',
+      'RUSAK pada catatan nomor 3: isi',
+      '3',
+    ],
     ['a deleted row', 'd', 'RUSAK pada catatan nomor 4: nomor 3 tidak ada', '3'],
-    ['a first row without its beginning', 's/"prev":"0/"prev":"1/', 'RUSAK pada catatan nomor 1: sambungan', '1'],
+    [
+      'a first row without its beginning',
+      's/"prev":"0/"prev":"1/',
+      'RUSAK pada catatan nomor 1: sambungan',
+      '1',
+    ],
   ])('PD07: %s is found', async (_title, edit, said, line) => {
     const path = await saved();
     execFileSync('sed', ['-i', `${line}{${edit}}`, path]);

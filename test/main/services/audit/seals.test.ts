@@ -124,10 +124,7 @@ describe('a Paket between offices', () => {
     });
     const signatures = JSON.stringify([...(JSON.parse(row.signatures) as unknown[]), approval]);
     await db()('paket').where({ paket_id: paketId }).update({ signatures, state: 'ditandatangani' });
-    const file = sudin.bring(
-      'masuk.paket',
-      dinas.fetched(await dinas.ask('paket.export', { paketId })),
-    );
+    const file = sudin.bring('masuk.paket', dinas.fetched(await dinas.ask('paket.export', { paketId })));
     expect((await sudin.as('operator').refusal('paket.receive', { file })).code).toBe('PKT-079');
   });
 
@@ -149,6 +146,20 @@ describe('a Paket between offices', () => {
     });
     expect(compared.every(({ fit }) => fit === 'cocok')).toBe(true);
     expect((await seals()).broken).toEqual([]);
+  });
+
+  it('LG08: a Paket on a stick shows no NIK and no name of what it carries', async () => {
+    const [nik, name] = ['3173080502010001', 'Siti Nurhaliza Rahmawati'];
+    await db()('comparison_person').insert({
+      ...{ source: 'PPLS 2011', version: '1', ref: 'r-1', nik, name, name_key: 'siti', sound_key: 's' },
+      ...{ birth_date: '2001-02-05', sex: 'P', address: 'Jalan Uji', kelurahan: 'Kembangan Utara' },
+      ...{ kecamatan: 'Kembangan', category: 'miskin' },
+    });
+    const paketId = await prepare();
+    const bytes = Buffer.from(await signAndExport(dinas, paketId));
+    for (const text of [nik, name])
+      for (const encoding of ['utf8', 'utf16le'] as const)
+        expect(bytes.includes(Buffer.from(text, encoding))).toBe(false);
   });
 
   it.each([

@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openAttachment, sealAttachment } from '../../../../main/services/attachments/sealed-attachment.ts';
@@ -26,8 +34,11 @@ const audit = async () =>
     seq: number;
   };
 const setSetting = (key: string, value: string) =>
-  opened(office.desk).database.write('setting').insert({ key, value, changed_by: 'a', reason: 'b', changed_at: 'c' });
-const settings = () => opened(office.desk).database.read('setting').where('key', 'like', 'uji-%').pluck('value');
+  opened(office.desk)
+    .database.write('setting')
+    .insert({ key, value, changed_by: 'a', reason: 'b', changed_at: 'c' });
+const settings = () =>
+  opened(office.desk).database.read('setting').where('key', 'like', 'uji-%').pluck('value');
 
 describe('a backup', () => {
   it('is a verified copy with its scans, encrypted, in the register; the log says who made it', async () => {
@@ -123,7 +134,10 @@ describe('a backup', () => {
 
   it('DK05 a disk with too little room gets no backup, and is told how much is wanted', async () => {
     office = await seed.open('admin');
-    const full = { ...office.desk.folder, room: () => ({ databaseBytes: 50 * 1024 * 1024, freeBytes: 1024 * 1024 }) };
+    const full = {
+      ...office.desk.folder,
+      room: () => ({ databaseBytes: 50 * 1024 * 1024, freeBytes: 1024 * 1024 }),
+    };
     const order = { key: opened(office.desk).key, why: 'harian' } as const;
     await expect(makeBackup({ ...office.desk, folder: full }, order, quietJob)).rejects.toMatchObject({
       code: 'SYS-011',
@@ -201,15 +215,20 @@ describe('a restore while the office is open', () => {
     const { write } = opened(office.desk).database;
     const admin = office.userId('admin');
     await write('user_account').where({ user_id: admin }).update({ active: 1, role: 'kepala' });
-    office.desk.session.open = { ...opened(office.desk), actor: { ...opened(office.desk).actor, role: 'kepala' } };
+    office.desk.session.open = {
+      ...opened(office.desk),
+      actor: { ...opened(office.desk).actor, role: 'kepala' },
+    };
     await office.ask('backups.restore', { id: backups[0]?.id ?? '', reason: 'Peran lama' });
     const state = await office.ask('session.state', {});
     expect(state.stage).toBe('locked');
     expect(state.users).toHaveLength(3);
     const passphrase = passphraseOf('operator', seed.office);
-    expect((await office.call('session.unlock', { userId: office.userId('operator'), passphrase })).ok).toBe(true);
+    expect((await office.call('session.unlock', { userId: office.userId('operator'), passphrase })).ok).toBe(
+      true,
+    );
   });
-
+});
 
 function streamRow(seq: number) {
   return {
@@ -219,6 +238,7 @@ function streamRow(seq: number) {
     epoch: 1,
     last_seq: seq,
     last_digest: 'd'.repeat(64),
+    blocked: 0,
   };
 }
 

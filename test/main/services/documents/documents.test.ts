@@ -64,17 +64,28 @@ describe('a document that was issued', () => {
     ]);
   });
 
-  it('is listed, searched, and replaced only by its next revision', async () => {
-    const { documentId } = await issue();
+  it('PD09: is replaced only by its next revision, under a new number and hash; the old number still leads to the old bytes', async () => {
+    const { documentId, number } = await issue();
     const next = await issue(documentId);
+    expect(next.number).not.toBe(number);
+    expect(next.sha256).not.toBe(sha256(await bytesOf(documentId)));
+    const old = { page: 0, pageSize: 10, sort: null, type: null, state: null, search: number };
+    expect((await methods()['documents.page'](old, quietJob)).rows).toMatchObject([
+      { documentId, revision: 0 },
+    ]);
     expect(await methods()['documents.get']({ documentId: next.documentId }, quietJob)).toMatchObject({
       revision: 1,
     });
     const page = await methods()['documents.page'](
-      { page: 0, pageSize: 10, sort: null, type: 'DOC-07', search: '215' },
+      { page: 0, pageSize: 10, sort: null, type: 'DOC-07', state: null, search: '215' },
       quietJob,
     );
     expect(page.total).toBe(2);
+    expect(page.rows.map(({ state }) => state)).toEqual(['final', 'diganti']);
+    expect(await methods()['documents.get']({ documentId }, quietJob)).toMatchObject({
+      replaces: null,
+      replacedBy: { documentId: next.documentId },
+    });
     expect(sha256(await bytesOf(documentId))).toBe(
       (await methods()['documents.get']({ documentId }, quietJob)).sha256,
     );

@@ -37,19 +37,20 @@ async function oneChild(): Promise<Child> {
   return child;
 }
 
+interface SqliteClient {
+  acquireConnection(): Promise<{ serialize(): Buffer }>;
+  releaseConnection(connection: unknown): Promise<void>;
+}
+
 /** Every byte of the database in clear, free pages too: what someone with the key could still find. */
 async function clearImage(): Promise<Buffer> {
   const raw = connect(office.desk.folder.databasePath(), testKey, true);
-  try {
-    const connection = (await raw.client.acquireConnection()) as { serialize(): Buffer };
-    try {
-      return connection.serialize();
-    } finally {
-      await raw.client.releaseConnection(connection);
-    }
-  } finally {
-    await raw.destroy();
-  }
+  const client = raw.client as SqliteClient;
+  const connection = await client.acquireConnection();
+  const image = connection.serialize();
+  await client.releaseConnection(connection);
+  await raw.destroy();
+  return image;
 }
 
 const remove = (applicationId: string) => {
@@ -93,7 +94,10 @@ describe('the erasure of one child on request', () => {
     expect(view.sealed.map(({ label }) => label.split(' nomor')[0])).toEqual(
       expect.arrayContaining(['Berita Acara', 'Pengumuman']),
     );
-    await expect(remove(child.application_id)).rejects.toMatchObject({ code: 'INC-010', values: { years: 10 } });
+    await expect(remove(child.application_id)).rejects.toMatchObject({
+      code: 'INC-010',
+      values: { years: 10 },
+    });
     expect(
       await pupilHandlers(office.desk)['pupils.get']({ applicationId: child.application_id }, quietJob),
     ).toMatchObject({ name: child.name });

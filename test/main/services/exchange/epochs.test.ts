@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command } from '../../../../main/services/command.ts';
 import { opened } from '../../../../main/services/desk.ts';
+import { noticeRollback } from '../../../../main/services/exchange/notice-rollback.ts';
 import { markStreamsUnknown } from '../../../../main/services/exchange/streams-after-restore.ts';
 import {
   type InstalledOffice,
@@ -199,6 +200,30 @@ describe('receipts', () => {
     });
   });
 
+  it('BU31 is refused at its signature when it was forged, and the delivery stays as it was', async () => {
+    const sent = await prepare();
+    const { paketId } = await receive(sudin, await signAndExport(dinas, sent));
+    await sudin.ask('paket.reject', { paketId, reason: 'Uji', rows: [] });
+    const { write } = opened(sudin.desk).database;
+    const row = await write('paket')
+      .where({ kind: 'receipt', subject_id: paketId })
+      .first<{ paket_id: string; signatures: string }>('paket_id', 'signatures');
+    const [entry] = JSON.parse(row.signatures) as [{ protected: string; signature: string }];
+    const forged = { ...entry, signature: entry.signature.split('').toReversed().join('') };
+    await write('paket')
+      .where({ paket_id: row.paket_id })
+      .update({ signatures: JSON.stringify([forged]) });
+    const file = sudin.fetched(await sudin.ask('paket.receipt', { paketId }));
+    const reply = await dinas
+      .as('operator')
+      .refusal('paket.receive', { file: dinas.bring('tanda-terima.paket', file) });
+    expect(reply.code).toMatch(/^PKT-07[0-9]$/);
+    expect(await dinas.ask('paket.get', { paketId: sent })).toMatchObject({
+      state: 'dikirim',
+      receipt: null,
+    });
+  });
+
   it('leaves the audit head of the receiver with the sender, as a witness', async () => {
     const { count, hash: head } = await opened(sudin.desk)
       .database.read('audit')
@@ -231,6 +256,23 @@ describe('receipts', () => {
     );
     dinas.on('2013-07-29');
   });
+});
+
+it('a database put back by hand is noticed when it is opened: the record beside it knows more', async () => {
+  const paketId = await prepare();
+  const atSudin = await receiveAndConfirm(sudin, await signAndExport(dinas, paketId));
+  const receipt = sudin.fetched(await sudin.ask('paket.receipt', { paketId: atSudin }));
+  const sent = await ownStream();
+  await noticeRollback(dinas.desk);
+  expect(await ownStream()).toEqual(sent);
+  await forgetSent(paketId);
+  await noticeRollback(dinas.desk);
+  expect(await ownStream()).toMatchObject({ unknown: true, lastSeq: sent?.lastSeq });
+  expect((await dinas.as('operator').refusal('reference.prepare', { on: '2013-07-29' })).code).toBe(
+    'NET-060',
+  );
+  await receive(dinas, receipt);
+  expect(await ownStream()).toMatchObject({ unknown: false, lastSeq: sent?.lastSeq });
 });
 
 it('TR04: with the clock twenty years ahead or back an expired list warns, and decides nothing', async () => {

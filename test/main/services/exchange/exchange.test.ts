@@ -219,7 +219,7 @@ describe('receiving', () => {
     expect(await rowsOf(sudin)).toEqual(before);
   });
 
-  it('its receipt settles the delivery, is the same each time, and changes nothing when it comes again', async () => {
+  it('BU31: its receipt settles the delivery, is the same each time, and changes nothing when it comes again', async () => {
     expect(await dinas.ask('paket.get', { paketId: first.paketId })).toMatchObject({
       state: 'dikirim',
       receipt: null,

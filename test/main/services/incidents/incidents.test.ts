@@ -41,8 +41,9 @@ const step = (incidentId: string, kind: 'langkah' | 'subjek' | 'lembaga' | 'sele
     { incidentId, kind, on, time, told: 'semua orang tua', note: 'Surat dikirim' },
     quietJob,
   );
-const assess = (...items: readonly { kind: 'paket' | 'document' | 'import' | 'school' | 'office'; ref: string }[]) =>
-  incidents['incidents.assess']({ items: [...items] }, quietJob);
+const assess = (
+  ...items: readonly { kind: 'paket' | 'document' | 'import' | 'school' | 'office'; ref: string }[]
+) => incidents['incidents.assess']({ items: [...items] }, quietJob);
 
 describe('what was lost', () => {
   it('LG11: is found by its number, its file or its school', async () => {
@@ -73,7 +74,10 @@ describe('what was lost', () => {
     const file = await assess({ kind: 'import', ref: import_id });
     const both = await assess({ kind: 'import', ref: import_id }, { kind: 'paket', ref: paketId });
     expect(both.persons).toBe(file.persons);
-    expect([file.protectionLabel, both.protectionLabel]).toEqual(['Tidak tersandi', 'Sebagian tidak tersandi']);
+    expect([file.protectionLabel, both.protectionLabel]).toEqual([
+      'Tidak tersandi',
+      'Sebagian tidak tersandi',
+    ]);
     const { n } = await office.database.read('application').count({ n: '*' }).first<{ n: number }>();
     expect((await assess({ kind: 'office', ref: 'kantor' })).persons).toBe(n);
   });
@@ -104,7 +108,10 @@ describe('the register of incidents', () => {
       hoursLeft: 71,
       closed: false,
     });
-    const { rows, total } = await incidents['incidents.persons']({ incidentId, school: '', ...page }, quietJob);
+    const { rows, total } = await incidents['incidents.persons'](
+      { incidentId, school: '', ...page },
+      quietJob,
+    );
     expect([total, new Set(rows.map(({ name }) => name)).size]).toEqual([pupils, pupils]);
     expect(rows[0]).toMatchObject({ schoolName: 'SMP Tunas Bangsa' });
   });
@@ -148,7 +155,13 @@ describe('the register of incidents', () => {
       await step(incidentId, 'langkah');
       const offer = await incidents['incidents.notice']({ incidentId, to }, quietJob);
       const paper = new TextDecoder().decode(office.fetched(offer.token).bytes);
-      for (const part of ['Pasal 46', '20 Agustus 2013 pukul 09.30 WIB', 'angkutan umum', 'NIK', 'Surat dikirim'])
+      for (const part of [
+        'Pasal 46',
+        '20 Agustus 2013 pukul 09.30 WIB',
+        'angkutan umum',
+        'NIK',
+        'Surat dikirim',
+      ])
         expect(paper).toContain(part);
       expect(paper).toContain('"draft":true');
     },

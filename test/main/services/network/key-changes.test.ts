@@ -138,6 +138,8 @@ describe('a key that ends', () => {
     await receiveAndConfirm(sudin, trust);
     const own = await sudin.as('operator').ask('keys.mine', {});
     expect(own[0]).toMatchObject({ listed: 'revoked', reason: 'flashdisk dicuri' });
+    const { due } = await sudin.ask('home.summary', {});
+    expect(due.find(({ id }) => id === 'network-ended')?.link).toBe('/network');
 
     // The revoked key does not come back with a new sheet; a new one does.
     const again = await exportEnrolment(sudin);

@@ -106,6 +106,10 @@ describe('the root of a real network', () => {
   });
 
   it('is founded by the second signature, given at another PC', async () => {
+    const { due } = await dinas.ask('home.summary', {});
+    expect(due.map(({ title }) => title)).toContain(
+      'Rancangan daftar kepercayaan versi 1 menunggu tanda tangan',
+    );
     const after = await dinas.ask('trust.sign', stick(first));
     expect(after).toMatchObject({ fingerprint: null, draft: { needs: [{ signed: ['Pemegang 1'] }] } });
     expect((await dinas.refusal('trust.sign', stick(first))).code).toBe('NET-035');
@@ -176,6 +180,9 @@ describe('the root of a real network', () => {
     await dinas.ask('trust.draft', {});
     expect((await dinas.refusal('trust.sign', stick(first))).code).toBe('NET-034');
     await dinas.ask('trust.discardDraft', { reason: 'batal' });
+    const [waiting] = (await dinas.ask('network.view', {})).changes;
+    await dinas.ask('trust.withdraw', { changeId: waiting?.changeId ?? '', reason: 'tidak jadi pindah' });
+    expect((await dinas.ask('network.view', {})).changes).toEqual([]);
   });
 
   it('never grows out of a trial network', async () => {

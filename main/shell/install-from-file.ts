@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { Backend } from '../host/backend-connect.ts';
+import { judgeOfflineUpdate } from './offline-update.ts';
+import { agreesToUpdate, tellUpdate } from './offer-update.ts';
+import { busySentence, updateSentences } from './update-sentences.ts';
+import { releaseKey } from './updates.ts';
+
+/** An update from a stick. What is judged is our own copy, so that nothing changes between judging and starting it. */
+export async function installFromFile(
+  window: BrowserWindow,
+  backend: Backend,
+  folder: string,
+): Promise<void> {
+  if (backend.isBusy()) {
+    await tellUpdate(window, busySentence);
+    return;
+  }
+  const choice = await dialog.showOpenDialog(window, {
+    title: 'Pilih Berkas Pembaruan',
+    filters: [{ name: 'Berkas pembaruan', extensions: ['json'] }],
+    properties: ['openFile'],
+  });
+  const [path] = choice.filePaths;
+  if (choice.canceled || path === undefined) return;
+  await rm(folder, { recursive: true, force: true });
+  const answer = await judgeOfflineUpdate({
+    releaseFile: await readFile(path),
+    takeInstaller: (name) => takeInstaller(join(dirname(path), name), join(folder, name)),
+    key: releaseKey,
+    installed: app.getVersion(),
+  });
+  if (answer.kind !== 'offered') {
+    await tellUpdate(window, updateSentences[answer.kind]);
+    return;
+  }
+  if (!(await agreesToUpdate(window, answer.version, 'Pasang'))) return;
+  if (backend.isBusy()) {
+    await tellUpdate(window, busySentence);
+    return;
+  }
+  await shell.openPath(join(folder, answer.installer));
+  app.quit();
+}
+
+async function takeInstaller(from: string, to: string): Promise<string | null> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  try {
+    await copyFile(from, to);
+  } catch {
+    return null;
+  }
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(to), hash);
+  return hash.digest('base64');
+}
