@@ -342,12 +342,14 @@ test('papers and the other screens', async ({}, testInfo) => {
   await section.go('Beranda');
   await section.look('beranda');
   await section.go('Pengaturan');
-  for (const part of ['Kantor', 'Pejabat', 'Aturan', 'Catatan kegiatan']) {
+  for (const part of ['Kantor', 'Pejabat', 'Aturan']) {
     await section.press(part);
     await section.look(`pengaturan-${part.toLowerCase().replace(' ', '-')}`);
   }
-  await section.go('Pengguna & kunci sandi');
-  await section.look('pengguna');
+  for (const screen of ['Pengguna & kunci sandi', 'Catatan kegiatan', 'Insiden data', 'Buku agenda']) {
+    await section.go(screen);
+    await section.look(screen.toLowerCase().replaceAll(/[^a-z]+/g, '-'));
+  }
   await section.go('Penetapan');
   await section.look('penetapan');
   await sudin.go('Calon penerima');

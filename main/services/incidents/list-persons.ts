@@ -8,6 +8,7 @@ import { command } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
 import { appName } from '../exchange/prepare-paket.ts';
 import { writeSpreadsheet } from '../imports/spreadsheet-tasks.ts';
+import { csvBytes } from './csv-text.ts';
 
 interface PersonRow {
   readonly ordinal: number;
@@ -49,6 +50,9 @@ export async function pagePersons(
   };
 }
 
+/** A workbook of more rows does not fit a task process of 512 MB (P8); the list then comes as csv. */
+const mostWorkbookRows = 10_000;
+
 /** Whom to tell and how to reach them, without NIK: a list made to be carried about holds no more than it needs. */
 export async function exportPersons(
   desk: Desk,
@@ -63,6 +67,11 @@ export async function exportPersons(
       return { number: incident.number, rows: await allPersons(db, incidentId) };
     },
   );
+  if (rows.length > mostWorkbookRows)
+    return desk.shelf.offer(
+      `Daftar terdampak ${number}.csv`,
+      csvBytes([columns.map(({ header }) => header), ...rows.map(cellsOf)]),
+    );
   const bytes = await writeSpreadsheet(desk, workbookOf(number, rows), job);
   return desk.shelf.offer(`Daftar terdampak ${number}.xlsx`, bytes);
 }
@@ -82,21 +91,23 @@ function workbookOf(number: string, rows: readonly PersonRow[]): WorkbookPlan {
       {
         name: 'Terdampak',
         columns,
-        rows: rows.map((row) =>
-          [
-            row.ordinal,
-            row.name,
-            row.school_name,
-            row.class_grade,
-            row.kecamatan,
-            row.guardian_name,
-            row.address,
-            row.phone,
-          ].map((value) => ({ value })),
-        ),
+        rows: rows.map((row) => cellsOf(row).map((value) => ({ value }))),
       },
     ],
   };
+}
+
+function cellsOf(row: PersonRow): (string | number | null)[] {
+  return [
+    row.ordinal,
+    row.name,
+    row.school_name,
+    row.class_grade,
+    row.kecamatan,
+    row.guardian_name,
+    row.address,
+    row.phone,
+  ];
 }
 
 const columns: readonly PlannedColumn[] = [

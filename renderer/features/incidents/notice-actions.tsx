@@ -36,7 +36,7 @@ export function NoticeActions({ incident }: { readonly incident: IncidentView })
           onClick={() => void offer.save(() => call('incidents.notice', { incidentId, to: 'lembaga' }))}
         />
         <ActionButton
-          label="Simpan daftar (xlsx)"
+          label="Simpan daftar orang"
           icon={<SaveIcon />}
           size="small"
           quiet

@@ -165,7 +165,10 @@ describe('bad input gets a sentence of its own and changes nothing', () => {
     });
     expect(
       readdirSync(office.folder).filter(
-        (name) => !/^kantor\.db(-wal|-shm)?$|^slots\.json$|^percobaan-masuk\.json$/.test(name),
+        (name) =>
+          !/^kantor\.db(-wal|-shm)?$|^slots\.json$|^percobaan-masuk\.json$|^jam-kerja\.json$|^sedang-terbuka$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

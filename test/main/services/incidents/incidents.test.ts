@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
+import { csvBytes } from '../../../../main/services/incidents/csv-text.ts';
 import { incidentHandlers } from '../../../../main/services/incidents/handlers.ts';
 import { recapHandlers } from '../../../../main/services/recaps/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
@@ -166,4 +167,9 @@ describe('the register of incidents', () => {
       expect(paper).toContain('"draft":true');
     },
   );
+});
+
+it('LG11: a list too long for a workbook comes as csv, and no cell of it is a formula', () => {
+  const text = new TextDecoder().decode(csvBytes([[1, '=HYPERLINK("x")', '＝1+1', 'Siti "Ani"', null]]));
+  expect(text).toBe('1;"\'=HYPERLINK(""x"")";"\'＝1+1";"Siti ""Ani""";\r\n');
 });

@@ -49,13 +49,19 @@ describe('files go to a flash drive and come from it', () => {
       paket_id: 'paket-1',
       direction: 'keluar',
       kind: 'recap',
-      stream: 's',
-      epoch: 'e',
+      agenda_no: '1',
       from_office: 'a',
       to_offices: '["b"]',
+      stream: 's',
+      epoch: 1,
+      revision: 1,
       state: 'dikirim',
-      agenda_no: '1',
+      signatures: '[]',
+      counts: '[]',
+      files: '[]',
+      warnings: '[]',
       created_at: 'x',
+      created_by: 'user-1',
     });
     await office.database
       .write('paket_file')
