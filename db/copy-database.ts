@@ -56,6 +56,11 @@ export function isFull(error: unknown): boolean {
   return hasCode(error, /^(SQLITE_FULL|ENOSPC)/);
 }
 
+/** The disk itself refuses to read or to write (DK02). */
+export function isDiskFault(error: unknown): boolean {
+  return hasCode(error, /^(SQLITE_IOERR|EIO$)/);
+}
+
 function hasCode(error: unknown, pattern: RegExp): boolean {
   return error instanceof Error && 'code' in error && pattern.test(String(error.code));
 }

@@ -337,7 +337,7 @@ CREATE TABLE office (
 
 CREATE TABLE official (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT, jabatan TEXT NOT NULL, capacity TEXT NOT NULL,
-  role TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT) STRICT;
+  role TEXT NOT NULL, rank TEXT, on_behalf_of TEXT, valid_from TEXT NOT NULL, valid_to TEXT) STRICT;
 
 CREATE TABLE paket (
   paket_id TEXT PRIMARY KEY, direction TEXT NOT NULL, kind TEXT NOT NULL, agenda_no TEXT NOT NULL, from_office TEXT NOT NULL,

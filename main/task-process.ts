@@ -3,6 +3,7 @@ import type { DocumentContent } from '#domain/documents/content.ts';
 import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import type { AttachmentOrder } from './adapters/backups/copy-attachments.ts';
 import type { PackOrder } from './adapters/backups/single-file.ts';
+import type { JoinOrder } from './adapters/pdf/join-pdf.ts';
 import { serveTasks } from './adapters/tasks/serve-tasks.ts';
 import type { TaskMessage, TaskRequest, TaskTable } from './adapters/tasks/task.ts';
 import type { VerifyRequest } from './paket/portable-verify.ts';
@@ -66,6 +67,12 @@ const tasks: TaskTable = {
   async 'pdf.render'(input: DocumentContent) {
     const { renderPdf } = await import('./adapters/pdf/render-pdf.ts');
     return renderPdf(input);
+  },
+  async 'pdf.join'(input: JoinOrder, control) {
+    const { joinPdfs } = await import('./adapters/pdf/join-pdf.ts');
+    return joinPdfs(input, (done, total) => {
+      control.progress(done, total, 'Menggabungkan dokumen');
+    });
   },
   async 'paket.verify'(input: VerifyRequest) {
     const { answerVerify } = await import('./paket/portable-verify.ts');

@@ -10,7 +10,7 @@ export const office: Migration = {
       is_self INTEGER NOT NULL DEFAULT 0, valid_from TEXT, valid_to TEXT) STRICT`,
     `CREATE TABLE official (
       id TEXT PRIMARY KEY, name TEXT NOT NULL, nip TEXT, jabatan TEXT NOT NULL, capacity TEXT NOT NULL,
-      role TEXT NOT NULL, valid_from TEXT NOT NULL, valid_to TEXT) STRICT`,
+      role TEXT NOT NULL, rank TEXT, on_behalf_of TEXT, valid_from TEXT NOT NULL, valid_to TEXT) STRICT`,
     `CREATE TABLE user_account (
       user_id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, role TEXT NOT NULL, official_id TEXT REFERENCES official(id),
       person TEXT NOT NULL, active INTEGER NOT NULL DEFAULT 1, created_at TEXT NOT NULL) STRICT`,

@@ -97,3 +97,13 @@ export async function findDocumentPdf(
     .where({ document_id: documentId })
     .first<{ type: string; number: string; pdf: Uint8Array } | undefined>('type', 'number', 'pdf');
 }
+
+/** Whether the frozen content has a table; SQLite looks into its JSON, so that a long list stays in the file. */
+export async function hasTables(db: Knex, documentId: string): Promise<boolean> {
+  const found = await db('document')
+    .joinRaw(`, json_each(snapshot, '$.blocks') AS block`)
+    .where({ document_id: documentId })
+    .whereRaw(`json_extract(block.value, '$.kind') = 'table'`)
+    .first<{ found: number } | undefined>(db.raw('1 AS found'));
+  return found !== undefined;
+}

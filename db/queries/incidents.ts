@@ -76,6 +76,19 @@ export async function findIncident(db: Knex, incidentId: string): Promise<Incide
   return row ?? null;
 }
 
+/** Those that are not declared closed yet, the oldest first. */
+export async function openIncidents(db: Knex): Promise<readonly IncidentRecord[]> {
+  return await db('incident')
+    .whereNotExists((closed) =>
+      closed
+        .from('incident_step')
+        .where({ kind: 'selesai' })
+        .whereRaw('incident_step.incident_id = incident.incident_id'),
+    )
+    .orderBy(['found_on', 'found_time', 'number'])
+    .select<IncidentRecord[]>('*');
+}
+
 export async function stepsOf(db: Knex, incidentIds: readonly string[]): Promise<readonly IncidentStepRow[]> {
   return await db('incident_step')
     .whereIn('incident_id', [...incidentIds])

@@ -5,6 +5,7 @@ import { sha256Hex } from '../paket/digest.ts';
 import { chainDocument } from './audit/document-seal.ts';
 import type { Work } from './command.ts';
 import type { Desk, Job } from './desk.ts';
+import { countPages } from './documents/count-pages.ts';
 import { isTrial } from './network-state.ts';
 import { reserveNumber } from './numbers/reserve-number.ts';
 import { readSetting } from './settings.ts';
@@ -76,7 +77,10 @@ export async function issueDocument(
     created_by: work.actor.name,
   });
   await chainDocument(work, documentId, { sha256, snapshot });
-  await work.db('number_register').where({ type: order.type, number, document_id: null }).update({ document_id: documentId });
+  await work
+    .db('number_register')
+    .where({ type: order.type, number, document_id: null })
+    .update({ document_id: documentId });
   return { documentId, number, sha256 };
 }
 
@@ -87,13 +91,4 @@ async function nextRevision(work: Work, replaces: string | null): Promise<number
     .where({ document_id: replaces })
     .first<{ revision: number } | undefined>('revision');
   return (earlier?.revision ?? 0) + 1;
-}
-
-/** Page objects of our own writer: `/Type /Page` in clear. */
-function countPages(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
-  );
 }

@@ -8,6 +8,7 @@ import { recapRule } from './candidates/take-in-recap.ts';
 import { comparisonHandlers } from './comparison/handlers.ts';
 import type { Desk } from './desk.ts';
 import { determinationRule } from './determination/distribute.ts';
+import { paperBatchHandlers } from './documents/batch-handlers.ts';
 import { documentHandlers } from './documents/documents.ts';
 import { editionHandlers } from './editions/handlers.ts';
 import { erasureHandlers } from './erasure/handlers.ts';
@@ -78,6 +79,7 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
     ...ledgerHandlers(desk),
     ...proposalHandlers(desk),
     ...documentHandlers(desk, officeProgram),
+    ...paperBatchHandlers(desk),
     ...numberHandlers(desk),
     ...attachmentHandlers(desk),
     ...recipientHandlers(desk),

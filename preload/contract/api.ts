@@ -18,6 +18,7 @@ import { officeMethods } from './methods/office.ts';
 import { periodicReportMethods } from './methods/periodic-reports.ts';
 import { publicReportMethods } from './methods/public-reports.ts';
 import { networkMethods } from './methods/network.ts';
+import { paperBatchMethods } from './methods/paper-batches.ts';
 import { paketMethods } from './methods/paket.ts';
 import { proposalMethods } from './methods/proposals.ts';
 import { pupilAccountMethods } from './methods/pupil-account.ts';
@@ -59,6 +60,7 @@ export const api = {
   ...ledgerMethods,
   ...proposalMethods,
   ...documentMethods,
+  ...paperBatchMethods,
   ...numberMethods,
   ...attachmentMethods,
   ...recipientMethods,

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { OfficeView, SessionState, SignedIn } from '#contract/methods/session.ts';
 import type { Role } from '#contract/method.ts';
 import { type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
+import { roleLabels } from '../text/labels.ts';
 
 /** The signed-in session every open screen stands in. */
 export interface OpenSession {
@@ -36,5 +37,6 @@ export function openSessionOf(state: SessionState): OpenSession | null {
 /** Why this role may not act, or null: the same words on every screen (U20). */
 export function roleWhy(role: Role, allowed: readonly Role[]): string | null {
   if (allowed.includes(role)) return null;
-  return `Peran Anda tidak berwenang; minta ${allowed.join(' atau ')} melakukannya.`;
+  const others = allowed.map((one) => roleLabels[one].toLowerCase()).join(' atau ');
+  return `Peran Anda tidak berwenang; minta ${others} melakukannya.`;
 }

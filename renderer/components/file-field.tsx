@@ -1,10 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, use, useState } from 'react';
 import { chooseFile } from '../client/choose-file.ts';
+import { SessionContext } from '../client/session.ts';
 import { DoneIcon, ImportIcon } from '../theme/icons.ts';
 import { fileSize } from '../text/labels.ts';
+import { ReadFromStick } from './files/read-from-stick.tsx';
 
-/** One file, dropped here or chosen. A file dropped here stays on this screen. */
+/** One file, dropped here, chosen, or read from a flash drive. A file dropped here stays on this screen. */
 export function FileField(props: {
   readonly title: string;
   readonly hint: ReactNode;
@@ -17,6 +19,8 @@ export function FileField(props: {
   readonly problem?: string | null;
 }) {
   const [over, setOver] = useState(false);
+  // The drives are listed for who is signed in; before that, files come through the file dialog.
+  const session = use(SessionContext);
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -65,6 +69,9 @@ export function FileField(props: {
           </Typography>
         )}
       </Box>
+      {session && (
+        <ReadFromStick endings={props.endings} disabled={props.disabled === true} onFile={props.onFile} />
+      )}
       <Button
         variant="outlined"
         disabled={props.disabled === true}

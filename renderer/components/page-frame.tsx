@@ -38,7 +38,18 @@ export function PageFrame(props: {
           </Typography>
         </Box>
         {props.action !== undefined && (
-          <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', pt: 0.25 }}>{props.action}</Box>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1,
+              alignItems: 'flex-start',
+              justifyContent: 'flex-end',
+              flexWrap: 'wrap',
+              pt: 0.25,
+            }}
+          >
+            {props.action}
+          </Box>
         )}
       </Box>
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 2 }}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { FileOffer } from '#contract/views.ts';
 import { PrintIcon, SaveIcon, ZoomInIcon, ZoomOutIcon } from '../theme/icons.ts';
 import { ActionButton } from './action-button.tsx';
+import { SaveToStick } from './files/save-to-stick.tsx';
 import { PaperPage } from './paper-page.tsx';
 import { RefusalAlert } from './refusal-alert.tsx';
 import { useOffer } from './use-offer.ts';
@@ -66,6 +67,7 @@ export function PaperPreview(props: {
           busy={offer.busy}
           onClick={() => void offer.save(ask)}
         />
+        <SaveToStick ask={ask} />
       </Box>
       {shownRefusal && <RefusalAlert refusal={shownRefusal} onClose={offer.clear} />}
       <Box

@@ -32,7 +32,7 @@ if (operation === 'migrate') {
   process.stdout.write('ACK\n');
 } else {
   const database = await openDatabase(join(folder, 'kantor.db'), testKey);
-  await beginSession(office.desk, database, testKey, operation === 'backup' ? 'user-admin' : 'user-1');
+  await beginSession(office.desk, database, testKey, operation === 'backup' ? 'admin' : 'operator');
   process.stdout.write('BEGIN\n');
   const call = calls[operation];
   if (!call) throw new Error(`No operation ${operation}`);

@@ -34,10 +34,16 @@ export class Desk {
   }
 
   /** Starts the program of an office in `parent`; its pictures are named by `label`. */
-  static async open(browser: Browser, office: string, label: string, parent: string): Promise<Desk> {
+  static async open(
+    browser: Browser,
+    office: string,
+    label: string,
+    parent: string,
+    options: readonly string[] = [],
+  ): Promise<Desk> {
     const folder = join(parent, office);
     mkdirSync(join(folder, 'unduhan'), { recursive: true });
-    const program = await startProgram(join(folder, 'data'));
+    const program = await startProgram(join(folder, 'data'), options);
     const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
     await page.goto(program.startUrl);
     return new Desk(office, label, folder, program, page);

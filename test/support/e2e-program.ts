@@ -12,12 +12,16 @@ export interface RunningProgram {
 }
 
 /** The real program over its loopback host, on a data folder of its own. Needs `electron-vite build` first. */
-export async function startProgram(dataFolder: string): Promise<RunningProgram> {
+export async function startProgram(
+  dataFolder: string,
+  /** Further words of its command line, such as `--stick`. */
+  options: readonly string[] = [],
+): Promise<RunningProgram> {
   // Playwright loads its specs through hooks of its own; the program runs without them.
   const { NODE_OPTIONS: _hooks, ...env } = process.env;
   const child = spawn(
     process.execPath,
-    [join(root, 'main/browser-main.ts'), '--data', dataFolder, '--no-window', '--print-url'],
+    [join(root, 'main/browser-main.ts'), '--data', dataFolder, '--no-window', '--print-url', ...options],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env,

@@ -64,6 +64,10 @@ const table: Readonly<Record<string, ((input: unknown) => Promise<unknown>) | un
     const { renderPdf } = await import('../../main/adapters/pdf/render-pdf.ts');
     return renderPdf(input as DocumentContent);
   },
+  async 'pdf.join'(input) {
+    const { joinPdfs } = await import('../../main/adapters/pdf/join-pdf.ts');
+    return joinPdfs(input as Parameters<typeof joinPdfs>[0], () => undefined);
+  },
   async 'paket.verify'(input) {
     const { answerVerify } = await import('../../main/paket/portable-verify.ts');
     return answerVerify(input as VerifyRequest);

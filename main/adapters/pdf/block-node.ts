@@ -1,6 +1,7 @@
 import { assertNever } from '#domain/assert-never.ts';
 import type {
   Block,
+  CutOut,
   Heading,
   KeyValues,
   LetterHead,
@@ -50,6 +51,8 @@ export function blockNode(block: Block, width: number): Content {
       };
     case 'noteBox':
       return noteBoxNode(block);
+    case 'cutOut':
+      return cutOutNode(block, width);
     default:
       return assertNever(block);
   }
@@ -166,5 +169,19 @@ function noteBoxNode(block: NoteBox): Content {
         ],
       ],
     },
+  };
+}
+
+/** Where scissors go, across the whole page but for what a printer leaves blank at the edge. */
+function cutOutNode({ blocks }: CutOut, width: number): Content {
+  const beyondMargin = 8 * mm;
+  const line = { x1: -beyondMargin, x2: width + beyondMargin, y1: 0, y2: 0, lineWidth: 0.5 };
+  return {
+    unbreakable: true,
+    fontSize: 9,
+    stack: [
+      ...blocks.map((block) => blockNode(block, width)),
+      { canvas: [{ type: 'line', ...line, dash: { length: 4 } }], margin: [0, 5, 0, 8] },
+    ],
   };
 }

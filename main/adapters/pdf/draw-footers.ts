@@ -48,7 +48,8 @@ function footerOf(
   return [
     // PDFKit turns its pages upside down; this turns them back for plain PDF coordinates.
     `q 1 0 0 -1 0 ${point(page.height)} cm`,
-    `${grey} G 0.4 w ${point(left)} ${point(rule)} m ${point(page.width - right)} ${point(rule)} l S`,
+    // A cut line leaves its dashes behind.
+    `[] 0 d ${grey} G 0.4 w ${point(left)} ${point(rule)} m ${point(page.width - right)} ${point(rule)} l S`,
     '0 g',
     ...qr.map(
       (one) => `${point(left + one.x)} ${point(rule - 3 - one.y - one.h)} ${point(one.w)} ${point(one.h)} re`,

@@ -17,7 +17,8 @@ export type Block =
   | Closing
   | Tembusan
   | AnnexStart
-  | NoteBox;
+  | NoteBox
+  | CutOut;
 
 /** Centred title; lines in capitals are the caller's choice. */
 export type Heading = {
@@ -104,3 +105,6 @@ export type AnnexStart = {
 };
 
 export type NoteBox = { readonly kind: 'noteBox'; readonly title: string; readonly lines: readonly Text[] };
+
+/** A slip to be cut from the page: kept whole on one page, a dashed line under it. */
+export type CutOut = { readonly kind: 'cutOut'; readonly blocks: readonly Block[] };

@@ -38,7 +38,12 @@ export function waysOut(
   // Papers can no longer be brought once the Berita Acara stands: then only an objection helps (A3, Pasal 16-17, 22).
   if (doors.has('lengkapi-berkas') && stage.beritaAcaraOn !== null && edition.process === 'berjenjang-2013')
     doors.add('keberatan');
-  return [...doors].map((door) => ({ door, label: appealDoorLabel(door), ...standingOf(door, stage) }));
+  return [...doors].map((door) => wayOut(door, stage));
+}
+
+/** One door, open or closed at this stage. */
+export function wayOut(door: AppealDoor, stage: VerificationStage): WayOut {
+  return { door, label: appealDoorLabel(door), ...standingOf(door, stage) };
 }
 
 function standingOf(door: AppealDoor, stage: VerificationStage): Omit<WayOut, 'door' | 'label'> {

@@ -52,6 +52,8 @@ const sources: readonly string[] = [
    FROM paket WHERE paket_id IN ${wantedIds}`,
   `SELECT digest AS id, 'Paket ' || agenda_no AS label, '/paket/' || paket_id AS link
    FROM paket WHERE digest IN ${wantedIds}`,
+  `SELECT entry_id AS id, 'agenda ' || agenda_no || ', ' || counterpart AS label, '/ledger' AS link
+   FROM ledger_entry WHERE entry_id IN ${wantedIds}`,
   `SELECT recap_id AS id, 'rekap ' || unit_label || ', revisi ' || revision AS label, NULL AS link
    FROM recap WHERE recap_id IN ${wantedIds}`,
   `SELECT objection_id AS id, 'keberatan ' || agenda_no AS label, '/objections/' || objection_id AS link

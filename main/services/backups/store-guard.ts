@@ -3,7 +3,7 @@ import type { StoreStanding } from '#contract/methods/backups.ts';
 import { type ClockStanding, judgeClock } from '#domain/backups/clock-doubt.ts';
 import { jakartaDay } from '#domain/backups/retention.ts';
 import { parseIsoDate, type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { isBusy, isFull } from '../../../db/copy-database.ts';
+import { isBusy, isDiskFault, isFull } from '../../../db/copy-database.ts';
 import { type Desk, opened } from '../desk.ts';
 import type { StoreGuard } from '../ports.ts';
 import { rememberIntake } from './again-note.ts';
@@ -63,6 +63,7 @@ export function explainStoreFault(desk: Desk, error: unknown): unknown {
     return new AppError('STO-008', {}, error);
   }
   if (isBusy(error)) return new AppError('STO-003', {}, error);
+  if (isDiskFault(error)) return new AppError('SYS-013', {}, error);
   if (isFull(error)) {
     const needed = Math.ceil((2 * desk.folder.room().databaseBytes) / 1024 / 1024) + 200;
     return new AppError('STO-014', { needed }, error);

@@ -6,6 +6,7 @@ import {
   findDocumentPdf,
   findLaterRevision,
   getDocumentRow,
+  hasTables,
   listDocuments,
   reprintsOf,
   type StoredDocument,
@@ -51,6 +52,7 @@ async function viewDocument(desk: Desk, documentId: string): Promise<ResponseOf<
     reprints: await reprintsOf(db, documentId),
     madeAt: row.created_at,
     madeBy: row.created_by,
+    hasTables: await hasTables(db, documentId),
   };
 }
 

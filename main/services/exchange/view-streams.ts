@@ -82,10 +82,19 @@ export function nameStream(
     about: scope
       .split('~')
       .filter((part) => part !== '')
-      .join(' '),
+      .map((part) => scopeWords(part, names))
+      .join(', '),
     office,
     officeName: names.get(office) ?? office,
   };
+}
+
+/** An office, a school, a school year or an edition, as a clerk knows it. */
+function scopeWords(part: string, names: ReadonlyMap<string, string>): string {
+  const office = names.get(part);
+  if (office !== undefined) return office;
+  if (/^\d{8}$/.test(part)) return `NPSN ${part}`;
+  return /^\d{4}-\d{4}$/.test(part) ? part.replace('-', '/') : `edisi ${part}`;
 }
 
 interface StreamRecord {
@@ -109,5 +118,5 @@ function changePermission(desk: Desk): Permission {
   const { role } = opened(desk).actor;
   return role === 'kepala' || role === 'admin'
     ? { allowed: true, why: null }
-    : { allowed: false, why: 'Diubah oleh kepala atau admin.' };
+    : { allowed: false, why: 'Diubah oleh kepala atau pengelola.' };
 }

@@ -1,5 +1,6 @@
 import { backupDues } from '../backups/due.ts';
 import { exchangeDues } from '../exchange/due.ts';
+import { incidentDues } from '../incidents/due.ts';
 import { networkDues } from '../network/due.ts';
 import { reportsDue } from '../periodic-reports/due.ts';
 import { recipientsDue } from '../recipients/due.ts';
@@ -13,6 +14,9 @@ export const recipientSource: DueSource = ({ db, own, today }) => recipientsDue(
 
 /** Receipts and numbers of the exchange that somebody has to ask for (exchange.md 7, 8). */
 export const exchangeSource: DueSource = ({ desk, db }) => exchangeDues(desk, db);
+
+/** Lost data whose families or lembaga are not told yet (UU 27/2022 Pasal 46). */
+export const incidentSource: DueSource = ({ desk, db }) => incidentDues(desk, db);
 
 /** Sheets, signatures and keys that the trust list waits for (exchange.md 4). */
 export const networkSource: DueSource = ({ desk, db }) => networkDues(desk, db);

@@ -1,6 +1,7 @@
 import {
   backupSource,
   exchangeSource,
+  incidentSource,
   networkSource,
   periodicReportSource,
   recipientSource,
@@ -23,6 +24,7 @@ import {
  * A source answers nothing where its office keeps none of that work, so one list serves every kind of office.
  */
 export const dueSources: readonly DueSource[] = [
+  incidentSource,
   movedSource,
   roundSource,
   objectionSource,

@@ -2,7 +2,7 @@ import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
 import { summariseHome } from '../home/summarise-home.ts';
 import { saveOffice } from './office-data.ts';
-import { listOfficials, saveOfficial } from './officials.ts';
+import { explainSigner, listOfficials, saveOfficial } from './officials.ts';
 import { changeSetting, listSettings } from './policy-settings.ts';
 
 type OfficeMethod =
@@ -10,6 +10,7 @@ type OfficeMethod =
   | 'office.save'
   | 'officials.list'
   | 'officials.save'
+  | 'officials.signer'
   | 'settings.list'
   | 'settings.change';
 
@@ -18,6 +19,7 @@ export function officeHandlers(desk: Desk): HandlersOf<OfficeMethod> {
     'home.summary': () => summariseHome(desk),
     'office.save': (request) => saveOffice(desk, request),
     'officials.list': () => listOfficials(desk),
+    'officials.signer': (request) => explainSigner(desk, request),
     'officials.save': (request) => saveOfficial(desk, request),
     'settings.list': () => listSettings(desk),
     'settings.change': (request) => changeSetting(desk, request),

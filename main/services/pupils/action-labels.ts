@@ -12,6 +12,8 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   'schoolLists.reconsider': 'Ditinjau ulang Kepala Sekolah',
   'schoolLists.recordSptjm': 'SPTJM diterima, daftar final',
   'pupils.correct': 'Data diperbaiki',
+  'documents.resultSlip': 'Pemberitahuan hasil dicetak',
+  'documents.resultSlips': 'Pemberitahuan hasil putaran dicetak',
   'pupils.printAccount': 'Telaah dicetak',
   'applications.record': 'Surat permohonan dicatat',
   'applications.completePapers': 'Berkas susulan dicatat',

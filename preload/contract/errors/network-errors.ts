@@ -40,7 +40,7 @@ export const networkErrors = {
   },
   'NET-010': {
     what: 'Anda tidak punya kunci tanda tangan di kantor ini.',
-    todo: 'Minta admin menambahkan akun Anda, lalu daftarkan kuncinya ke Dinas.',
+    todo: 'Minta pengelola menambahkan akun Anda, lalu daftarkan kuncinya ke Dinas.',
   },
   'NET-011': {
     what: 'Kunci Anda belum terdaftar dalam daftar kepercayaan.',

@@ -42,4 +42,8 @@ export const stickErrors = {
     what: 'Komputer ini tidak mengizinkan program membaca atau menulis di flashdisk itu.',
     todo: 'Minta petugas TI membuka izinnya, atau pakai flashdisk lain.',
   },
+  'SYS-013': {
+    what: 'Disk komputer ini gagal menyimpan. Yang sedang dikerjakan tidak tersimpan; data sebelumnya utuh.',
+    todo: 'Tutup program, minta petugas TI memeriksa disk, lalu buka kembali dan ulangi.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -66,8 +66,8 @@ export const systemErrors = {
     todo: 'Jaringan resmi memakai tanggal komputer.',
   },
   'SES-013': {
-    what: 'Ini akun admin terakhir.',
-    todo: 'Tambahkan admin lain sebelum menonaktifkan akun ini.',
+    what: 'Ini akun pengelola terakhir.',
+    todo: 'Tambahkan pengelola lain sebelum menonaktifkan akun ini.',
   },
   'STO-001': {
     what: 'Basis data ini dibuat oleh program yang lebih baru.',

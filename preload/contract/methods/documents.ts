@@ -17,6 +17,8 @@ export interface DocumentView extends DocumentRow {
   readonly reprints: readonly { readonly at: string; readonly by: string; readonly reason: string }[];
   readonly madeAt: string;
   readonly madeBy: string;
+  /** Has a table that can be saved as a workbook. */
+  readonly hasTables: boolean;
 }
 
 export interface DocumentRow {

@@ -11,8 +11,26 @@ export interface OfficialRow {
   readonly jabatan: string;
   readonly capacity: string;
   readonly role: 'kepala' | 'operator' | 'admin' | 'lain';
+  /** Pangkat/golongan. */
+  readonly rank: string | null;
+  /** For `an`: the title of the head in whose name he signs. */
+  readonly onBehalfOf: string | null;
   readonly validFrom: string;
   readonly validTo: string | null;
+}
+
+/** Who signs the papers of a day, as the paper prints him; null when nobody is in office. */
+export interface SignerView {
+  readonly date: string;
+  readonly signer: {
+    readonly titleLines: readonly string[];
+    readonly name: string;
+    readonly nip: string | null;
+    readonly rank: string | null;
+  } | null;
+  readonly sentence: string;
+  /** Terms of the whole register that contradict each other. */
+  readonly warnings: readonly string[];
 }
 
 export interface SettingRow {
@@ -78,6 +96,11 @@ export const officeMethods = {
     request: nothing,
     response: replies<readonly OfficialRow[]>(),
   }),
+  'officials.signer': method({
+    access: 'anyone',
+    request: z.strictObject({ date }),
+    response: replies<SignerView>(),
+  }),
   'officials.save': method({
     access: ['operator', 'kepala', 'admin'],
     request: z.strictObject({
@@ -87,6 +110,8 @@ export const officeMethods = {
       jabatan: requiredText(160),
       capacity: z.enum(['definitif', 'plt', 'plh', 'an']),
       role: z.enum(['kepala', 'operator', 'admin', 'lain']),
+      rank: text(80).nullable().default(null),
+      onBehalfOf: text(160).nullable().default(null),
       validFrom: date,
       validTo: date.nullable(),
     }),

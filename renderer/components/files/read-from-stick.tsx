@@ -1,19 +1,15 @@
-import { List, ListItemButton, ListItemText, Typography } from '@mui/material';
+import { List, ListItem, ListItemButton, ListItemText, Typography } from '@mui/material';
 import { useState } from 'react';
+import type { Refusal } from '#contract/envelope.ts';
 import type { StickView } from '#contract/methods/sticks.ts';
 import type { Permission } from '#contract/views.ts';
+import { takeBytes } from '../../client/files.ts';
+import { refusalOf } from '../../client/refusal-of.ts';
 import { useAct } from '../../client/use-act.ts';
 import { fileSize } from '../../text/labels.ts';
 import { StickIcon } from '../../theme/icons.ts';
 import { ActionButton } from '../action-button.tsx';
 import { StickDialog } from './stick-dialog.tsx';
-
-export interface StickFile {
-  /** Token for the method that reads the file. */
-  readonly file: string;
-  readonly name: string;
-  readonly bytes: number;
-}
 
 /** "Baca dari flashdisk", beside a file chooser: the drives and what is on them of these endings. */
 export function ReadFromStick(props: {
@@ -21,16 +17,27 @@ export function ReadFromStick(props: {
   readonly endings: string;
   readonly permission?: Permission | undefined;
   readonly disabled?: boolean;
-  readonly onFile: (file: StickFile) => void;
+  readonly onFile: (file: File) => void;
 }) {
   const act = useAct('sticks.read');
   const [open, setOpen] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   async function read(stick: StickView, name: string): Promise<void> {
-    const file = await act.run({ stick: stick.stick, name });
-    if (!file) return;
-    setOpen(false);
-    props.onFile(file);
+    const read = await act.run({ stick: stick.stick, name });
+    if (!read) return;
+    try {
+      const bytes = await takeBytes({ ...read, token: read.file });
+      setOpen(false);
+      // From here on it is a chosen file like any other.
+      props.onFile(new File([new Uint8Array(bytes)], name));
+    } catch (error) {
+      setRefusal(refusalOf(error));
+    }
+  }
+  function clearRefusals(): void {
+    act.clear();
+    setRefusal(null);
   }
   return (
     <>
@@ -41,7 +48,7 @@ export function ReadFromStick(props: {
         busy={props.disabled === true}
         quiet
         onClick={() => {
-          act.clear();
+          clearRefusals();
           setOpen(true);
         }}
       />
@@ -49,7 +56,7 @@ export function ReadFromStick(props: {
         <StickDialog
           title="Baca dari flashdisk"
           endings={props.endings.split(',')}
-          act={act}
+          act={{ ...act, refusal: act.refusal ?? refusal, clear: clearRefusals }}
           actTitle="Membaca dari flashdisk"
           onClose={() => setOpen(false)}
         >
@@ -76,9 +83,11 @@ function FileList(props: {
   return (
     <List dense disablePadding aria-label={`Berkas di ${label}`} sx={{ maxHeight: 260, overflowY: 'auto' }}>
       {files.map(({ name, bytes }) => (
-        <ListItemButton key={name} disabled={props.busy} onClick={() => props.onRead(name)}>
-          <ListItemText primary={name} secondary={fileSize(bytes)} sx={{ overflowWrap: 'anywhere' }} />
-        </ListItemButton>
+        <ListItem key={name} disablePadding>
+          <ListItemButton disabled={props.busy} onClick={() => props.onRead(name)}>
+            <ListItemText primary={name} secondary={fileSize(bytes)} sx={{ overflowWrap: 'anywhere' }} />
+          </ListItemButton>
+        </ListItem>
       ))}
     </List>
   );

@@ -1,4 +1,4 @@
-import { Alert, AlertTitle, Box, Button } from '@mui/material';
+import { Alert, AlertTitle, Button } from '@mui/material';
 import { useState } from 'react';
 import type { Refusal } from '#contract/envelope.ts';
 import type { StickView } from '#contract/methods/sticks.ts';
@@ -24,6 +24,7 @@ export function SaveToStick(props: {
   readonly permission?: Permission | undefined;
   readonly variant?: 'contained' | 'outlined' | 'text';
   readonly quiet?: boolean;
+  readonly size?: 'small' | 'medium';
   readonly onSaved?: (saved: Saved) => void;
 }) {
   const act = useAct('sticks.write');
@@ -62,7 +63,7 @@ export function SaveToStick(props: {
   }
 
   return (
-    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'end' }}>
+    <>
       <ActionButton
         label="Simpan ke flashdisk"
         icon={<StickIcon />}
@@ -70,6 +71,7 @@ export function SaveToStick(props: {
         permission={props.permission}
         busy={asking}
         {...(props.quiet !== undefined && { quiet: props.quiet })}
+        {...(props.size !== undefined && { size: props.size })}
         onClick={() => {
           setSaved(null);
           setOpen(true);
@@ -97,7 +99,7 @@ export function SaveToStick(props: {
           )}
         </StickDialog>
       )}
-    </Box>
+    </>
   );
 }
 
@@ -108,7 +110,8 @@ function SafeToRemove({ saved }: { readonly saved: Saved }) {
       severity="success"
       variant="outlined"
       role="status"
-      sx={{ bgcolor: 'background.paper', maxWidth: 460, textAlign: 'left' }}
+      // A line of its own under the buttons, which keep the room they had.
+      sx={{ bgcolor: 'background.paper', width: 0, minWidth: '100%', textAlign: 'left' }}
     >
       <AlertTitle sx={{ overflowWrap: 'anywhere' }}>{saved.name}</AlertTitle>
       Sudah ditulis di {saved.label}, dibaca ulang, dan cocok. Flashdisk aman dilepas.

@@ -10,6 +10,7 @@ import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FileField } from '../../components/file-field.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
@@ -38,13 +39,16 @@ export function SecondPlaceSection({ secondPlace }: { readonly secondPlace: Back
       title="Di tempat kedua"
       note="Satu berkas berisi semuanya, untuk flashdisk atau disk luar yang disimpan di luar ruangan ini. Bila komputer ini hilang atau rusak, berkas itu dibuka di komputer lain dengan kata sandi Anda atau kode pemulihan."
       action={
-        <ActionButton
-          label="Simpan cadangan tunggal"
-          icon={<SaveIcon />}
-          busy={act.busy}
-          permission={permission}
-          onClick={() => void save()}
-        />
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+          <ActionButton
+            label="Simpan cadangan tunggal"
+            icon={<SaveIcon />}
+            busy={act.busy}
+            permission={permission}
+            onClick={() => void save()}
+          />
+          <SaveToStick ask={() => act.run({})} permission={permission} quiet onSaved={() => setSaved(true)} />
+        </Box>
       }
     >
       <ActFeedback act={act} title="Menyusun cadangan tunggal" />

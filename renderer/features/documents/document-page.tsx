@@ -16,6 +16,7 @@ import { PaperPreview } from '../../components/paper-preview.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { useOffer } from '../../components/use-offer.ts';
 import { dateText, instantText } from '../../text/dates.ts';
+import { SaveTables } from './save-tables.tsx';
 import { DocumentState } from './document-state.tsx';
 import { PrintIcon } from '../../theme/icons.ts';
 
@@ -44,6 +45,7 @@ function DocumentBody({ document }: { readonly document: DocumentView }) {
             about={`${document.typeLabel} ${document.number}`}
             label="Pindaian dan lampiran"
           />
+          {document.hasTables && <SaveTables documentId={document.documentId} />}
           <Reprint document={document} />
         </>
       }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DocumentRow } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
+import { PrintBatch } from '../../components/print-batch.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
@@ -15,7 +16,7 @@ import { DocumentIcon } from '../../theme/icons.ts';
 import { DocumentState, documentStates } from './document-state.tsx';
 
 const columns: readonly GridColDef<DocumentRow>[] = [
-  { field: 'number', headerName: 'Nomor', width: 150 },
+  { field: 'number', headerName: 'Nomor', width: 225 },
   {
     field: 'date',
     headerName: 'Tanggal',
@@ -23,17 +24,15 @@ const columns: readonly GridColDef<DocumentRow>[] = [
     sortable: true,
     valueGetter: (value: string) => shortDate(value),
   },
-  { field: 'typeLabel', headerName: 'Jenis', width: 170 },
-  { field: 'title', headerName: 'Judul', flex: 1, minWidth: 140 },
+  { field: 'typeLabel', headerName: 'Jenis', flex: 1, minWidth: 150 },
   { field: 'subject', headerName: 'Tentang', flex: 1, minWidth: 130 },
   {
     field: 'state',
     headerName: 'Keadaan',
-    width: 210,
+    width: 218,
     renderCell: ({ row }) => <DocumentState state={row.state} />,
   },
-  { field: 'revision', headerName: 'Perbaikan', width: 92, align: 'right', headerAlign: 'right' },
-  { field: 'pages', headerName: 'Halaman', width: 84, align: 'right', headerAlign: 'right' },
+  { field: 'revision', headerName: 'Perbaikan', width: 86, align: 'right', headerAlign: 'right' },
 ];
 
 /** Every paper of this office, frozen as it was made. */
@@ -41,12 +40,20 @@ export function DocumentsPage() {
   const [search, setSearch] = useState('');
   const [show, setShow] = useState<DocumentRow['state'] | 'all'>('all');
   const state = show === 'all' ? null : show;
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const navigate = useNavigate();
   return (
     <PageFrame
       fill
       title="Dokumen"
       sentence="Semua kertas kantor ini: Berita Acara, pengumuman, laporan, surat. Yang final tidak berubah lagi; perubahan menjadi revisi baru."
+      action={
+        <PrintBatch
+          of={{ kind: 'chosen', documentIds: [...chosen] }}
+          label={chosen.length === 0 ? 'Cetak yang dipilih' : `Cetak ${chosen.length} dokumen`}
+          why={chosen.length === 0 ? 'Centang dokumen pada daftar.' : null}
+        />
+      }
     >
       <Toolbar>
         <LinkButton to="/documents/numbers" label="Register nomor" />
@@ -66,6 +73,8 @@ export function DocumentsPage() {
         columns={columns}
         rowId={(row) => row.documentId}
         onOpen={(row) => void navigate(`/documents/${row.documentId}`)}
+        chosen={chosen}
+        onChoose={setChosen}
         empty={
           <EmptyState
             icon={<DocumentIcon />}

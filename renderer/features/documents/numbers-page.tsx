@@ -1,4 +1,4 @@
-import { Link as TextLink } from '@mui/material';
+import { Box, Link as TextLink } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { NumbersView, NumberTypeRow } from '#contract/methods/numbers.ts';
@@ -54,25 +54,25 @@ function NumberTypes({
       <Section title={`Tahun ${view.year}`}>
         <SimpleTable
           label="Nomor menurut jenis"
-          heads={['Jenis dokumen', 'Pola', 'Nomor berikutnya', 'Dipakai', 'Dicadangkan', 'Batal', '']}
+          heads={['Jenis dokumen', 'Nomor berikutnya', 'Dipakai', 'Dicadangkan', 'Batal', '']}
           rows={view.types.map((row) => ({
             key: row.type,
             cells: [
               row.typeLabel,
-              <code key="pattern">{row.pattern}</code>,
               row.next,
               row.used,
               row.reserved,
               row.void,
-              <span key="acts">
+              <Box key="acts" sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
                 <ActionButton label="Buka" size="small" onClick={() => setOpen(row)} />
                 <ActionButton
                   label="Ubah pola"
                   size="small"
+                  quiet
                   permission={permitRole(user.role, ['operator', 'kepala', 'admin'])}
                   onClick={() => setPatternOf(row)}
                 />
-              </span>,
+              </Box>,
             ],
           }))}
         />

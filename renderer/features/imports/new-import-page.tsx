@@ -11,6 +11,7 @@ import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
+import { ReadFromStick } from '../../components/files/read-from-stick.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
@@ -113,6 +114,11 @@ export function NewImportPage() {
               variant="contained"
               busy={preview.busy}
               onClick={choose}
+            />
+            <ReadFromStick
+              endings={sheetEndings}
+              disabled={preview.busy}
+              onFile={(chosen) => void read(chosen)}
             />
             {file && <ActionButton label="Baca lagi" busy={preview.busy} onClick={() => void read(file)} />}
           </Box>

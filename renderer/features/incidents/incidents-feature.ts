@@ -2,7 +2,7 @@ import { everyTier, type Feature } from '../../components/frame/feature.ts';
 import { IncidentIcon } from '../../theme/icons.ts';
 
 export const incidentsFeature: Feature = {
-  rail: [{ to: '/incidents', label: 'Insiden data', icon: IncidentIcon, order: 114, tiers: everyTier }],
+  rail: [{ to: '/incidents', label: 'Insiden data', icon: IncidentIcon, order: 116, tiers: everyTier }],
   routes: [
     {
       path: 'incidents',

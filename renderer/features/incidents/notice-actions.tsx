@@ -1,9 +1,10 @@
 import { Box } from '@mui/material';
 import type { IncidentView } from '#contract/methods/incidents.ts';
 import { call } from '../../client/call.ts';
-import { permitRole } from '../../client/permit.ts';
+import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { useOffer } from '../../components/use-offer.ts';
 import { DocumentIcon, SaveIcon } from '../../theme/icons.ts';
@@ -14,6 +15,7 @@ export function NoticeActions({ incident }: { readonly incident: IncidentView })
   const offer = useOffer();
   const head = permitRole(user.role, ['kepala', 'admin']);
   const { incidentId } = incident;
+  const persons = permit(incident.persons === 0 ? 'Tidak ada orang yang terdampak.' : null);
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
@@ -41,10 +43,14 @@ export function NoticeActions({ incident }: { readonly incident: IncidentView })
           size="small"
           quiet
           busy={offer.busy}
-          permission={
-            incident.persons === 0 ? { allowed: false, why: 'Tidak ada orang yang terdampak.' } : undefined
-          }
+          permission={persons}
           onClick={() => void offer.save(() => call('incidents.exportPersons', { incidentId }))}
+        />
+        <SaveToStick
+          ask={() => call('incidents.exportPersons', { incidentId })}
+          permission={persons}
+          quiet
+          size="small"
         />
       </Box>
       {offer.refusal && <RefusalAlert refusal={offer.refusal} onClose={offer.clear} />}

@@ -1,13 +1,13 @@
 import type { GridColDef } from '@mui/x-data-grid';
 import type { LedgerRow } from '#contract/methods/ledger.ts';
-import { carrierLabel, copyLabels } from '#domain/documents/ledger-words.ts';
+import { copyLabels } from '#domain/documents/ledger-words.ts';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { shortDate } from '../../text/dates.ts';
 import type { Tone } from '../../theme/tone.ts';
 
 /** What the agenda book shows at a glance; the rest is in the panel, the workbook and on paper. */
 export const ledgerColumns: readonly GridColDef<LedgerRow>[] = [
-  { field: 'agendaNo', headerName: 'No. agenda', width: 112, sortable: true },
+  { field: 'agendaNo', headerName: 'No. agenda', width: 108, sortable: true },
   {
     field: 'on',
     headerName: 'Tanggal',
@@ -22,18 +22,12 @@ export const ledgerColumns: readonly GridColDef<LedgerRow>[] = [
     valueFormatter: (value: LedgerRow['direction']) => (value === 'masuk' ? 'Masuk' : 'Keluar'),
   },
   { field: 'counterpart', headerName: 'Dari atau kepada', flex: 1, minWidth: 130, sortable: true },
-  { field: 'kindLabel', headerName: 'Jenis', width: 150 },
-  { field: 'documentNumbers', headerName: 'Nomor surat', width: 105 },
-  {
-    field: 'carrier',
-    headerName: 'Melalui',
-    width: 108,
-    valueFormatter: (value: LedgerRow['carrier']) => carrierLabel(value),
-  },
+  { field: 'kindLabel', headerName: 'Jenis', width: 140 },
+  { field: 'documentNumbers', headerName: 'Nomor surat', width: 118 },
   {
     field: 'hardcopy',
     headerName: 'Kertas dan berkas',
-    width: 168,
+    width: 152,
     renderCell: ({ row }) => <StatusChip {...copiesStatus(row)} />,
   },
   { field: 'outcome', headerName: 'Hasil', width: 150 },

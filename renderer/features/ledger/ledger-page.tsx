@@ -7,6 +7,7 @@ import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -49,6 +50,7 @@ export function LedgerPage() {
             busy={exporting.busy}
             onClick={() => void exporting.save(() => call('ledger.export', filter))}
           />
+          <SaveToStick ask={() => call('ledger.export', filter)} />
           <ActionButton label="Cetak" icon={<PrintIcon />} onClick={() => setForm('print')} />
           <ActionButton
             label="Catat kertas"

@@ -9,6 +9,8 @@ import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { ReadFromStick } from '../../components/files/read-from-stick.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
@@ -30,9 +32,8 @@ export function DraftSection({ draft }: { readonly draft: TrustDraftView }) {
   const tell = useNotice();
   const permission = permitRole(user.role, ['operator', 'kepala', 'admin']);
 
-  async function takeBack(): Promise<void> {
-    const file = await chooseFile(draftEndings);
-    const token = file && (await putting.put(file));
+  async function takeBack(file: File): Promise<void> {
+    const token = await putting.put(file);
     if (token !== null && (await take.run({ file: token })))
       tell('Tanda tangan dari berkas rancangan diambil.');
   }
@@ -68,13 +69,20 @@ export function DraftSection({ draft }: { readonly draft: TrustDraftView }) {
           busy={offer.busy}
           onClick={() => void offer.save(() => call('trust.exportDraft', {}))}
         />
+        <SaveToStick ask={() => call('trust.exportDraft', {})} permission={permission} quiet />
         <ActionButton
           label="Baca rancangan yang kembali"
           icon={<ImportIcon />}
           permission={permission}
           quiet
           busy={take.busy}
-          onClick={() => void takeBack()}
+          onClick={() => void chooseFile(draftEndings).then((file) => file && takeBack(file))}
+        />
+        <ReadFromStick
+          endings={draftEndings}
+          permission={permission}
+          disabled={take.busy}
+          onFile={(file) => void takeBack(file)}
         />
         <ActionButton
           label="Batalkan rancangan"

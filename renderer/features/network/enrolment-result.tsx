@@ -2,6 +2,7 @@ import { Alert, AlertTitle, Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { FileOffer } from '#contract/views.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';
 import { PrintedCode } from '../../components/printed-code.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
@@ -46,6 +47,7 @@ export function EnrolmentResult({
           busy={offer.busy}
           onClick={() => void offer.save(() => Promise.resolve(result.file)).then(() => setAsked(true))}
         />
+        <SaveToStick ask={() => Promise.resolve(result.file)} onSaved={() => setAsked(true)} />
         <DocumentLink documentId={result.documentId} label="Buka lembar untuk dicetak" />
       </Box>
     </SidePanel>

@@ -7,6 +7,7 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { NipField, nipValue } from '../../components/fields/nip-field.tsx';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
+import { SaveToStick } from '../../components/files/save-to-stick.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { DocumentLink } from '../../components/link-button.tsx';
 import { PrintedCode } from '../../components/printed-code.tsx';
@@ -91,6 +92,7 @@ function RootKeyResult({ made, onClose }: { readonly made: Made; readonly onClos
           busy={offer.busy}
           onClick={() => void offer.save(() => Promise.resolve(made.file)).then(() => setAsked(true))}
         />
+        <SaveToStick ask={() => Promise.resolve(made.file)} onSaved={() => setAsked(true)} />
         <DocumentLink documentId={made.documentId} label="Buka lembar untuk dicetak" />
       </Box>
     </SidePanel>

@@ -21,7 +21,7 @@ import { directionOf, paketStatus } from './paket-state.ts';
 import { SignPanel } from './sign-panel.tsx';
 
 const columns: readonly GridColDef<PaketRow>[] = [
-  { field: 'agendaNo', headerName: 'No. agenda', width: 120, sortable: true },
+  { field: 'agendaNo', headerName: 'No. agenda', width: 112, sortable: true },
   {
     field: 'direction',
     headerName: 'Arah',
@@ -33,14 +33,14 @@ const columns: readonly GridColDef<PaketRow>[] = [
   {
     field: 'stateLabel',
     headerName: 'Keadaan',
-    width: 215,
+    width: 226,
     sortable: true,
     renderCell: ({ row }) => <StatusChip {...paketStatus(row)} />,
   },
   {
     field: 'pupils',
-    headerName: 'Peserta didik',
-    width: 106,
+    headerName: 'Anak',
+    width: 70,
     align: 'right',
     headerAlign: 'right',
     valueFormatter: (value: number | null) => (value === null ? '—' : formatThousands(value)),
@@ -48,9 +48,9 @@ const columns: readonly GridColDef<PaketRow>[] = [
   {
     field: 'createdAt',
     headerName: 'Dibuat',
-    width: 134,
+    width: 96,
     sortable: true,
-    valueFormatter: (value: string) => instantText(value),
+    valueFormatter: (value: string) => instantText(value).slice(0, 10),
   },
 ];
 

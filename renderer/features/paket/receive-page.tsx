@@ -9,7 +9,6 @@ import { useAct } from '../../client/use-act.ts';
 import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { FileField } from '../../components/file-field.tsx';
-import { ReadFromStick, type StickFile } from '../../components/files/read-from-stick.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { Section } from '../../components/section.tsx';
@@ -44,16 +43,7 @@ export function ReceivePage() {
   async function read(chosen: File): Promise<void> {
     setFile(chosen);
     const token = await putting.put(chosen);
-    if (token !== null) await receiveFile(token);
-  }
-
-  async function readStick(chosen: StickFile): Promise<void> {
-    setFile(null);
-    await receiveFile(chosen.file);
-  }
-
-  async function receiveFile(token: string): Promise<void> {
-    const view = await receive.run({ file: token });
+    const view = token === null ? null : await receive.run({ file: token });
     if (view && here.current) void navigate(`/paket/${view.paketId}`, { replace: true });
   }
 
@@ -89,12 +79,6 @@ export function ReceivePage() {
           file={file}
           onFile={(chosen) => void read(chosen)}
           disabled={receive.busy || !permission.allowed}
-        />
-        <ReadFromStick
-          endings={paketEndings}
-          permission={permission}
-          disabled={receive.busy}
-          onFile={(chosen) => void readStick(chosen)}
         />
         <Box
           component="ul"

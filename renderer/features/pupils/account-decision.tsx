@@ -5,6 +5,7 @@ import { Facts } from '../../components/facts.tsx';
 import { ReasonList } from '../../components/reason-list.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
+import { PrintResultSlip } from './print-result-slip.tsx';
 import { dateText, instantText } from '../../text/dates.ts';
 import { resultLabels } from '../../text/labels.ts';
 
@@ -44,6 +45,7 @@ export function AccountDecision({ view }: { readonly view: PupilAccount }) {
         </>
       )}
       <WaysOut view={view} />
+      {decision?.result === 'tidak-lulus' && <PrintResultSlip view={view} />}
     </Section>
   );
 }

@@ -17,6 +17,7 @@ import { CorrectionList } from './correction-list.tsx';
 import { RoundActions } from './round-actions.tsx';
 import { type RoundFormName, RoundForm } from './round-form.tsx';
 import { RoundFacts } from './round-facts.tsx';
+import { RoundPapers } from './round-papers.tsx';
 import { RoundObjections } from './round-objections.tsx';
 import { roundTone } from './round-tone.ts';
 
@@ -77,6 +78,7 @@ function RoundBody({ round }: { readonly round: RoundView }) {
         <RoundFacts round={round} />
         <AnnouncementList roundId={round.roundId} announcements={round.announcements} />
         <RoundObjections round={round} />
+        <RoundPapers round={round} />
         {round.addedTasks.length > 0 && <AddedTasks round={round} />}
         {round.state === 'closed' && <CorrectionList round={round} />}
       </Box>

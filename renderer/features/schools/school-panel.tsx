@@ -6,6 +6,7 @@ import { call } from '../../client/call.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Facts } from '../../components/facts.tsx';
+import { PrintBatch } from '../../components/print-batch.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useOffer } from '../../components/use-offer.ts';
@@ -66,6 +67,7 @@ export function SchoolPanel({
           busy={template.busy}
           onClick={() => void template.save(() => call('imports.template', { npsn: school.npsn }))}
         />
+        <PrintBatch of={{ kind: 'school', npsn: school.npsn }} label="Cetak semua dokumen sekolah" />
         <ActionButton
           label="Catat nihil"
           permission={{ allowed: nihilWhy === null, why: nihilWhy }}

@@ -1,4 +1,4 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { OfficialRow } from '#contract/methods/office.ts';
 import type { RequestOf } from '#contract/api.ts';
 import { useSession } from '../../client/session.ts';
@@ -27,6 +27,8 @@ interface OfficialValues {
   readonly jabatan: string;
   readonly capacity: Capacity;
   readonly role: OfficialRow['role'];
+  readonly rank: string;
+  readonly onBehalfOf: string;
   readonly validFrom: string;
   readonly validTo: string;
 }
@@ -49,10 +51,13 @@ export function OfficialForm({
       jabatan: official?.jabatan ?? '',
       capacity: capacities.find((capacity) => capacity === official?.capacity) ?? 'definitif',
       role: official?.role ?? 'kepala',
+      rank: official?.rank ?? '',
+      onBehalfOf: official?.onBehalfOf ?? '',
       validFrom: official?.validFrom ?? today,
       validTo: official?.validTo ?? '',
     },
   });
+  const capacity = useWatch({ control, name: 'capacity' });
   const send = handleSubmit(async (values) => {
     const saved = await act.run({
       ...values,
@@ -68,14 +73,27 @@ export function OfficialForm({
     <FormPanel
       open
       title={official ? `Ubah ${official.name}` : 'Tambah pejabat'}
-      sentence="Nama dan gelar ditulis seperti pada surat."
+      sentence={
+        official
+          ? 'Perbaiki salah tulis atau isi tanggal akhirnya. Dokumen yang sudah terbit tidak berubah.'
+          : 'Nama dan gelar ditulis seperti pada surat. Pejabat sebelumnya tidak ikut berubah; isi sendiri tanggal akhirnya.'
+      }
       submit="Simpan"
       act={act}
       onSubmit={send}
       onClose={onClose}
     >
       <TextInput control={control} name="name" label="Nama dengan gelar" required maxLength={120} />
-      <NipField control={control} name="nip" label="NIP" />
+      <FieldRow>
+        <NipField control={control} name="nip" label="NIP" />
+        <TextInput
+          control={control}
+          name="rank"
+          label="Pangkat/golongan"
+          maxLength={80}
+          hint="Misalnya Pembina Tingkat I (IV/b)"
+        />
+      </FieldRow>
       <TextInput control={control} name="jabatan" label="Jabatan" required maxLength={160} />
       <FieldRow>
         <SelectField
@@ -87,9 +105,24 @@ export function OfficialForm({
         />
         <SelectField control={control} name="role" label="Peran pada kantor" required choices={roles} />
       </FieldRow>
+      {capacity === 'an' && (
+        <TextInput
+          control={control}
+          name="onBehalfOf"
+          label="Atas nama"
+          required
+          maxLength={160}
+          hint="Jabatan yang diwakili, misalnya Kepala Suku Dinas Pendidikan Dasar"
+        />
+      )}
       <FieldRow>
         <DateField control={control} name="validFrom" label="Berlaku sejak" required />
-        <DateField control={control} name="validTo" label="Sampai" hint="Kosongkan bila masih menjabat" />
+        <DateField
+          control={control}
+          name="validTo"
+          label="Sampai"
+          hint="Hari terakhir; kosongkan bila masih menjabat"
+        />
       </FieldRow>
     </FormPanel>
   );

@@ -11,6 +11,7 @@ import { SimpleTable } from '../../components/simple-table.tsx';
 import { capacityLabels } from '../../text/labels.ts';
 import { dateText } from '../../text/dates.ts';
 import { AddIcon } from '../../theme/icons.ts';
+import { nipText, SignerSection } from './signer-section.tsx';
 import { OfficialForm } from './official-form.tsx';
 
 /** The register of signatories with their validity dates (U34). */
@@ -20,7 +21,8 @@ export function OfficialsPart() {
   const [open, setOpen] = useState<OfficialRow | 'new' | null>(null);
   const why = roleWhy(user.role, ['operator', 'kepala', 'admin']);
   return (
-    <Box sx={{ overflow: 'auto' }}>
+    <Box sx={{ overflow: 'auto', display: 'grid', gap: 2, alignContent: 'start' }}>
+      <SignerSection />
       <Section
         title="Pejabat"
         note="Dokumen memakai pejabat yang berlaku pada tanggalnya, dan tidak ikut berubah kemudian."
@@ -44,14 +46,17 @@ export function OfficialsPart() {
             ) : (
               <SimpleTable
                 label="Daftar pejabat"
-                heads={['Nama', 'NIP', 'Jabatan', 'Kedudukan', 'Berlaku', '']}
+                heads={['Nama', 'NIP', 'Pangkat/golongan', 'Jabatan', 'Kedudukan', 'Berlaku', '']}
                 rows={rows.map((row) => ({
                   key: row.id,
                   cells: [
                     <strong key="name">{row.name}</strong>,
-                    row.nip ?? '—',
+                    row.nip === null ? '—' : nipText(row.nip),
+                    row.rank ?? '—',
                     row.jabatan,
-                    capacityLabels[row.capacity] ?? row.capacity,
+                    row.onBehalfOf === null
+                      ? (capacityLabels[row.capacity] ?? row.capacity)
+                      : `a.n. ${row.onBehalfOf}`,
                     `${dateText(row.validFrom)} – ${row.validTo === null ? 'sekarang' : dateText(row.validTo)}`,
                     <ActionButton
                       key="edit"

@@ -1,10 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
+import { sheetsOf } from '#domain/documents/table-sheets.ts';
+import { readCsv } from '../../../../main/adapters/spreadsheet/read-csv.ts';
 import { writeCsv } from '../../../../main/adapters/spreadsheet/write-csv.ts';
 import { writeXlsx } from '../../../../main/adapters/spreadsheet/write-xlsx.ts';
+import { recapGroups, recapInput } from '../../domain/documents/sample-recaps.ts';
 
 /** Names as a school could have typed them, to make a spreadsheet program act (SP22). */
 const names = [
@@ -63,5 +67,42 @@ describe('exports opened by an office program', () => {
       expect(opened).not.toContain('table:formula');
       expect(opened).not.toContain('xlink:href="http://contoh.invalid"');
     }
+  }, 120_000);
+
+  it('PD06: the tables of a recap are in LibreOffice cell by cell what the paper says, without a warning', async () => {
+    // Tabs and line breaks are another matter: a csv tells them apart from the end of a cell only by quotes.
+    const typed = names.filter((name) => !/[\t\r\n]/.test(name));
+    const groups = recapGroups(2, typed.length).map((group) => ({
+      ...group,
+      pupils: group.pupils.map((pupil, index) => ({ ...pupil, name: typed[index] ?? pupil.name })),
+    }));
+    const content = accountFormRecap(recapInput({ groups }));
+    const [sheet] = sheetsOf(content);
+    if (!sheet) throw new Error('a recap has a table');
+    const bytes = await writeXlsx({ title: content.title, mark: 'uji', sheets: [sheet] });
+    const path = join(folder, 'rekap.xlsx');
+    writeFileSync(path, bytes);
+    const profile = `-env:UserInstallation=file://${join(folder, 'profil')}`;
+    // Semicolon, quotes, UTF-8, every cell as its content.
+    const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true';
+    const { stderr } = spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', filter, '--outdir', folder, path],
+      {
+        encoding: 'utf8',
+      },
+    );
+    // A computer without Java says so; that is no word about the file.
+    expect(
+      stderr.split('\n').filter((line) => /warn|error|repair/i.test(line) && !line.includes('javaldx')),
+    ).toEqual([]);
+    const opened = readCsv(readFileSync(join(folder, 'rekap.csv')), 'Tabel');
+    if (opened.kind !== 'sheet') throw new Error(opened.problem.code);
+    expect(opened.sheet.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      sheet.columns.map(({ header }) => header),
+      ...sheet.rows.map((row) =>
+        row.flatMap(({ value }) => (value === null || value === '' ? [] : [String(value)])),
+      ),
+    ]);
   }, 120_000);
 });

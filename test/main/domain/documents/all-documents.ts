@@ -14,12 +14,15 @@ import { continuationOrder, correctionOrder } from '#domain/documents/order.ts';
 import { proposalLetter } from '#domain/documents/proposal-letter.ts';
 import { proposalRecap } from '#domain/documents/proposal-recap.ts';
 import { pupilAccount } from '#domain/documents/pupil-account.ts';
+import { batchIndex } from '#domain/documents/batch-index.ts';
+import { resultSlips } from '#domain/documents/result-slip.ts';
 import { recommendationLetter } from '#domain/documents/recommendation-letter.ts';
 import { verificationBeritaAcara } from '#domain/documents/verification-berita-acara.ts';
 import { verificationRecap } from '#domain/documents/verification-recap.ts';
 import * as sample from './sample-inputs.ts';
 import * as accounts from './sample-account.ts';
 import * as objections from './sample-objections.ts';
+import * as slips from './sample-slips.ts';
 import * as recaps from './sample-recaps.ts';
 
 /** One realistic specimen of every document, by catalogue number. */
@@ -28,6 +31,7 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-06': verificationBeritaAcara(sample.beritaAcaraInput()),
     'DOC-07': verificationRecap(sample.verificationRecapInput()),
     'DOC-08': announcement(sample.announcementInput()),
+    'DOC-08P': resultSlips(slips.resultSlipsInput()),
     'DOC-09': objectionReceipt(objections.objectionReceiptInput()),
     'DOC-10': fieldReviewBeritaAcara(objections.fieldReviewInput()),
     'DOC-11': fieldReviewReport(objections.reportInput()),
@@ -46,6 +50,7 @@ export function documents(): Record<string, DocumentContent> {
     'DOC-30': ledger(recaps.ledgerInput()),
     'DOC-30T': ledgerReceipt(recaps.ledgerReceiptInput()),
     'DOC-CABANG': forkReport(recaps.forkInput()),
+    'DOC-INDEKS': batchIndex(slips.batchIndexInput()),
     'DOC-TELAAH': pupilAccount(accounts.accountInput()),
     'DOC-TRUST': keyFingerprintSheet(recaps.fingerprintInput()),
   };

@@ -55,6 +55,8 @@ function blockLines(block: Block): string[] {
       return block.reference.map((row) => row.join(' : '));
     case 'noteBox':
       return [block.title, ...block.lines.map(plain)];
+    case 'cutOut':
+      return block.blocks.flatMap(blockLines);
   }
 }
 

@@ -3,6 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { csvBytes } from '../../../../main/services/incidents/csv-text.ts';
 import { incidentHandlers } from '../../../../main/services/incidents/handlers.ts';
+import { officeHandlers } from '../../../../main/services/office/handlers.ts';
 import { recapHandlers } from '../../../../main/services/recaps/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { joinNetwork } from '../orders/paket-between.ts';
@@ -136,6 +137,27 @@ describe('the register of incidents', () => {
       toldAuthority: true,
       closed: true,
     });
+  });
+
+  it('LG11: home warns of the running clock until both are told; an operator is led to whom to ask', async () => {
+    const { incidentId } = await record('paket', paketId);
+    const warned = async () =>
+      (await officeHandlers(office.desk)['home.summary']({}, quietJob)).due.find(
+        ({ id }) => id === `incident-${incidentId}`,
+      );
+    expect(await warned()).toMatchObject({
+      title: expect.stringContaining('beri tahu orang tua atau wali dan lembaga'),
+      why: 'sisa 71 jam, sampai 23 Agustus 2013 pukul 09.30 WIB',
+      link: `/incidents/${incidentId}`,
+      kind: 'warning',
+    });
+    office.actAs('operator');
+    expect((await warned())?.link).toBe('/incidents');
+    office.actAs('kepala');
+    await step(incidentId, 'subjek');
+    expect((await warned())?.title).toMatch(/: beri tahu lembaga$/);
+    await step(incidentId, 'lembaga');
+    expect(await warned()).toBeUndefined();
   });
 
   it('LG11: gives the list as a workbook without NIK, every cell text', async () => {

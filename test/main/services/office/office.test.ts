@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ParsedRequestOf, RequestOf } from '#contract/api.ts';
 import { AppError } from '#contract/errors/app-error.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { officeHandlers } from '../../../../main/services/office/handlers.ts';
@@ -46,7 +47,7 @@ describe('the office and its officials', () => {
     });
   });
 
-  it('a new head ends the term of the one before; each paper keeps the head of its date (U34)', async () => {
+  it('a new head leaves the one before as he was recorded; each paper keeps the head of its date (U34)', async () => {
     await methods()['officials.save'](
       {
         id: null,
@@ -55,6 +56,8 @@ describe('the office and its officials', () => {
         jabatan: 'Kepala Seksi',
         capacity: 'plt',
         role: 'kepala',
+        rank: null,
+        onBehalfOf: null,
         validFrom: isoDate('2013-09-01'),
         validTo: null,
       },
@@ -65,6 +68,48 @@ describe('the office and its officials', () => {
     expect(await head('2013-08-31')).toBe('Drs. H. Ahmad Fauzi Rahmat, M.Pd.');
     expect(await head('2013-09-01')).toBe('Dra. Ratna Sari');
     expect(await head('2014-01-01')).toBe('Dra. Ratna Sari');
+  });
+
+  it('says who signs on a day as the paper prints him, why, and which terms contradict each other', async () => {
+    const save = (over: Partial<RequestOf<'officials.save'>>) =>
+      methods()['officials.save'](
+        {
+          id: null,
+          name: 'Dra. Ratna Sari',
+          nip: null,
+          jabatan: 'Kepala Subbagian Tata Usaha',
+          capacity: 'an',
+          role: 'kepala',
+          rank: 'Penata, III/c',
+          onBehalfOf: 'Kepala Seksi Dinas Pendidikan Dasar',
+          validFrom: isoDate('2013-09-01'),
+          validTo: isoDate('2013-09-05'),
+          ...over,
+        } as ParsedRequestOf<'officials.save'>,
+        quietJob,
+      );
+    const before = await office.database.read('official').select();
+    await save({});
+    expect(
+      await office.database.read('official').whereIn(
+        'id',
+        before.map(({ id }: { id: string }) => id),
+      ),
+    ).toEqual(before);
+    const signer = (date: string) => methods()['officials.signer']({ date: isoDate(date) }, quietJob);
+    expect(await signer('2013-09-05')).toMatchObject({
+      signer: {
+        titleLines: ['a.n. KEPALA SEKSI DINAS PENDIDIKAN DASAR', 'KEPALA SUBBAGIAN TATA USAHA,'],
+        name: 'Dra. Ratna Sari',
+        rank: 'Penata, III/c',
+      },
+      warnings: [],
+    });
+    expect((await signer('2013-09-06')).signer?.name).toBe('Drs. H. Ahmad Fauzi Rahmat, M.Pd.');
+    await save({ name: 'Kepala Kedua', capacity: 'definitif', onBehalfOf: null, validTo: null });
+    expect((await signer('2013-08-01')).warnings).toHaveLength(1);
+    expect(await codeOf(save({ onBehalfOf: null }))).toBe('DOC-047');
+    expect(await codeOf(save({ validTo: isoDate('2013-08-01') }))).toBe('DOC-046');
   });
 
   it('says so when there is no head at all', async () => {
