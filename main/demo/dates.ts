@@ -14,6 +14,10 @@ export const dates = {
   recommendation: '2013-09-16',
   consideration: '2013-09-23',
   decree: '2013-10-01',
+  /** Reports of the quarter that ended with September (Pasal 43-45). */
+  reports: '2013-10-07',
+  /** The first head of one office retires, another acts for him. */
+  nextHead: '2013-10-14',
   secondPeriod: '2025-01-27',
 } as const;
 

@@ -35,6 +35,21 @@ export async function deliver(file: SealedFile, from: DemoOffice, to: DemoOffice
   return received.paketId;
 }
 
+/** Receives and rejects with its first row of pupils named; the receipt goes back. */
+export async function rejectFirstRow(file: SealedFile, from: DemoOffice, to: DemoOffice): Promise<void> {
+  await to.as('operator');
+  const { paketId, files } = await to.call('paket.receive', { file: to.put(file.name, file.bytes) });
+  const [pupils] = files.filter(({ rows }) => (rows ?? 0) > 0);
+  await to.call('paket.reject', {
+    paketId,
+    reason: 'Nama pada baris 1 tidak sama dengan kertas rekapitulasi',
+    rows: [{ path: pupils?.path ?? '', row: 1, reason: 'Ejaan nama berbeda dari kertas' }],
+  });
+  const receipt = to.keep(await to.call('paket.receipt', { paketId }), 'paket');
+  await from.as('operator');
+  await from.call('paket.receive', { file: from.put(receipt.name, receipt.bytes) });
+}
+
 /** Seals what an office has prepared and takes each file to the office its name is addressed to. */
 export async function sealAndDeliver(
   road: Road,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRows } from './demo-office.ts';
 import { keyOf, letterFile } from './intake.ts';
+import { csvText } from './papers.ts';
 import { dinasOf, officeOf, officesOfTier, type Road } from './road.ts';
 
 /** Where one row of one file ended. */
@@ -23,7 +24,7 @@ export async function writeLedger(road: Road): Promise<LedgerLine[]> {
     header,
     ...lines.map((line) => [line.file, line.row, line.pupil, line.state, line.reason, line.office]),
   ];
-  writeFileSync(join(road.out, 'ledger.csv'), csv.map((row) => row.map(quoted).join(',')).join('\n') + '\n');
+  writeFileSync(join(road.out, 'ledger.csv'), csvText(csv));
   return lines;
 }
 
@@ -108,10 +109,4 @@ async function endOf(road: Road, ends: Ends, applicationId: string, keeper: stri
     reason: form ? `formulir belum lengkap: ${form.problems.join(', ')}` : pupil.stateLabel,
     office: keeper,
   };
-}
-
-function quoted(text: string): string {
-  // P14: nothing in an export may start a formula.
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,5 @@
 import { dates } from './dates.ts';
-import { sealAndDeliver } from './deliver.ts';
+import { rejectFirstRow, sealAll, sealAndDeliver } from './deliver.ts';
 import type { DemoOffice } from './demo-office.ts';
 import { keyOf } from './intake.ts';
 import { officeOf, officesOfTier, onDate, type Road } from './road.ts';
@@ -64,13 +64,29 @@ async function recapOffice(road: Road, office: DemoOffice): Promise<void> {
     road.say(`${office.office}: tidak ada rekap. ${prepare.why ?? ''}`);
     return;
   }
-  const recap = await office.call('recaps.prepare', { on: dates.recap });
+  let recap = await office.call('recaps.prepare', { on: dates.recap });
   if (recap.paketId === null) throw new Error('A recap without Paket');
+  // The first section learns what a rejected recap is: rows named, mended, sent again as the next revision.
+  if (office === officesOfTier(road, 'section')[0]) recap = await sendAgain(road, office, recap.paketId);
+  if (recap.paketId === null) throw new Error('A revised recap without Paket');
   await sealAndDeliver(road, office, [recap.paketId]);
   office.keep(await office.call('recaps.export', { recapId: recap.recapId }), 'ekspor');
   road.say(
     `${office.office}: rekap disegel, ${recap.pupils} peserta didik, ${recap.blocked} tertahan, sidik isi ${recap.contentDigest ?? '-'}`,
   );
+}
+
+/** The Suku Dinas rejects what it was sent and names a row; the section mends it and prepares revision 1 (Pasal 26). */
+async function sendAgain(road: Road, office: DemoOffice, paketId: string) {
+  const [file] = await sealAll(office, [paketId]);
+  const [, addressee = ''] = file?.name.split('_') ?? [];
+  if (!file) throw new Error('A recap without file');
+  await rejectFirstRow(file, office, officeOf(road, addressee));
+  const { receipt } = await office.call('paket.get', { paketId });
+  road.say(
+    `${office.office}: rekap ditolak ${addressee}, ${receipt?.rejected.length ?? 0} baris disebut; disusun lagi`,
+  );
+  return office.call('recaps.prepare', { on: dates.recap });
 }
 
 async function makeSchoolRecaps(office: DemoOffice): Promise<void> {

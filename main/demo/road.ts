@@ -5,6 +5,7 @@ import { type OfficeTier, tierOf } from '#domain/routing/office-kinds.ts';
 import { recapChain } from '#domain/routing/recap-chain.ts';
 import { isRouted, routeFor } from '#domain/routing/route.ts';
 import { type DemoBackend, DemoOffice } from './demo-office.ts';
+import type { IndexedPaper } from './papers.ts';
 import type { SampleFolder, SchoolEntry } from './sample-folder.ts';
 
 /** Where a taken-in row or letter went. */
@@ -25,6 +26,8 @@ export interface Road {
   readonly keeperOf: ReadonlyMap<string, string>;
   /** Where each taken-in row went: `file\nrow` -> application. */
   readonly applications: Map<string, TakenIn>;
+  /** What stands in the index of papers beside the registers of the offices. */
+  readonly papers: IndexedPaper[];
   /** One line per step on standard output. */
   say(step: string): void;
 }
@@ -76,6 +79,7 @@ export function startRoad(
     registered: new Map(registered.map((office) => [office.office, office])),
     keeperOf,
     applications: new Map(),
+    papers: [],
     say,
   };
 }

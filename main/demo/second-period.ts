@@ -1,6 +1,8 @@
 import { dates } from './dates.ts';
 import { sealAndDeliver } from './deliver.ts';
+import { keepTakenIn } from './papers.ts';
 import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
+import { scannedPage } from './scanned-page.ts';
 
 const edition = 'kjp-plus-2025-tahap-1';
 
@@ -32,6 +34,7 @@ export async function runSecondPeriod(road: Road): Promise<void> {
     await decideHeld(road, office.office, listId);
     const decided = await office.call('schoolLists.get', { listId });
     const school = road.samples.schools.find(({ npsn }) => npsn === list.npsn);
+    const scan = { name: 'SPTJM.pdf', bytes: scannedPage(['SPTJM', list.schoolName, '25 Januari 2025']) };
     const final = await office.call('schoolLists.recordSptjm', {
       listId,
       npsn: list.npsn,
@@ -45,8 +48,14 @@ export async function runSecondPeriod(road: Road): Promise<void> {
       date: '2025-01-25',
       stamped: true,
       scheduleNotice: null,
-      scan: office.put('SPTJM.pdf', new TextEncoder().encode('%PDF-1.4\n% pindaian SPTJM\n%%EOF\n')),
+      scan: office.put(scan.name, scan.bytes),
     });
+    const papers = [
+      keepTakenIn(office, scan, { type: 'DOC-26', title: `SPTJM ${list.schoolName}` }),
+      keepTakenIn(office, file, { type: 'DOC-26', title: 'Lampiran SPTJM: data siswa' }),
+      keepTakenIn(office, file, { type: 'DOC-27', title: 'Alasan pembatalan (kolom data siswa)' }),
+    ];
+    road.papers.push(...papers);
     road.say(
       `${office.office}: KJP Plus 2025, ${list.schoolName}, ${final.verified} terverifikasi, ${final.cancelled} dibatalkan, SPTJM final`,
     );

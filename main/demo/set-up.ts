@@ -1,6 +1,7 @@
 import { type DemoOffice, passphraseOf } from './demo-office.ts';
 import { dates } from './dates.ts';
 import { deliver, sealAll, sealAndDeliver } from './deliver.ts';
+import { keepTakenIn } from './papers.ts';
 import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 
 /** The offices, a trial network, trust version 2, and the reference of the Dinas, relayed downwards (Pasal 12(1)). */
@@ -114,6 +115,13 @@ async function spreadReference(road: Road): Promise<void> {
         version: '2011',
       })
     : { accepted: 0 };
+  if (samples.comparison)
+    road.papers.push(
+      keepTakenIn(dinas, samples.comparison, {
+        type: 'DOC-31',
+        title: `Data PPLS yang diterima, ${comparison.accepted} orang`,
+      }),
+    );
   const { paketIds } = await dinas.call('reference.prepare', { on: dates.reference });
   await sealAndDeliver(road, dinas, paketIds);
   for (const office of officesOfTier(road, 'sudin', 'kanwil')) {

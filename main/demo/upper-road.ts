@@ -2,7 +2,9 @@ import { dates } from './dates.ts';
 import { sealAndDeliver } from './deliver.ts';
 import { type DemoOffice, passphraseOf, unlessRefused } from './demo-office.ts';
 import { keyOf } from './intake.ts';
+import { keepTakenIn } from './papers.ts';
 import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
+import { scannedPage } from './scanned-page.ts';
 
 /** Suku Dinas and Kanwil: pairs found and decided, recap, one proposal per Bidang (Pasal 29). */
 export async function propose(road: Road): Promise<void> {
@@ -46,6 +48,7 @@ export async function recommend(road: Road): Promise<void> {
     file: null,
     amounts: null,
   });
+  await attachScans(road, dinas, determined.determination?.determinationId ?? '');
   for (const office of [dinas, ...officesOfTier(road, 'sudin', 'kanwil')]) {
     await office.as('operator');
     // PRP-026: no one of this office was determined.
@@ -58,6 +61,23 @@ export async function recommend(road: Road): Promise<void> {
   road.say(
     `${dinas.office}: Keputusan Gubernur Nomor ${determined.determination?.number ?? '-'}, ${determined.determination?.recipients ?? 0} penerima, diteruskan sampai seksi dan Kantor`,
   );
+}
+
+/** What TAPD and the Governor signed comes in on paper; its scan hangs on the determination. */
+async function attachScans(road: Road, dinas: DemoOffice, determinationId: string): Promise<void> {
+  const papers = [
+    { type: 'DOC-20', kind: 'surat', title: 'Pertimbangan TAPD', number: '87/TAPD/IX/2013' },
+    { type: 'DOC-21', kind: 'scan', title: 'Keputusan Gubernur', number: '1527 Tahun 2013' },
+  ] as const;
+  for (const { type, kind, title, number } of papers) {
+    const scan = { name: `${title}.pdf`, bytes: scannedPage([title.toUpperCase(), `Nomor ${number}`]) };
+    await dinas.call('attachments.add', {
+      subject: { kind: 'determination', id: determinationId },
+      kind,
+      file: dinas.put(scan.name, scan.bytes),
+    });
+    road.papers.push(keepTakenIn(dinas, scan, { type, number, title }));
+  }
 }
 
 async function proposeFrom(road: Road, office: DemoOffice): Promise<void> {

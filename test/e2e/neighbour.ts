@@ -57,6 +57,7 @@ function roadOf(neighbour: DemoOffice, samples: SampleFolder, out: string): Road
     ),
     keeperOf: new Map(own.map(({ npsn }) => [npsn, neighbour.office])),
     applications: new Map(),
+    papers: [],
     say: () => undefined,
   };
 }

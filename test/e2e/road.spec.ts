@@ -281,7 +281,7 @@ test('account forms name what they lack; rounds close; the section seals its rec
   expect((await section.save(() => section.press('Simpan Excel'))).name).toMatch(/\.xlsx$/);
 });
 
-test('the Suku Dinas decides duplicates and proposes to two Bidang', async () => {
+test('the Suku Dinas takes the recaps in and decides duplicates', async () => {
   await sudin.onDate(dates.proposal);
   const neighbours = layDown(neighbour, await sealNeighbourRecap(neighbour, samples, folder));
   for (const file of await signAndSave(section, 1))
@@ -300,6 +300,9 @@ test('the Suku Dinas decides duplicates and proposes to two Bidang', async () =>
       index === 0 ? 'orang-sama' : undefined,
     );
   }
+});
+
+test('the Suku Dinas proposes to two Bidang', async () => {
   await sudin.go('Usulan');
   await sudin.press('Buat rekapitulasi');
   await sudin.send('Buat rekapitulasi');
@@ -346,7 +349,7 @@ test('papers and the other screens', async ({}, testInfo) => {
     await section.press(part);
     await section.look(`pengaturan-${part.toLowerCase().replace(' ', '-')}`);
   }
-  for (const screen of ['Pengguna & kunci sandi', 'Catatan kegiatan', 'Insiden data', 'Buku agenda']) {
+  for (const screen of ['Pengguna & kata sandi', 'Catatan kegiatan', 'Insiden data', 'Buku agenda']) {
     await section.go(screen);
     await section.look(screen.toLowerCase().replaceAll(/[^a-z]+/g, '-'));
   }

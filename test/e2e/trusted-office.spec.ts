@@ -96,7 +96,6 @@ test('a Paket leaves on the stick and another comes from it', async () => {
   await paper.fill(code);
   await desk.press('Cocokkan');
   await expect(page.getByText('Kertas dan berkas memuat isi yang sama', { exact: false })).toBeVisible();
-  await desk.look('kertas-cocok');
   const { rows } = await desk.call('paket.page', { direction: 'keluar' });
   sent = { agendaNo: rows[0]?.agendaNo ?? '', paketId: rows[0]?.paketId ?? '' };
 
@@ -151,7 +150,6 @@ test('the agenda book takes a paper by hand; numbers are set aside and void', as
   await desk.press('Cadangkan');
   const reserved = page.getByRole('row').filter({ hasText: 'Dicadangkan' });
   await expect(reserved).toHaveCount(1);
-  await desk.look('nomor-dicadangkan');
   await desk.click(reserved.getByRole('button', { name: 'Batalkan' }));
   await page.getByRole('dialog').last().getByLabel('Alasan').fill('Tidak jadi dibuat');
   await desk.press('Batalkan nomor');
@@ -169,7 +167,7 @@ test('the log is whole and leaves as a file; a lost Paket becomes an incident th
   await desk.go('Catatan kegiatan');
   await desk.look('catatan-kegiatan');
   const log = await desk.save(() => desk.press('Simpan semua'));
-  expect(log.name).toMatch(/\.zip$|\.json/);
+  expect(log.name).toMatch(/\.ndjson$/);
   await desk.press('Keutuhan');
   await desk.press('Periksa rantai');
   await expect(page.getByText('bersambung tanpa putus', { exact: false })).toBeVisible({ timeout: 30_000 });
@@ -197,9 +195,6 @@ test('the log is whole and leaves as a file; a lost Paket becomes an incident th
   await desk.look('insiden');
   expect((await desk.save(() => desk.press('Konsep surat ke orang tua'))).name).toMatch(/\.pdf$/);
   expect((await desk.save(() => desk.press('Simpan daftar orang'))).name).toMatch(/\.xlsx$/);
-  await desk.press('Catat langkah');
-  await desk.look('catat-langkah');
-  await desk.press('Batal');
   await desk.go('Beranda');
   await expect(page.getByText(/^Insiden INS-.*beri tahu orang tua atau wali dan lembaga/)).toBeVisible();
   await desk.look('beranda');
@@ -220,7 +215,7 @@ test('a backup now, one on the stick, and a new user', async () => {
   await expect(page.getByText('terbukti utuh pada', { exact: false })).toBeVisible({ timeout: 30_000 });
   await desk.look('cadangan');
 
-  await desk.go('Pengguna & kunci sandi');
+  await desk.go('Pengguna & kata sandi');
   await desk.look('pengguna');
   await desk.press('Tambah pengguna');
   await desk.fill({
@@ -228,8 +223,9 @@ test('a backup now, one on the stick, and a new user', async () => {
     nip: '198105102006041001',
     jabatan: 'Operator data',
     passphrase: 'hujan sore di Kembangan',
-    again: 'hujan sore di Kembangan',
   });
+  // The own passphrase on the page behind has a field of that name too.
+  await page.getByRole('dialog').locator('[name=again]').fill('hujan sore di Kembangan');
   await desk.look('tambah-pengguna');
   await desk.press('Buat akun');
   await expect(page.getByText('Yang masih harus dilakukan')).toBeVisible({ timeout: 30_000 });

@@ -10,6 +10,7 @@ import type {
   Paragraph,
 } from '#domain/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
+import { chartNode } from './chart-node.ts';
 import { mm } from './paper.ts';
 import { printable, printableText } from './printable.ts';
 import { closingNode } from './signature-node.ts';
@@ -30,6 +31,8 @@ export function blockNode(block: Block, width: number): Content {
       return keyValuesNode(block);
     case 'table':
       return tableNode(block, width);
+    case 'barChart':
+      return chartNode(block, width);
     case 'closing':
       return closingNode(block);
     case 'tembusan':

@@ -1,3 +1,4 @@
+import type { BarChart } from './chart.ts';
 import type { SignatureSlot } from './signatory.ts';
 
 /** A piece of text; runs mark what is printed bold. */
@@ -14,6 +15,7 @@ export type Block =
   | NumberedList
   | KeyValues
   | Table
+  | BarChart
   | Closing
   | Tembusan
   | AnnexStart

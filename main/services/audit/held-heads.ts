@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { findAuditHash } from '../../../db/queries/audit.ts';
 import { auditOrigin } from '../../../db/tables/audit.ts';
 import { readManifest } from '../../paket/manifest.ts';
+import { officeNames } from '../exchange/trust-store.ts';
 
 /**
  * Heads of this chain that other offices hold: each Paket we sent carries one under our signatures.
@@ -16,6 +17,7 @@ export async function heldHeads(db: Knex): Promise<readonly HeldHead[]> {
     .whereNotNull('exported_at')
     .select<SentPaket[]>('paket_id', 'agenda_no', 'to_offices', 'manifest');
   const delivered = await db('delivery').select<{ paket_id: string; office: string }[]>('paket_id', 'office');
+  const names = await officeNames(db);
   const held: HeldHead[] = [];
   for (const row of rows) {
     const { audit } = readManifest(new Uint8Array(row.manifest)).manifest;
@@ -23,7 +25,9 @@ export async function heldHeads(db: Knex): Promise<readonly HeldHead[]> {
     held.push({
       agendaNo: row.agenda_no,
       paketId: row.paket_id,
-      holders: proven.length > 0 ? proven : (JSON.parse(row.to_offices) as string[]),
+      holders: (proven.length > 0 ? proven : (JSON.parse(row.to_offices) as string[])).map(
+        (office) => names.get(office) ?? office,
+      ),
       proven: proven.length > 0,
       ...audit,
       fit: await fitOf(db, audit),

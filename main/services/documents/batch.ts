@@ -19,8 +19,8 @@ import { unnumberedFrame } from './unnumbered-frame.ts';
 
 type Batch = ParsedRequestOf<'documents.batch'>['of'];
 
-/** A task process holds them twice over while it joins them. */
-const maxBytes = 60 * 1024 * 1024;
+/** While it joins them, a task process takes some ten times their size; it may take 512 MB (P8). */
+const maxBytes = 30 * 1024 * 1024;
 
 /** Frozen papers as one PDF, their index first; each page is the frozen one. Recorded, since personal data leaves. */
 export async function printBatch(

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts';
 export const sessionErrors = {
   'SES-014': {
     what: 'Kode pemulihan di layar masuk hanya untuk akun pengelola.',
-    todo: 'Minta pengelola membuka Pengguna & kunci sandi, lalu memberi Anda kata sandi baru bersama pemegang amplop.',
+    todo: 'Minta pengelola membuka Pengguna & kata sandi, lalu memberi Anda kata sandi baru bersama pemegang amplop.',
   },
   'SES-015': { what: 'Akun {name} masih aktif.', todo: 'Muat ulang daftar pengguna.' },
   'SES-016': {

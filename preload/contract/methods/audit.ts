@@ -29,6 +29,7 @@ export interface AuditRow {
 export interface HeldHead {
   readonly agendaNo: string;
   readonly paketId: string;
+  /** Names of the offices. */
   readonly holders: readonly string[];
   /** True once a signed receipt proves that the Paket arrived. */
   readonly proven: boolean;

@@ -24,6 +24,8 @@ export function SaveToStick(props: {
   readonly permission?: Permission | undefined;
   readonly variant?: 'contained' | 'outlined' | 'text';
   readonly quiet?: boolean;
+  /** Where several files could be meant; `Simpan ke flashdisk` otherwise. */
+  readonly label?: string;
   readonly size?: 'small' | 'medium';
   readonly onSaved?: (saved: Saved) => void;
 }) {
@@ -65,7 +67,7 @@ export function SaveToStick(props: {
   return (
     <>
       <ActionButton
-        label="Simpan ke flashdisk"
+        label={props.label ?? 'Simpan ke flashdisk'}
         icon={<StickIcon />}
         variant={props.variant ?? 'outlined'}
         permission={props.permission}

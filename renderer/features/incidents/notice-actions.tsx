@@ -47,6 +47,7 @@ export function NoticeActions({ incident }: { readonly incident: IncidentView })
           onClick={() => void offer.save(() => call('incidents.exportPersons', { incidentId }))}
         />
         <SaveToStick
+          label="Daftar orang ke flashdisk"
           ask={() => call('incidents.exportPersons', { incidentId })}
           permission={persons}
           quiet

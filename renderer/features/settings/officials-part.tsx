@@ -51,7 +51,9 @@ export function OfficialsPart() {
                   key: row.id,
                   cells: [
                     <strong key="name">{row.name}</strong>,
-                    row.nip === null ? '—' : nipText(row.nip),
+                    <Box key="nip" component="span" sx={{ whiteSpace: 'nowrap' }}>
+                      {row.nip === null ? '—' : nipText(row.nip)}
+                    </Box>,
                     row.rank ?? '—',
                     row.jabatan,
                     row.onBehalfOf === null

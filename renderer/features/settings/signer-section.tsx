@@ -60,9 +60,9 @@ function Signer({ view }: { readonly view: SignerView }) {
         {`${dateText(view.date)}: ${view.sentence}`}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        Ia menandatangani surat, perintah, rekap, laporan, dan usulan kantor ini, serta kertas golongan b.
-        Pengumuman dan rekap golongan a dan c ditandatangani Kepala Satuan Pendidikan menurut data sekolah;
-        Berita Acara oleh semua pihak Pasal 13, 14, atau 15.
+        Ia menandatangani semua surat, perintah, rekap, laporan, dan usulan kantor ini. Yang terbit atas nama
+        Satuan Pendidikan ditandatangani kepalanya menurut data sekolah; Berita Acara oleh semua pihak yang
+        disebut pasalnya.
       </Typography>
     </Box>
   );

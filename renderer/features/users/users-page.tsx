@@ -7,7 +7,7 @@ import { UsersSection } from './users-section.tsx';
 export function UsersPage() {
   return (
     <PageFrame
-      title="Pengguna & kunci sandi"
+      title="Pengguna & kata sandi"
       sentence="Siapa yang boleh masuk, dengan peran apa, dan apa yang dilakukan bila kata sandi terlupa."
     >
       <UsersSection />

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellsOf } from './papers.ts';
 
 export const root = join(import.meta.dirname, '../../..');
 
@@ -38,10 +39,7 @@ export async function runDemo(out: string, samples?: string): Promise<DemoRun> {
 function readLedger(path: string): LedgerRow[] {
   const [, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
   return lines.map((line) => {
-    const cells = [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    );
-    const [file = '', row = '', pupil = '', state = '', reason = '', office = ''] = cells;
+    const [file = '', row = '', pupil = '', state = '', reason = '', office = ''] = cellsOf(line);
     return { file, row, pupil, state, reason, office };
   });
 }

@@ -40,6 +40,8 @@ function blockLines(block: Block): string[] {
               : [row.label, ...row.cells].join(' | '),
         ),
       ];
+    case 'barChart':
+      return [block.title, ...block.bars.map(({ label, values }) => [label, ...values].join(' | '))];
     case 'closing':
       return [
         ...block.paragraphs.map(plain),

@@ -135,7 +135,11 @@ describe('a Paket between offices', () => {
       const check = await dinas.as('kepala').ask('audit.check', {});
       return check.held.find((one) => one.paketId === paketId);
     };
-    expect(await held()).toMatchObject({ holders: ['3173-sudin-dasar'], proven: false, fit: 'cocok' });
+    expect(await held()).toMatchObject({
+      holders: ['Suku Dinas Pendidikan Dasar Kota Administrasi Jakarta Barat'],
+      proven: false,
+      fit: 'cocok',
+    });
     await returnReceipt(sudin, received, dinas);
     expect(await held()).toMatchObject({ proven: true, fit: 'cocok' });
     const [witness] = await sudin.as('kepala').ask('audit.witnesses', {});
