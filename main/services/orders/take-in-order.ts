@@ -115,11 +115,7 @@ function orderedChanges(
 }
 
 /** The letter as it came, byte for byte, among this office's documents; its number is the sender's and reserves none here. */
-async function keepLetter(
-  work: Work,
-  paket: ReceivedPaket,
-  row: OrderPayloadRow,
-): Promise<string | null> {
+async function keepLetter(work: Work, paket: ReceivedPaket, row: OrderPayloadRow): Promise<string | null> {
   const type = row.kind === 'perbaiki' ? 'DOC-12' : 'DOC-13';
   const pdf = letterIn(paket, type, row.order_number);
   if (pdf === null) return null;
