@@ -79,9 +79,8 @@ export async function findIncident(db: Knex, incidentId: string): Promise<Incide
 /** Those that are not declared closed yet, the oldest first. */
 export async function openIncidents(db: Knex): Promise<readonly IncidentRecord[]> {
   return await db('incident')
-    .whereNotExists((closed) =>
-      closed
-        .from('incident_step')
+    .whereNotExists(
+      db('incident_step')
         .where({ kind: 'selesai' })
         .whereRaw('incident_step.incident_id = incident.incident_id'),
     )
