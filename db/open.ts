@@ -73,6 +73,8 @@ function prepare(connection: Connection, key: Uint8Array, readonly: boolean): vo
     'mmap_size=0',
     'secure_delete=ON',
     'temp_store=MEMORY',
+    // A page in the cache is deciphered already; the usual 2 MB would decipher the same pages again and again.
+    'cache_size=-65536',
   ]) {
     connection.pragma(setting);
   }

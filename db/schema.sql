@@ -3,6 +3,8 @@ CREATE TABLE account_form (
   mother_name TEXT NOT NULL, guardian_name TEXT NOT NULL, phone TEXT, postal_code TEXT, filled_on TEXT,
   complete INTEGER NOT NULL, problems TEXT NOT NULL, voided_on TEXT, void_reason TEXT) STRICT;
 
+CREATE INDEX account_form_by_completeness ON account_form (complete, voided_on);
+
 CREATE INDEX account_form_by_school ON account_form (npsn, complete, name);
 
 CREATE TABLE amount_decree (
@@ -29,6 +31,8 @@ CREATE INDEX application_by_import ON application (import_id);
 
 CREATE INDEX application_by_name ON application (name);
 
+CREATE INDEX application_by_pupil ON application (pupil_id);
+
 CREATE INDEX application_by_round ON application (round_id, name);
 
 CREATE INDEX application_by_school ON application (npsn, applicant_class, name);
@@ -37,9 +41,32 @@ CREATE INDEX application_by_state ON application (state, name);
 
 CREATE UNIQUE INDEX application_once ON application (pupil_id, edition_id, school_year) WHERE void_reason IS NULL;
 
+CREATE INDEX application_refused ON application (result_reasons) WHERE result = 'tidak-lulus' AND void_reason IS NULL;
+
+CREATE TRIGGER application_tally_in AFTER INSERT ON application BEGIN 
+  INSERT INTO application_tally SELECT new.npsn, new.level, coalesce(new.applicant_class, ''), coalesce(new.result, ''), 1
+  WHERE new.void_reason IS NULL ON CONFLICT DO UPDATE SET total = total + 1; END;
+
+CREATE TRIGGER application_tally_moved AFTER UPDATE OF npsn, level, applicant_class, result, void_reason ON application
+  WHEN new.npsn <> old.npsn OR new.level <> old.level OR new.applicant_class IS NOT old.applicant_class
+  OR new.result IS NOT old.result OR new.void_reason IS NOT old.void_reason
+  BEGIN 
+  UPDATE application_tally SET total = total - 1 WHERE old.void_reason IS NULL AND npsn = old.npsn AND level = old.level
+  AND applicant_class = coalesce(old.applicant_class, '') AND result = coalesce(old.result, ''); 
+  INSERT INTO application_tally SELECT new.npsn, new.level, coalesce(new.applicant_class, ''), coalesce(new.result, ''), 1
+  WHERE new.void_reason IS NULL ON CONFLICT DO UPDATE SET total = total + 1; END;
+
+CREATE TRIGGER application_tally_out AFTER DELETE ON application BEGIN 
+  UPDATE application_tally SET total = total - 1 WHERE old.void_reason IS NULL AND npsn = old.npsn AND level = old.level
+  AND applicant_class = coalesce(old.applicant_class, '') AND result = coalesce(old.result, ''); END;
+
 CREATE TABLE application_paper (
   application_id TEXT NOT NULL REFERENCES application(application_id), code TEXT NOT NULL, received_on TEXT NOT NULL,
   recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, PRIMARY KEY (application_id, code)) STRICT;
+
+CREATE TABLE application_tally (
+  npsn TEXT NOT NULL, level TEXT NOT NULL, applicant_class TEXT NOT NULL, result TEXT NOT NULL, total INTEGER NOT NULL,
+  PRIMARY KEY (npsn, level, applicant_class, result)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE attachment (
   attachment_id TEXT PRIMARY KEY, subject_kind TEXT NOT NULL, subject_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,
@@ -93,17 +120,42 @@ CREATE TABLE candidate (
 
 CREATE INDEX candidate_by_bidang ON candidate (bidang, state, school_name, name);
 
+CREATE INDEX candidate_by_level ON candidate (level, name);
+
 CREATE INDEX candidate_by_name ON candidate (birth_date, name_key);
 
 CREATE INDEX candidate_by_nik ON candidate (nik) WHERE nik IS NOT NULL;
 
 CREATE INDEX candidate_by_office ON candidate (from_office, npsn, name);
 
+CREATE INDEX candidate_by_school ON candidate (school_name, name);
+
 CREATE INDEX candidate_by_state ON candidate (state, name);
 
 CREATE INDEX candidate_sorted ON candidate (name);
 
+CREATE TRIGGER candidate_tally_in AFTER INSERT ON candidate BEGIN 
+  INSERT INTO candidate_tally VALUES (new.npsn, new.from_office, new.level, new.school_status, new.state, 1)
+  ON CONFLICT DO UPDATE SET total = total + 1; END;
+
+CREATE TRIGGER candidate_tally_moved AFTER UPDATE OF npsn, from_office, level, school_status, state ON candidate
+  WHEN new.npsn <> old.npsn OR new.from_office <> old.from_office OR new.level <> old.level
+  OR new.school_status <> old.school_status OR new.state <> old.state
+  BEGIN 
+  UPDATE candidate_tally SET total = total - 1 WHERE npsn = old.npsn AND from_office = old.from_office
+  AND level = old.level AND school_status = old.school_status AND state = old.state; 
+  INSERT INTO candidate_tally VALUES (new.npsn, new.from_office, new.level, new.school_status, new.state, 1)
+  ON CONFLICT DO UPDATE SET total = total + 1; END;
+
+CREATE TRIGGER candidate_tally_out AFTER DELETE ON candidate BEGIN 
+  UPDATE candidate_tally SET total = total - 1 WHERE npsn = old.npsn AND from_office = old.from_office
+  AND level = old.level AND school_status = old.school_status AND state = old.state; END;
+
 CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3');
+
+CREATE TABLE candidate_tally (
+  npsn TEXT NOT NULL, from_office TEXT NOT NULL, level TEXT NOT NULL, school_status TEXT NOT NULL, state TEXT NOT NULL,
+  total INTEGER NOT NULL, PRIMARY KEY (npsn, from_office, level, school_status, state)) STRICT, WITHOUT ROWID;
 
 CREATE TABLE comparison_decision (
   application_id TEXT NOT NULL, source TEXT NOT NULL, version TEXT NOT NULL, ref TEXT NOT NULL, verdict TEXT NOT NULL,
@@ -135,6 +187,17 @@ CREATE TABLE delivery (
   rows_ok INTEGER NOT NULL, rows_bad INTEGER NOT NULL, rejected_rows TEXT NOT NULL, received TEXT NOT NULL,
   receipt_paket_id TEXT NOT NULL, PRIMARY KEY (paket_id, office)) STRICT;
 
+CREATE TABLE desk_queue (
+  queue_id TEXT PRIMARY KEY, label TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('given', 'merged', 'taken-back')),
+  base TEXT NOT NULL, given_at TEXT NOT NULL, given_by TEXT NOT NULL,
+  ended_at TEXT, ended_by TEXT, ended_reason TEXT, file_sha256 TEXT) STRICT;
+
+CREATE TABLE desk_queue_round (
+  queue_id TEXT NOT NULL REFERENCES desk_queue(queue_id), round_id TEXT NOT NULL REFERENCES round(round_id),
+  PRIMARY KEY (queue_id, round_id)) STRICT;
+
+CREATE INDEX desk_queue_round_by_round ON desk_queue_round (round_id);
+
 CREATE TABLE determination (
   determination_id TEXT PRIMARY KEY, kepgub_number TEXT NOT NULL, kepgub_date TEXT NOT NULL, period_from TEXT, period_to TEXT,
   note TEXT NOT NULL, recipients INTEGER NOT NULL, not_determined INTEGER NOT NULL, unmatched TEXT NOT NULL, source TEXT NOT NULL, taken_at TEXT NOT NULL) STRICT;
@@ -165,6 +228,11 @@ CREATE INDEX document_by_replaced ON document (replaces_id) WHERE replaces_id IS
 CREATE INDEX document_by_time ON document (created_at);
 
 CREATE INDEX document_by_type ON document (type, date);
+
+CREATE VIRTUAL TABLE document_search USING fts5(number, document_id UNINDEXED, tokenize='unicode61', prefix='2 3');
+
+CREATE TABLE draft (
+  user_id TEXT NOT NULL, form TEXT NOT NULL, content TEXT NOT NULL, saved_at TEXT NOT NULL, PRIMARY KEY (user_id, form)) STRICT;
 
 CREATE TABLE duplicate_pair (
   pair_id TEXT PRIMARY KEY, left_id TEXT NOT NULL, right_id TEXT NOT NULL, kind TEXT NOT NULL, evidence TEXT NOT NULL,
@@ -348,6 +416,8 @@ CREATE TABLE paket (
   -- What the stream rules said when it came (JSON of a StreamDecision); null for what this office made.
   decision TEXT) STRICT;
 
+CREATE INDEX paket_by_agenda ON paket (agenda_no);
+
 CREATE INDEX paket_by_state ON paket (direction, state);
 
 CREATE INDEX paket_by_stream ON paket (direction, from_office, stream, epoch, seq);
@@ -374,9 +444,16 @@ CREATE TABLE periodic_report (
   report_id TEXT PRIMARY KEY, kind TEXT NOT NULL, unit TEXT NOT NULL, unit_name TEXT NOT NULL,
   trigger TEXT NOT NULL CHECK (trigger IN ('berkala', 'sewaktu-waktu')), period_from TEXT NOT NULL, period_to TEXT NOT NULL,
   revision INTEGER NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL, received_on TEXT NOT NULL, content TEXT NOT NULL,
-  superseded INTEGER NOT NULL DEFAULT 0, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+  superseded INTEGER NOT NULL DEFAULT 0, document_id TEXT, paket_id TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
 
 CREATE INDEX periodic_report_by_period ON periodic_report (kind, period_from, unit);
+
+CREATE TABLE periodic_report_draft (
+  kind TEXT NOT NULL, period_from TEXT NOT NULL, texts TEXT NOT NULL, funds TEXT NOT NULL, saved_at TEXT NOT NULL, saved_by TEXT NOT NULL,
+  PRIMARY KEY (kind, period_from)) STRICT;
+
+CREATE TABLE preference (
+  user_id TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (user_id, key)) STRICT;
 
 CREATE TABLE proposal (
   proposal_id TEXT PRIMARY KEY, direction TEXT NOT NULL, bidang TEXT NOT NULL, sender TEXT NOT NULL, number TEXT NOT NULL, date TEXT NOT NULL,
@@ -386,7 +463,7 @@ CREATE TABLE proposal (
 CREATE TABLE public_report (
   report_id TEXT PRIMARY KEY, agenda_no TEXT NOT NULL UNIQUE, received_on TEXT NOT NULL, reporter TEXT NOT NULL, channel TEXT NOT NULL,
   subject TEXT NOT NULL, chronology TEXT NOT NULL, evidence TEXT NOT NULL, items TEXT NOT NULL, state TEXT NOT NULL,
-  steps TEXT NOT NULL, receipt_no TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
+  steps TEXT NOT NULL, receipt_no TEXT, letter_document_id TEXT, recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT;
 
 CREATE INDEX public_report_by_state ON public_report (state, received_on);
 
@@ -490,7 +567,11 @@ CREATE TABLE round (
   school_year_start TEXT NOT NULL, window_until TEXT NOT NULL, decree_number TEXT NOT NULL, decree_date TEXT NOT NULL,
   window_decree_number TEXT, window_decree_date TEXT, checked_on TEXT, recapped_on TEXT, closed_on TEXT, closed_reason TEXT, recap_document_id TEXT) STRICT;
 
+CREATE INDEX round_by_opening ON round (school_year, opened_on);
+
 CREATE INDEX round_by_state ON round (state, unit);
+
+CREATE INDEX round_by_unit ON round (unit);
 
 CREATE UNIQUE INDEX round_once ON round (edition_id, school_year, unit, applicant_class, level_group);
 
@@ -559,6 +640,8 @@ CREATE TABLE school_period (
   npsn TEXT NOT NULL REFERENCES school(npsn), edition_id TEXT NOT NULL, school_year TEXT NOT NULL,
   nihil_letter TEXT, nihil_date TEXT, cluster INTEGER, PRIMARY KEY (npsn, edition_id, school_year)) STRICT;
 
+CREATE VIRTUAL TABLE school_search USING fts5(name, npsn, tokenize='unicode61', prefix='2 3');
+
 CREATE TABLE setting (
   key TEXT PRIMARY KEY, value TEXT NOT NULL, changed_by TEXT NOT NULL, reason TEXT NOT NULL, changed_at TEXT NOT NULL) STRICT;
 
@@ -605,6 +688,12 @@ CREATE TABLE user_account (
 CREATE TABLE witness (
   office TEXT NOT NULL, count INTEGER NOT NULL, head TEXT NOT NULL, seen_at TEXT NOT NULL, paket_digest TEXT NOT NULL,
   PRIMARY KEY (office, count, head)) STRICT;
+
+CREATE TABLE year_closing (
+  closing_id TEXT PRIMARY KEY, school_year TEXT NOT NULL, period TEXT NOT NULL, edition_id TEXT NOT NULL,
+  next_year TEXT NOT NULL, closed_on TEXT NOT NULL, closed_by TEXT NOT NULL, reason TEXT NOT NULL,
+  backup_id TEXT NOT NULL, figures TEXT NOT NULL, recorded_at TEXT NOT NULL,
+  reopened_on TEXT, reopened_by TEXT, reopen_reason TEXT) STRICT;
 
 CREATE TABLE year_update (
   application_id TEXT NOT NULL REFERENCES recipient(application_id), school_year TEXT NOT NULL, npsn TEXT NOT NULL,

@@ -5,7 +5,7 @@ import log from 'electron-log/node.js';
 import { forkTaskProcesses } from './adapters/tasks/fork-task-process.ts';
 import type { SpawnTaskProcess } from './adapters/tasks/task.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import { requireFitPlace } from './fit-place.ts';
+import { requireFitPlace, requireWritable } from './fit-place.ts';
 import { holdFolder } from '../db/hold-folder.ts';
 import { serveBackend } from './host/backend-port.ts';
 import { brokeredTaskProcesses } from './host/task-broker.ts';
@@ -31,6 +31,7 @@ const spawn: SpawnTaskProcess = taskPort
   : forkTaskProcesses(join(import.meta.dirname, 'task-process.ts'));
 
 requireFitPlace(dataFolder);
+requireWritable(dataFolder);
 const hold = holdFolder(dataFolder) ?? refuse('STO-005');
 
 const backend = createOfficeBackend({

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { connectBackend } from './host/backend-connect.ts';
+import { BroughtFiles } from './host/brought-files.ts';
 import { type BrowserWindow, openBrowserWindow } from './host/browser-window.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
+import { handOver, openHandoverBox } from './host/handover-box.ts';
 import { findBrowser, hasDisplay } from './host/find-browser.ts';
 import { startHttpHost } from './host/http-host.ts';
 import { type LaunchOptions, readLaunchOptions } from './host/launch-options.ts';
@@ -22,10 +24,14 @@ if (reading.kind === 'wrong') {
   process.stderr.write(`${reading.sentence}\n`);
   process.exitCode = 2;
 } else {
+  const { dataFolder, file } = reading.options;
   try {
-    await serve(reading.options);
+    // A program that is already running for this folder takes the file; this start is then over (U36, DB07).
+    if (file !== null && (await handOver(dataFolder, file)))
+      process.stdout.write('Berkas diserahkan ke Kantor KJP yang sudah berjalan.\n');
+    else await serve(reading.options);
   } catch (error) {
-    process.stderr.write(`${explainStartFailure(error)}\n`);
+    process.stderr.write(`${explainStartFailure(error, dataFolder)}\n`);
     process.exit(1);
   }
 }
@@ -43,6 +49,9 @@ async function serve(options: LaunchOptions): Promise<void> {
     },
   });
   const backend = await connectBackend(worker);
+  const brought = new BroughtFiles();
+  if (options.file !== null) brought.put(options.file);
+  const closeBox = openHandoverBox(options.dataFolder, (path) => brought.put(path));
 
   const browser = options.window === 'own' && hasDisplay(machine) ? findBrowser(machine, existsSync) : null;
   let window: BrowserWindow | null = null;
@@ -50,6 +59,7 @@ async function serve(options: LaunchOptions): Promise<void> {
 
   const host = await startHttpHost({
     backend,
+    brought,
     files,
     styleNonce,
     port: options.port,
@@ -70,6 +80,7 @@ async function serve(options: LaunchOptions): Promise<void> {
   async function stop(): Promise<void> {
     if (stopping) return;
     stopping = true;
+    closeBox();
     watch?.stop();
     await window?.close();
     await host.close();

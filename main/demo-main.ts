@@ -10,6 +10,7 @@ import { closeRounds, settleObjections } from './demo/objections.ts';
 import { changeHead } from './demo/next-head.ts';
 import { liveWithPapers } from './demo/paper-life.ts';
 import { sealRecaps } from './demo/recaps.ts';
+import { reportQuarter } from './demo/quarterly.ts';
 import { takeInReports } from './demo/reports.ts';
 import { startRoad } from './demo/road.ts';
 import { verifyAndAnnounce } from './demo/rounds.ts';
@@ -17,6 +18,7 @@ import { readSampleFolders } from './demo/sample-folder.ts';
 import { keepSafe } from './demo/safekeeping.ts';
 import { runSecondPeriod } from './demo/second-period.ts';
 import { setUp } from './demo/set-up.ts';
+import { printFormats } from './demo/printed-forms.ts';
 import { propose, recommend } from './demo/upper-road.ts';
 import { createOfficeBackend } from './office-backend.ts';
 
@@ -73,6 +75,8 @@ try {
   await recommend(road);
   await liveWithPapers(road);
   await takeInReports(road);
+  await printFormats(road);
+  await reportQuarter(road);
   await changeHead(road);
   await runSecondPeriod(road);
   await keepSafe(road);

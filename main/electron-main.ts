@@ -1,37 +1,57 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { windowChannel } from '#contract/window-message.ts';
+import { type BroughtMessage, windowChannel } from '#contract/window-message.ts';
 import { connectBackend, type TakenFile } from './host/backend-connect.ts';
+import { BroughtFiles, fileOfStart } from './host/brought-files.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
 import { readLaunchOptions } from './host/launch-options.ts';
 import { explainStartFailure } from './host/start-failure.ts';
 import { loadStaticFiles } from './host/static-files.ts';
 import { brokerTasks } from './host/task-broker.ts';
+import { putWhereChosen } from './put-where-chosen.ts';
 import { answerAppRequest, appOrigin, appScheme, appSchemePrivileges } from './shell/app-protocol.ts';
+import { chooseReleaseKey } from './shell/choose-release-key.ts';
 import type { SenderFrame } from './shell/denials.ts';
+import { fitOnScreens } from './shell/fit-on-screens.ts';
 import { installFromFile } from './shell/install-from-file.ts';
 import { createIpcHost } from './shell/ipc-host.ts';
 import { findForbiddenSwitch } from './shell/launch-guard.ts';
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts';
 import { menuTemplate } from './shell/menu.ts';
 import { openPrintFolder } from './shell/print-folder.ts';
-import { saveDialog } from './shell/save-dialog.ts';
+import { saveFile } from './shell/save-file.ts';
 import { offerUpdate } from './shell/offer-update.ts';
-import { releaseKey } from './shell/updates.ts';
+import { findReleaseKey } from './shell/release-key.ts';
+import { readUpdateServer } from './shell/update-server.ts';
 import { utilityTaskProcesses } from './shell/utility-tasks.ts';
+import {
+  folderFor,
+  readWindowMemory,
+  rememberFolder,
+  rememberOpened,
+  writeWindowMemory,
+} from './shell/window-memory.ts';
 import { windowOptions } from './shell/window-options.ts';
 
 /** Composition root of the Electron host; runs as out/main/electron-main.js. */
 const here = import.meta.dirname;
 const styleNonce = randomBytes(16).toString('base64url');
+const userFolder = defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() });
+/** Files of a double click, from before the window exists until it asks for them (U36). */
+const brought = new BroughtFiles();
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: appSchemePrivileges }]);
 lockDownContents(app, (url) => void shell.openExternal(url));
+
+// macOS hands its files over by event, the others as words of the start.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  brought.put(path);
+});
 
 const forbidden = app.isPackaged ? findForbiddenSwitch((name) => app.commandLine.hasSwitch(name)) : null;
 if (forbidden !== null) {
@@ -43,13 +63,13 @@ if (forbidden !== null) {
 }
 
 async function start(): Promise<void> {
-  const folder = defaultDataFolder({ platform: process.platform, env: process.env, home: homedir() });
-  const reading = readLaunchOptions(app.isPackaged ? [] : process.argv.slice(2), folder);
+  const reading = readLaunchOptions(app.isPackaged ? [] : process.argv.slice(2), userFolder);
   if (reading.kind === 'wrong') throw new Error(reading.sentence);
   const { dataFolder } = reading.options;
   const version = app.getVersion();
   const files = loadStaticFiles(join(here, '../renderer'), { styleNonce, version });
   const prints = openPrintFolder(join(dataFolder, 'cetak'));
+  const resources = join(here, '../../resources');
 
   const tasks = new MessageChannel();
   brokerTasks(tasks.port1, utilityTaskProcesses(join(here, 'task-process.js')));
@@ -57,7 +77,7 @@ async function start(): Promise<void> {
     workerData: {
       dataFolder,
       version,
-      resourcesFolder: join(here, '../../resources'),
+      resourcesFolder: resources,
       stickFolders: reading.options.stickFolders,
       taskPort: tasks.port2,
     },
@@ -74,20 +94,73 @@ async function start(): Promise<void> {
 
   lockDownSession(session.defaultSession);
   protocol.handle(appScheme, (request) => answerAppRequest(files, styleNonce, request));
-  const window = new BrowserWindow(
-    windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }),
-  );
-  const checkUpdates = () => void offerUpdate(window, backend);
-  const installUpdate = () => void installFromFile(window, backend, join(dataFolder, 'pembaruan'));
-  const menu = menuTemplate({
-    developing: !app.isPackaged,
-    ...(releaseKey === null ? {} : { updates: { check: checkUpdates, install: installUpdate } }),
+  const memoryFile = join(dataFolder, 'jendela.json');
+  let memory = readWindowMemory(memoryFile);
+  const window = new BrowserWindow({
+    ...windowOptions({ preload: join(here, '../preload/bridge.cjs'), version, developing: !app.isPackaged }),
+    ...fitOnScreens(
+      memory.place,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  if (memory.maximised) window.maximize();
+  window.on('close', () => {
+    memory = { ...memory, place: window.getNormalBounds(), maximised: window.isMaximized() };
+    writeWindowMemory(memoryFile, memory);
+  });
+
+  const keyPlaces = {
+    shipped: join(resources, 'pembaruan/kunci-penerbit.pem'),
+    chosen: join(dataFolder, 'kunci-penerbit.pem'),
+  };
+  function showMenu(): void {
+    const key = findReleaseKey(keyPlaces);
+    const way = { window, backend, key: key?.pem ?? null };
+    const menu = menuTemplate({
+      developing: !app.isPackaged,
+      press: ({ keyCode, modifiers }) => {
+        window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers: [...modifiers] });
+        window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers: [...modifiers] });
+      },
+      recent: memory.recent,
+      openRecent: bring,
+      updates: {
+        check: () => void offerUpdate(way, readUpdateServer(join(dataFolder, 'pembaruan.json'))),
+        install: () => void installFromFile(way, join(dataFolder, 'pembaruan')),
+        ...(key?.from !== 'shipped' && {
+          chooseKey: () => void chooseReleaseKey(window, keyPlaces.chosen).then(showMenu),
+        }),
+      },
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  }
+  function bring(path: string): void {
+    if (!brought.put(path)) return;
+    memory = rememberOpened(memory, path);
+    app.addRecentDocument(path);
+    writeWindowMemory(memoryFile, memory);
+    showMenu();
+  }
+  function save(file: TakenFile) {
+    return saveFile(file, {
+      folder: folderFor(memory, file.name),
+      ask: async (options) => {
+        const choice = await dialog.showSaveDialog(window, options);
+        return choice.canceled ? null : choice.filePath;
+      },
+      put: putWhereChosen,
+      saved(path) {
+        memory = rememberFolder(memory, path);
+        writeWindowMemory(memoryFile, memory);
+      },
+    });
+  }
+  showMenu();
 
   const answer = createIpcHost({
     backend,
-    saveFile: (file) => save(window, file),
+    brought,
+    saveFile: save,
     async printFile(file) {
       await shell.openPath(prints.place(file.bytes));
     },
@@ -104,7 +177,15 @@ async function start(): Promise<void> {
     });
   });
 
-  app.on('second-instance', () => {
+  brought.onBrought(() => {
+    const message: BroughtMessage = { brought: true };
+    if (!window.isDestroyed()) window.webContents.send(windowChannel, message);
+  });
+  const first = fileOfStart(process.argv.slice(1), process.cwd());
+  if (first !== null) bring(first);
+  app.on('second-instance', (_event, words, folder) => {
+    const path = fileOfStart(words.slice(1), folder);
+    if (path !== null) bring(path);
     if (window.isMinimized()) window.restore();
     window.focus();
   });
@@ -118,14 +199,7 @@ async function start(): Promise<void> {
   await window.loadURL(`${appOrigin}/`);
 }
 
-async function save(window: BrowserWindow, file: TakenFile): Promise<boolean> {
-  const choice = await dialog.showSaveDialog(window, saveDialog(file.name));
-  if (choice.canceled) return false;
-  await writeFile(choice.filePath, file.bytes);
-  return true;
-}
-
 function fail(error: unknown): void {
-  dialog.showErrorBox('Kantor KJP', explainStartFailure(error));
+  dialog.showErrorBox('Kantor KJP', explainStartFailure(error, userFolder));
   app.exit(1);
 }

@@ -8,6 +8,7 @@ import { removableSticks } from './adapters/files/removable-sticks.ts';
 import { shippedFiles } from './adapters/files/shipped-files.ts';
 import { createTaskRunner } from './adapters/tasks/task-runner.ts';
 import { type SpawnTaskProcess, TaskFailure, type TaskFailureCode } from './adapters/tasks/task.ts';
+import { sampleOffice } from './demo/sample-office.ts';
 import { createDispatcher, type Dispatch } from './host/dispatch.ts';
 import { keepStore } from './services/backups/keep-store.ts';
 import { explainStoreFault, storeGuard } from './services/backups/store-guard.ts';
@@ -80,6 +81,13 @@ export function createOfficeBackend(options: BackendOptions): OfficeBackend {
     shipped: shippedFiles(options.resourcesFolder),
     session: { open: null },
     workFactors: options.workFactors ?? usualWorkFactors,
+    sample: sampleOffice({
+      dataFolder: options.dataFolder,
+      resourcesFolder: options.resourcesFolder,
+      // Everyone knows the passphrases of the sample: slow keys would guard nothing.
+      create: (dataFolder) =>
+        createOfficeBackend({ ...options, dataFolder, workFactors: { keyFile: 12, slot: 12 } }),
+    }),
   };
   const desk: Desk = { ...parts, guard: { ...storeGuard(parts) } };
   const dispatch = createDispatcher({

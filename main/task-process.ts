@@ -34,7 +34,8 @@ const tasks: TaskTable = {
   },
   async 'store.copy'(input: { source: string; target: string; key: Uint8Array }) {
     const { copyDatabase } = await import('../db/copy-database.ts');
-    return copyDatabase(input);
+    const { renamePatiently } = await import('./adapters/files/rename-patiently.ts');
+    return copyDatabase(input, renamePatiently);
   },
   async 'store.inspect'(input: { path: string; key: Uint8Array }) {
     const { inspectDatabase } = await import('../db/inspect-database.ts');

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { HostBridge } from '#contract/host-bridge.ts';
 import {
+  type BroughtMessage,
   type ProgressMessage,
   versionArgument,
   windowChannel,
@@ -10,8 +11,11 @@ import {
 /** The only contextBridge call: it carries messages and does not grow with the API. */
 const listeners = new Map<string, Parameters<HostBridge['call']>[3]>();
 
-ipcRenderer.on(windowChannel, (_event, message: ProgressMessage) => {
-  listeners.get(message.callId)?.(message.progress);
+const broughtListeners = new Set<() => void>();
+
+ipcRenderer.on(windowChannel, (_event, message: ProgressMessage | BroughtMessage) => {
+  if ('brought' in message) for (const listener of broughtListeners) listener();
+  else listeners.get(message.callId)?.(message.progress);
 });
 
 const bridge: HostBridge = {
@@ -33,6 +37,11 @@ const bridge: HostBridge = {
   putFile: (name, bytes) => ask({ kind: 'put-file', name, bytes: new Uint8Array(bytes) }),
   takeFile: (token) => ask({ kind: 'take-file', token }),
   saveFile: (token) => ask({ kind: 'save-file', token }),
+  broughtFile: () => ask({ kind: 'brought-file' }),
+  onBrought(listener) {
+    broughtListeners.add(listener);
+    return () => broughtListeners.delete(listener);
+  },
   printFile: (token) => ask({ kind: 'print-file', token }),
 };
 

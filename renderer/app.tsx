@@ -1,7 +1,8 @@
 import { Box, Skeleton } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router';
+import { usePreferencesOf } from './client/preferences.ts';
 import { openSessionOf, SessionContext } from './client/session.ts';
 import { refusalOf } from './client/refusal-of.ts';
 import { useCall } from './client/use-call.ts';
@@ -30,45 +31,46 @@ export function App() {
     );
   }
   if (state.data === undefined || leaving) {
-    return (
-      <Box
-        role="status"
-        aria-label="Membuka Kantor KJP"
-        sx={{
-          height: '100vh',
-          display: 'grid',
-          placeContent: 'center',
-          gap: 2,
-          width: 'min(560px, 90vw)',
-          mx: 'auto',
-        }}
-      >
-        {state.error ? (
-          <RefusalAlert refusal={refusalOf(state.error)} />
-        ) : (
-          <Skeleton variant="rounded" width={280} height={36} animation="wave" />
-        )}
-      </Box>
-    );
+    return <Opening>{state.error ? <RefusalAlert refusal={refusalOf(state.error)} /> : undefined}</Opening>;
   }
   if (state.data.stage === 'setup') return <SetupPage onRecoveryCode={setRecoveryCode} />;
   const session = openSessionOf(state.data);
   if (!session) return <SignInPage state={state.data} onRecoveryCode={setRecoveryCode} />;
   return (
     <SessionContext value={session}>
-      <OfficeWindow />
+      <OfficeWindow userId={session.user.userId} />
     </SessionContext>
   );
 }
 
 /** Made when the office opens: by then the session token is out of the address. */
-function OfficeWindow() {
+function OfficeWindow({ userId }: { readonly userId: string }) {
   const queries = useQueryClient();
   const router = useMemo(() => createHashRouter(windowRoutes), []);
+  if (!usePreferencesOf(userId)) return <Opening />;
   return (
     <>
       <RouterProvider router={router} />
       <IdleGuard onLocked={() => void queries.invalidateQueries({ queryKey: ['session.state'] })} />
     </>
+  );
+}
+
+function Opening({ children }: { readonly children?: ReactNode }) {
+  return (
+    <Box
+      role="status"
+      aria-label="Membuka Kantor KJP"
+      sx={{
+        height: '100vh',
+        display: 'grid',
+        placeContent: 'center',
+        gap: 2,
+        width: 'min(560px, 90vw)',
+        mx: 'auto',
+      }}
+    >
+      {children ?? <Skeleton variant="rounded" width={280} height={36} animation="wave" />}
+    </Box>
   );
 }

@@ -5,6 +5,7 @@ import { announcementsFeature } from './features/announcements/announcements-fea
 import { auditFeature } from './features/audit/audit-feature.ts';
 import { backupsFeature } from './features/backups/backups-feature.ts';
 import { comparisonFeature } from './features/comparison/comparison-feature.ts';
+import { desksFeature } from './features/desks/desks-feature.ts';
 import { documentsFeature } from './features/documents/documents-feature.ts';
 import { editionsFeature } from './features/editions/editions-feature.ts';
 import { erasureFeature } from './features/erasure/erasure-feature.ts';
@@ -19,6 +20,7 @@ import { objectionsFeature } from './features/objections/objections-feature.ts';
 import { ordersFeature } from './features/orders/orders-feature.ts';
 import { paketFeature } from './features/paket/paket-feature.ts';
 import { periodicReportsFeature } from './features/periodic-reports/periodic-reports-feature.ts';
+import { problemReportFeature } from './features/problem-report/problem-report-feature.ts';
 import { proposalsFeature } from './features/proposals/proposals-feature.ts';
 import { publicReportsFeature } from './features/public-reports/public-reports-feature.ts';
 import { pupilsFeature } from './features/pupils/pupils-feature.ts';
@@ -30,6 +32,7 @@ import { schoolListsFeature } from './features/school-lists/school-lists-feature
 import { sanctionsFeature } from './features/sanctions/sanctions-feature.ts';
 import { schoolsFeature } from './features/schools/schools-feature.ts';
 import { settingsFeature } from './features/settings/settings-feature.ts';
+import { yearsFeature } from './features/years/years-feature.ts';
 import { usersFeature } from './features/users/users-feature.ts';
 
 /** Every feature of the window; the rail takes its order from the items. */
@@ -41,6 +44,7 @@ export const features: readonly Feature[] = [
   schoolListsFeature,
   pupilsFeature,
   roundsFeature,
+  desksFeature,
   comparisonFeature,
   objectionsFeature,
   announcementsFeature,
@@ -63,7 +67,9 @@ export const features: readonly Feature[] = [
   usersFeature,
   settingsFeature,
   auditFeature,
+  yearsFeature,
   backupsFeature,
   incidentsFeature,
   erasureFeature,
+  problemReportFeature,
 ];

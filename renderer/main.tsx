@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { queryClient } from './client/query-client.ts';
 import { Notices } from './components/notices.tsx';
+import { modeKey, schemeMemory } from './theme/scheme-memory.ts';
 import { styleCache } from './theme/style-cache.ts';
 import { theme } from './theme/theme.ts';
 
@@ -17,7 +18,12 @@ if (!root) throw new Error('index.html has no root element');
 createRoot(root).render(
   <StrictMode>
     <CacheProvider value={styleCache}>
-      <ThemeProvider theme={theme} defaultMode="system">
+      <ThemeProvider
+        theme={theme}
+        defaultMode="system"
+        modeStorageKey={modeKey}
+        storageManager={schemeMemory}
+      >
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
           <Notices>

@@ -30,6 +30,8 @@ export const pupils: Migration = {
     `CREATE INDEX pupil_by_name ON pupil (birth_date, name_key)`,
     `CREATE INDEX pupil_by_school ON pupil (npsn, name)`,
     `CREATE VIRTUAL TABLE pupil_search USING fts5(name, numbers, school, pupil_id UNINDEXED, tokenize='unicode61', prefix='2 3')`,
+    // FTS5 finds by words only; by pupil its texts are found here.
+    `CREATE INDEX pupil_search_by_pupil ON pupil_search_content (c3)`,
     // What stood there before a recap or letter of a later year brought newer data; an undone import gives it back.
     `CREATE TABLE pupil_revision (
       pupil_id TEXT NOT NULL REFERENCES pupil(pupil_id), revision INTEGER NOT NULL, data TEXT NOT NULL,
@@ -45,6 +47,8 @@ export const pupils: Migration = {
       recap_id TEXT, outcome TEXT, ended_on TEXT, ended_reason TEXT,
       recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT`,
     `CREATE UNIQUE INDEX application_once ON application (pupil_id, edition_id, school_year) WHERE void_reason IS NULL`,
+    // The unique index leaves out what is void; a pupil who goes must find those too.
+    `CREATE INDEX application_by_pupil ON application (pupil_id)`,
     `CREATE INDEX application_by_round ON application (round_id, name)`,
     `CREATE INDEX application_by_school ON application (npsn, applicant_class, name)`,
     `CREATE INDEX application_by_state ON application (state, name)`,
@@ -67,5 +71,6 @@ export const pupils: Migration = {
       mother_name TEXT NOT NULL, guardian_name TEXT NOT NULL, phone TEXT, postal_code TEXT, filled_on TEXT,
       complete INTEGER NOT NULL, problems TEXT NOT NULL, voided_on TEXT, void_reason TEXT) STRICT`,
     `CREATE INDEX account_form_by_school ON account_form (npsn, complete, name)`,
+    `CREATE INDEX account_form_by_completeness ON account_form (complete, voided_on)`,
   ],
 };

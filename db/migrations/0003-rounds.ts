@@ -13,6 +13,7 @@ export const rounds: Migration = {
       window_decree_number TEXT, window_decree_date TEXT, checked_on TEXT, recapped_on TEXT, closed_on TEXT, closed_reason TEXT, recap_document_id TEXT) STRICT`,
     `CREATE UNIQUE INDEX round_once ON round (edition_id, school_year, unit, applicant_class, level_group)`,
     `CREATE INDEX round_by_state ON round (state, unit)`,
+    `CREATE INDEX round_by_opening ON round (school_year, opened_on)`,
     // A finding after the end stands beside the closed round; it never opens it again (R17).
     `CREATE TABLE round_correction (
       correction_id TEXT PRIMARY KEY, round_id TEXT NOT NULL REFERENCES round(round_id), application_id TEXT REFERENCES application(application_id),

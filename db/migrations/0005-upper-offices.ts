@@ -15,7 +15,12 @@ export const upperOffices: Migration = {
     `CREATE INDEX candidate_by_bidang ON candidate (bidang, state, school_name, name)`,
     `CREATE INDEX candidate_by_office ON candidate (from_office, npsn, name)`,
     `CREATE INDEX candidate_sorted ON candidate (name)`,
+    // The list is paged by each of its columns.
+    `CREATE INDEX candidate_by_school ON candidate (school_name, name)`,
+    `CREATE INDEX candidate_by_level ON candidate (level, name)`,
     `CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3')`,
+    // FTS5 finds by words only; by application its texts are found here.
+    `CREATE INDEX candidate_search_by_application ON candidate_search_content (c3)`,
     // Madrasah verified by a section: every result as it was signed, and the rounds they were decided in (G-02).
     `CREATE TABLE handed_over (
       application_id TEXT PRIMARY KEY, npsn TEXT NOT NULL, school_name TEXT NOT NULL, name TEXT NOT NULL, from_office TEXT NOT NULL,

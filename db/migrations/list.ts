@@ -13,6 +13,11 @@ import { reports } from './0011-reports.ts';
 import { ledger } from './0012-ledger.ts';
 import { incidents } from './0014-incidents.ts';
 import { attachments } from './0015-attachments.ts';
+import { drafts } from './0016-drafts.ts';
+import { preferences } from './0017-preferences.ts';
+import { years } from './0018-years.ts';
+import { desks } from './0019-desks.ts';
+import { search } from './0020-search.ts';
 
 /** Never edited after release; a change is a new step at the end. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +35,9 @@ export const migrations: readonly Migration[] = [
   ledger,
   incidents,
   attachments,
+  drafts,
+  preferences,
+  years,
+  desks,
+  search,
 ];

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { searchPlaces } from './search-places.ts';
 
 export interface ErasablePupil {
   readonly pupil_id: string;
@@ -55,6 +56,12 @@ export async function sealedAbout(db: Knex, pupilId: string): Promise<readonly S
   );
 }
 
+// A draft is free text of a form: whatever of it names the pupil, by id, NIK or name, goes as a whole.
+const mentionsPupil = `EXISTS (
+  SELECT 1 FROM (SELECT name AS word FROM pupil WHERE pupil_id = :pupilId UNION SELECT nik FROM pupil WHERE pupil_id = :pupilId
+    UNION SELECT :pupilId UNION SELECT application_id FROM application WHERE pupil_id = :pupilId)
+  WHERE instr(lower(draft.form || draft.content), lower(word)) > 0)`;
+
 export interface ErasedPart {
   readonly label: string;
   readonly count: number;
@@ -71,7 +78,8 @@ export async function erasableParts(db: Knex, pupilId: string): Promise<readonly
     UNION ALL SELECT 'formulir rekening', count(*) FROM account_form WHERE application_id IN (SELECT application_id FROM mine)
     UNION ALL SELECT 'catatan berkas', count(*) FROM application_paper WHERE application_id IN (SELECT application_id FROM mine)
     UNION ALL SELECT 'keputusan pembandingan', count(*) FROM comparison_decision
-      WHERE application_id IN (SELECT application_id FROM mine)`,
+      WHERE application_id IN (SELECT application_id FROM mine)
+    UNION ALL SELECT 'draf isian', count(*) FROM draft WHERE ${mentionsPupil}`,
     { pupilId },
   );
 }
@@ -81,9 +89,12 @@ const erasedName = '(data dihapus)';
 /** Removes the pupil from every table; rows of a file keep their place and lose their content. */
 export async function erasePupil(db: Knex, pupilId: string): Promise<void> {
   const mine = await db('application').where({ pupil_id: pupilId }).pluck<string[]>('application_id');
+  await db.raw(`DELETE FROM draft WHERE ${mentionsPupil}`, { pupilId });
   // FTS5 leaves deleted words in its segments unless it is told not to.
   await db.raw("INSERT INTO pupil_search (pupil_search, rank) VALUES ('secure-delete', 1)");
-  await db('pupil_search').where({ pupil_id: pupilId }).delete();
+  await db('pupil_search')
+    .whereIn('rowid', searchPlaces(db, 'pupil_search', [pupilId]))
+    .delete();
   for (const table of ['import_row', 'school_list_row'])
     await db(table)
       .whereIn('application_id', mine)

@@ -132,6 +132,29 @@ export async function takenRows(
     .pluck('parsed')) as string[];
 }
 
+export interface TakenRow {
+  readonly import_id: string;
+  readonly no: string;
+  readonly parsed: string;
+  readonly round_id: string | null;
+}
+
+/** The same with where each row stands today; what was withdrawn or removed since is no part of it. */
+export async function takenInOf(
+  db: Knex,
+  npsn: string,
+  period: { readonly editionId: string; readonly schoolYear: string },
+): Promise<readonly TakenRow[]> {
+  return await db('import_row')
+    .join('import_file', 'import_file.import_id', 'import_row.import_id')
+    .join('application', 'application.application_id', 'import_row.application_id')
+    .where({ 'import_file.npsn': npsn, 'import_file.state': 'committed' })
+    .where({ edition_id: period.editionId, school_year: period.schoolYear })
+    .whereNull('application.void_reason')
+    .orderBy(['import_file.committed_at', 'import_row.ordinal'])
+    .select<TakenRow[]>('import_row.import_id', 'import_row.no', 'parsed', 'application.round_id');
+}
+
 export async function findCommittedFile(db: Knex, sha256: string): Promise<{ committed_at: string } | null> {
   const row = await db('import_file')
     .where({ sha256, state: 'committed' })

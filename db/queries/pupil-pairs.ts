@@ -128,3 +128,13 @@ export async function openPairsAmong(db: Knex, ids: readonly string[]): Promise<
     [JSON.stringify(ids)],
   );
 }
+
+/** Those of these applications that stand in an open pair. */
+export async function openPairMembers(db: Knex, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await db.raw<{ id: string }[]>(
+    `SELECT value AS id FROM json_each(?) WHERE EXISTS (SELECT 1 FROM pupil_pair
+       WHERE state = 'terbuka' AND left_id = value) OR EXISTS (SELECT 1 FROM pupil_pair WHERE state = 'terbuka' AND right_id = value)`,
+    [JSON.stringify(ids)],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -105,6 +105,7 @@ export interface VerificationLineRow extends PupilLineRow {
   readonly advice: string | null;
   readonly comparison: string | null;
   readonly deviation_reason: string | null;
+  readonly result_reasons: string;
 }
 
 export type VerificationFilter = 'all' | 'undecided' | 'advised-against' | 'deviating';
@@ -142,6 +143,7 @@ export function findVerification(
       advice: 'application.advice',
       comparison: 'application.comparison',
       deviation_reason: 'application.deviation_reason',
+      result_reasons: 'application.result_reasons',
     });
   return findPage(query, paging, sortable, ['application.name', 'application.application_id']);
 }

@@ -52,6 +52,22 @@ export async function findRound(db: Knex, roundId: string): Promise<RoundRow | n
   return (await db('round').where({ round_id: roundId }).first<RoundRow | undefined>()) ?? null;
 }
 
+/** The Keputusan of the round opened last in a school year. */
+export async function findLastDecree(
+  db: Knex,
+  schoolYear: string,
+): Promise<Pick<RoundRow, 'school_year_start' | 'decree_number' | 'decree_date'> | null> {
+  const row = await db('round')
+    .where({ school_year: schoolYear })
+    .orderBy('opened_on', 'desc')
+    .first<Pick<RoundRow, 'school_year_start' | 'decree_number' | 'decree_date'> | undefined>(
+      'school_year_start',
+      'decree_number',
+      'decree_date',
+    );
+  return row ?? null;
+}
+
 /** What a round counts: not void, not too late, not withdrawn, and not added by a correction. */
 export const counted = `void_reason IS NULL AND via_correction = 0 AND application.state NOT IN ('rejectedLate', 'withdrawn')`;
 

@@ -17,8 +17,10 @@ export async function sealAll(office: DemoOffice, paketIds: readonly string[]): 
   }
   await office.as('operator');
   const files: SealedFile[] = [];
-  for (const paketId of paketIds)
+  for (const paketId of paketIds) {
     files.push(office.keep(await office.call('paket.export', { paketId }), 'paket'));
+    await office.call('paket.copied', { paketId });
+  }
   return files;
 }
 

@@ -1,6 +1,6 @@
 import { dates } from './dates.ts';
 import { allRows, type DemoOffice } from './demo-office.ts';
-import { keepTakenIn } from './papers.ts';
+import { keepPaper, keepTakenIn } from './papers.ts';
 import { officesOfTier, type Road } from './road.ts';
 import { scannedPage } from './scanned-page.ts';
 
@@ -67,12 +67,16 @@ async function receivePublicReport(road: Road, section: DemoOffice): Promise<voi
     items: ['identity', 'chronology', 'evidence'],
   });
   const { actions } = await section.call('publicReports.get', { reportId });
+  const form = await section.call('publicReports.form', {});
+  road.papers.push(keepPaper(section, form, { type: 'DOC-24' }));
+  const receipt = await section.call('publicReports.receipt', { reportId });
+  road.papers.push(keepPaper(section, receipt, { type: 'DOC-24T' }));
   if (actions.forward.allowed)
-    await section.call('publicReports.advance', {
+    await section.call('publicReports.forward', {
       reportId,
-      step: 'forward',
       on: dates.reports,
-      note: 'Diteruskan kepada Dinas u.p. Seksi Kerjasama Antar Lembaga',
+      number: null,
+      note: 'Diantar petugas dalam sampul tertutup',
     });
   const { stateLabel } = await section.call('publicReports.get', { reportId });
   road.say(`${section.office}: laporan masyarakat ${agendaNo}, ${stateLabel}`);

@@ -1,6 +1,7 @@
 import { dates } from './dates.ts';
 import { sealAndDeliver } from './deliver.ts';
 import { keepTakenIn } from './papers.ts';
+import { printSchoolCheck } from './printed-forms.ts';
 import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 import { scannedPage } from './scanned-page.ts';
 
@@ -56,6 +57,7 @@ export async function runSecondPeriod(road: Road): Promise<void> {
       keepTakenIn(office, file, { type: 'DOC-27', title: 'Alasan pembatalan (kolom data siswa)' }),
     ];
     road.papers.push(...papers);
+    await printSchoolCheck(road, office, listId);
     road.say(
       `${office.office}: KJP Plus 2025, ${list.schoolName}, ${final.verified} terverifikasi, ${final.cancelled} dibatalkan, SPTJM final`,
     );

@@ -49,7 +49,7 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
       'Operator data',
       `198002${day}20050110${day}`,
     ),
-    admin: person('admin', `Admin ${choice.regionName}`, 'Pengelola sistem', `197903${day}20050120${day}`),
+    admin: person('admin', adminNames[index] ?? 'Pengelola', 'Pengelola sistem', `197903${day}20050120${day}`),
   });
   await office.as('operator');
 }
@@ -65,6 +65,18 @@ const kepalaNames = [
   'Drs. H. Bachtiar Effendi',
   'Drs. Gunawan Wibisono',
   'Dr. Hj. Nuraini, M.Pd.',
+];
+const adminNames = [
+  'Agung Prabowo',
+  'Maya Puspitasari',
+  'Hendro Saputra',
+  'Rini Wulandari',
+  'Arief Budiman',
+  'Dewi Anggraini',
+  'Fajar Nugraha',
+  'Indah Permata',
+  'Tri Hartanto',
+  'Sari Handayani',
 ];
 const operatorNames = [
   'Lina Marlina',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Backend } from './backend-connect.ts';
+import type { BroughtFiles } from './brought-files.ts';
 import { plainHeaders } from './content-security.ts';
 import { readBody } from './http-body.ts';
 import { sendBytes, sendEnvelope, sendPage, sendStatus } from './http-replies.ts';
@@ -42,6 +43,19 @@ export async function giveFile(backend: Backend, response: ServerResponse, token
     fileHeaders('application/octet-stream', 'attachment', file.value.name),
     file.value.bytes,
   );
+}
+
+/** `POST /brought`: the file the system handed to the program, once; 204 without one, a refusal as an envelope. */
+export function giveBrought(brought: BroughtFiles, response: ServerResponse): void {
+  const file = brought.take();
+  if (!file.ok) sendEnvelope(response, file, 404);
+  else if (file.value === null) sendStatus(response, 204);
+  else
+    sendBytes(
+      response,
+      fileHeaders('application/octet-stream', 'attachment', file.value.name),
+      file.value.bytes,
+    );
 }
 
 /**

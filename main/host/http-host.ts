@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from './backend-connect.ts';
+import type { BroughtFiles } from './brought-files.ts';
 import { windowHeaders } from './content-security.ts';
 import { cancelCall, streamCall } from './http-calls.ts';
-import { giveFile, printFile, receiveFile } from './http-files.ts';
+import { giveBrought, giveFile, printFile, receiveFile } from './http-files.ts';
 import { type Gate, hasToken, isOwnOrigin } from './http-guard.ts';
 import { sendBytes, sendPage, sendRedirect, sendStatus } from './http-replies.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface HttpHostParts {
   readonly backend: Backend;
+  readonly brought: BroughtFiles;
   readonly files: StaticFiles;
   readonly styleNonce: string;
   /** 0 takes a free port. */
@@ -62,6 +64,7 @@ export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
     'POST /cancel': (request, response) => cancelCall(parts.backend, request, response),
     'POST /file': (request, response) => receiveFile(parts.backend, request, response),
     'GET /file/': (_request, response, name) => giveFile(parts.backend, response, name),
+    'POST /brought': (_request, response) => giveBrought(parts.brought, response),
     'POST /heartbeat': (_request, response) => {
       sendStatus(response, 204);
     },

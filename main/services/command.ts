@@ -1,20 +1,10 @@
-import type { IsoDate } from '#domain/deadlines/iso-date.ts';
-import type { Knex } from 'knex';
 import { appendAudit } from '../../db/tables/audit.ts';
 import { digestOf } from '../paket/digest.ts';
-import { type Actor, type Desk, opened, type OwnOffice, Rehearsed, todayOf } from './desk.ts';
-import type { Ids } from './ports.ts';
+import { stopAfterDiskFault } from './backups/stop-work.ts';
+import { type Desk, opened, Rehearsed, todayOf, type Work } from './desk.ts';
+import { requireDeskAllows } from './desks/desk-rules.ts';
 
-/** What a command runs with: one transaction, who types, the day, fresh ids. */
-export interface Work {
-  readonly db: Knex.Transaction;
-  readonly actor: Actor;
-  readonly own: OwnOffice;
-  readonly today: IsoDate;
-  /** RFC 3339 instant of this command. */
-  readonly at: string;
-  readonly ids: Ids;
-}
+export type { Work } from './desk.ts';
 
 /** What the audit row says: a stable verb, the object, and the facts whose hash is kept (never in clear). */
 export interface AuditNote {
@@ -31,7 +21,8 @@ export async function command<T>(
 ): Promise<T> {
   const office = opened(desk);
   if (desk.guard) desk.guard.beforeWrite(typeof note === 'function' ? '' : note.action);
-  return office.database.write.transaction(async (db) => {
+  if (desk.within) return perform(desk.within, note, run);
+  const done = office.database.write.transaction(async (db) => {
     const work: Work = {
       db,
       actor: office.actor,
@@ -40,19 +31,35 @@ export async function command<T>(
       at: desk.clock.now(),
       ids: desk.ids,
     };
-    const result = await run(work);
-    const { action, object, facts } = typeof note === 'function' ? note(result) : note;
-    await appendAudit(db, digestOf, {
-      at: work.at,
-      actor: office.actor.name,
-      role: office.actor.role,
-      action,
-      object,
-      payloadSha256: digestOf(plainFacts(facts)),
-    });
+    const result = await perform(work, note, run);
     if (desk.rehearsal === true) throw new Rehearsed();
     return result;
   });
+  return done.catch((error: unknown) => {
+    stopAfterDiskFault(desk, error);
+    throw error;
+  });
+}
+
+async function perform<T>(
+  work: Work,
+  note: AuditNote | ((result: T) => AuditNote),
+  run: (work: Work) => Promise<T>,
+): Promise<T> {
+  // Before the act where its object is known, so that the desk's own reason is the one that is told.
+  if (typeof note !== 'function') await requireDeskAllows(work.db, note);
+  const result = await run(work);
+  const { action, object, facts } = typeof note === 'function' ? note(result) : note;
+  if (typeof note === 'function') await requireDeskAllows(work.db, { action, object, facts });
+  await appendAudit(work.db, digestOf, {
+    at: work.at,
+    actor: work.actor.name,
+    role: work.actor.role,
+    action,
+    object,
+    payloadSha256: digestOf(plainFacts(facts)),
+  });
+  return result;
 }
 
 /** JCS takes neither `undefined` nor control characters: facts go in as their JSON text's safe form. */

@@ -11,6 +11,7 @@ import type {
   JobControl,
   OfficeFolder,
   PdfPrinter,
+  SampleOffice,
   Shipped,
   Sticks,
   StoreGuard,
@@ -65,6 +66,17 @@ export interface StoreDamage {
   readonly keptIn: string;
 }
 
+/** What a command runs with: one transaction, who types, the day, fresh ids. */
+export interface Work {
+  readonly db: Knex.Transaction;
+  readonly actor: Actor;
+  readonly own: OwnOffice;
+  readonly today: IsoDate;
+  /** RFC 3339 instant of this command. */
+  readonly at: string;
+  readonly ids: Ids;
+}
+
 /** Everything a service works with: the ports, and the session the host's worker holds. */
 export interface Desk {
   readonly clock: Clock;
@@ -75,9 +87,13 @@ export interface Desk {
   readonly printer: PdfPrinter;
   readonly folder: OfficeFolder;
   readonly shipped: Shipped;
-  readonly session: { open: OpenOffice | null; damage?: StoreDamage | null };
+  readonly session: { open: OpenOffice | null; damage?: StoreDamage | null; diskFailed?: boolean };
   readonly workFactors: WorkFactors;
   readonly guard?: StoreGuard;
+  /** Missing where a program is made without samples. */
+  readonly sample?: SampleOffice;
+  /** Acts that belong to a greater one: its transaction is theirs, and they stand or fall with it. */
+  readonly within?: Work;
   /** True while an act is only tried out to show its papers: every command is taken back. */
   readonly rehearsal?: boolean;
 }

@@ -9,10 +9,13 @@ import { comparisonHandlers } from './comparison/handlers.ts';
 import type { Desk } from './desk.ts';
 import { determinationRule } from './determination/distribute.ts';
 import { paperBatchHandlers } from './documents/batch-handlers.ts';
+import { deskHandlers } from './desks/handlers.ts';
 import { documentHandlers } from './documents/documents.ts';
+import { draftHandlers } from './drafts/handlers.ts';
 import { editionHandlers } from './editions/handlers.ts';
 import { erasureHandlers } from './erasure/handlers.ts';
 import { exchangeHandlers } from './exchange/handlers.ts';
+import { joinRules } from './exchange/join-rules.ts';
 import type { TakeInRules } from './exchange/payload.ts';
 import { streamHandlers } from './exchange/stream-handlers.ts';
 import type { OnSealed } from './exchange/sign-paket.ts';
@@ -21,9 +24,11 @@ import { formHandlers } from './forms/handlers.ts';
 import type { HandlersOf } from './handlers-of.ts';
 import { handoverHandlers } from './handovers/handlers.ts';
 import { handoverRule } from './handovers/take-in-handover.ts';
+import { homeHandlers } from './home/handlers.ts';
 import { holidayHandlers } from './holidays/handlers.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { ledgerHandlers } from './ledger/handlers.ts';
+import { movingHandlers } from './moving/handlers.ts';
 import { networkHandlers } from './network/handlers.ts';
 import { incidentHandlers } from './incidents/handlers.ts';
 import { numberHandlers } from './numbers/handlers.ts';
@@ -33,6 +38,10 @@ import { orderHandlers } from './orders/handlers.ts';
 import { orderRule } from './orders/take-in-order.ts';
 import { reportRule } from './orders/take-in-report.ts';
 import { periodicReportHandlers } from './periodic-reports/handlers.ts';
+import { quarterlyRule } from './periodic-reports/take-in-quarterly.ts';
+import { preferenceHandlers } from './preferences/handlers.ts';
+import { printedFormHandlers } from './printed-forms/handlers.ts';
+import { problemReportHandlers } from './problem-report/handlers.ts';
 import { proposalHandlers } from './proposals/handlers.ts';
 import { proposalSealed } from './proposals/on-sealed.ts';
 import { publicReportHandlers } from './public-reports/handlers.ts';
@@ -44,18 +53,23 @@ import { onPaketSealed as recapSealed } from './recaps/on-sealed.ts';
 import { returnRule } from './recaps/take-in-return.ts';
 import { referenceRule } from './reference/take-in-reference.ts';
 import { roundHandlers } from './rounds/handlers.ts';
+import { sampleHandlers } from './sample/handlers.ts';
 import { schoolListHandlers } from './school-lists/handlers.ts';
 import { sanctionHandlers } from './sanctions/handlers.ts';
 import { schoolHandlers } from './schools/handlers.ts';
+import { searchHandlers } from './search/handlers.ts';
 import { sessionHandlers } from './session/handlers.ts';
 import { stickHandlers } from './sticks/handlers.ts';
 import { userHandlers } from './users/handlers.ts';
+import { yearHandlers } from './years/handlers.ts';
 
 /** Every method of the API for one desk: all areas joined; completeness is checked by the type. */
 export function officeProgram(desk: Desk): HandlersOf<MethodName> {
   return {
     ...sessionHandlers(desk),
     ...officeHandlers(desk),
+    ...homeHandlers(desk),
+    ...searchHandlers(desk),
     ...userHandlers(desk),
     ...holidayHandlers(desk),
     ...editionHandlers(desk),
@@ -80,6 +94,7 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
     ...proposalHandlers(desk),
     ...documentHandlers(desk, officeProgram),
     ...paperBatchHandlers(desk),
+    ...printedFormHandlers(desk),
     ...numberHandlers(desk),
     ...attachmentHandlers(desk),
     ...recipientHandlers(desk),
@@ -88,8 +103,15 @@ export function officeProgram(desk: Desk): HandlersOf<MethodName> {
     ...publicReportHandlers(desk),
     ...auditHandlers(desk),
     ...backupHandlers(desk),
+    ...movingHandlers(desk),
+    ...deskHandlers(desk),
+    ...yearHandlers(desk),
+    ...sampleHandlers(desk),
     ...incidentHandlers(desk),
     ...erasureHandlers(desk),
+    ...draftHandlers(desk),
+    ...preferenceHandlers(desk),
+    ...problemReportHandlers(desk),
   };
 }
 
@@ -97,7 +119,7 @@ const takeInRules: TakeInRules = {
   reference: referenceRule,
   handover: handoverRule,
   recap: recapRule,
-  report: reportRule,
+  report: joinRules(reportRule, quarterlyRule),
   order: orderRule,
   proposal: proposalRule,
   determination: determinationRule,

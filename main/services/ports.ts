@@ -60,8 +60,21 @@ export interface OfficeFolder {
   names(subFolder: string): readonly string[];
   /** Only for copies: what the office works with is never removed. */
   remove(name: string): void;
+  /** Everything but the hold and the log of errors: only for the sample office, which is nobody's work. */
+  clear(): void;
   /** Bytes of database and wal, and bytes free on their disk. */
   room(): { readonly databaseBytes: number; readonly freeBytes: number };
+}
+
+/** Where the sample office of the first start comes from (U46). */
+export interface SampleOffice {
+  /** Lives an office of invented children through its first weeks; gives the file with which it moves in. */
+  make(job: JobControl): Promise<{
+    readonly file: Uint8Array;
+    readonly passphrases: Readonly<Record<'operator' | 'kepala' | 'admin', string>>;
+  }>;
+  /** One recap that was left out, to try the import with. */
+  recap(): { readonly name: string; readonly bytes: Uint8Array };
 }
 
 /** What stands guard over the store of a running program; a test about something else has none. */
@@ -92,8 +105,14 @@ export interface Stick {
   readonly cleaned: readonly string[];
 }
 
-/** Why a drive did not do what was asked; `held`: another program keeps the file, `changed`: read back unlike written. */
+/**
+ * Why a drive did not do what was asked.
+ *
+ * `absent`: it was not there from the start; `gone`: pulled out meanwhile; `held`: another program keeps the file;
+ * `changed`: read back unlike written.
+ */
 export type StickFault =
+  | { readonly kind: 'absent' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'write-protected' }
   | { readonly kind: 'full'; readonly neededBytes: number; readonly freeBytes: number }

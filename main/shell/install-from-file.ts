@@ -3,19 +3,13 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
-import type { Backend } from '../host/backend-connect.ts';
+import { app, dialog, shell } from 'electron';
 import { judgeOfflineUpdate } from './offline-update.ts';
-import { agreesToUpdate, tellUpdate } from './offer-update.ts';
+import { askWhen, tellUpdate, type UpdateWay } from './offer-update.ts';
 import { busySentence, updateSentences } from './update-sentences.ts';
-import { releaseKey } from './updates.ts';
 
 /** An update from a stick. What is judged is our own copy, so that nothing changes between judging and starting it. */
-export async function installFromFile(
-  window: BrowserWindow,
-  backend: Backend,
-  folder: string,
-): Promise<void> {
+export async function installFromFile({ window, backend, key }: UpdateWay, folder: string): Promise<void> {
   if (backend.isBusy()) {
     await tellUpdate(window, busySentence);
     return;
@@ -31,23 +25,24 @@ export async function installFromFile(
   const answer = await judgeOfflineUpdate({
     releaseFile: await readFile(path),
     takeInstaller: (name) => takeInstaller(join(dirname(path), name), join(folder, name)),
-    key: releaseKey,
+    key,
     installed: app.getVersion(),
   });
   if (answer.kind !== 'offered') {
     await tellUpdate(window, updateSentences[answer.kind]);
     return;
   }
-  if (!(await agreesToUpdate(window, answer.version, 'Pasang'))) return;
-  if (backend.isBusy()) {
-    await tellUpdate(window, busySentence);
-    return;
-  }
-  await shell.openPath(join(folder, answer.installer));
-  app.quit();
+  const when = await askWhen(window, answer.version);
+  if (when === 'later') return;
+  const start = () => void shell.openPath(join(folder, answer.installer));
+  app.once('will-quit', start);
+  if (when === 'at-quit') return;
+  if (backend.isBusy()) await tellUpdate(window, busySentence);
+  else app.quit();
 }
 
-async function takeInstaller(from: string, to: string): Promise<string | null> {
+/** Copies the installer into our folder and gives its SHA-512; null when there is none or it cannot be read. */
+export async function takeInstaller(from: string, to: string): Promise<string | null> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   try {
     await copyFile(from, to);

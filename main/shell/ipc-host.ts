@@ -1,14 +1,16 @@
 import type { Envelope } from '#contract/envelope.ts';
 import type { ProgressMessage, WindowMessage } from '#contract/window-message.ts';
 import type { Backend, TakenFile } from '../host/backend-connect.ts';
+import type { BroughtFiles } from '../host/brought-files.ts';
 import { refused } from '../host/refusal.ts';
 import { isOwnFrame, type SenderFrame } from './denials.ts';
 import { windowMessage } from './ipc-messages.ts';
 
 export interface IpcHostParts {
   readonly backend: Backend;
-  /** Asks where to save; false when the person cancels. */
-  saveFile(file: TakenFile): Promise<boolean>;
+  readonly brought: BroughtFiles;
+  /** Asks where to save, and saves there; `saved` is false when the person cancels. */
+  saveFile(file: TakenFile): Promise<Envelope<{ readonly saved: boolean }>>;
   /** Opens the bytes in the system's viewer. */
   printFile(file: TakenFile): Promise<void>;
 }
@@ -45,11 +47,13 @@ async function answer(
       return { ok: true, value: {} };
     case 'put-file':
       return backend.putFile(message.name, message.bytes);
+    case 'brought-file':
+      return parts.brought.take();
     case 'take-file':
       return backend.takeFile(message.token);
     case 'save-file': {
       const file = await backend.takeFile(message.token);
-      return file.ok ? { ok: true, value: { saved: await parts.saveFile(file.value) } } : file;
+      return file.ok ? parts.saveFile(file.value) : file;
     }
     case 'print-file': {
       const file = await backend.takeFile(message.token);

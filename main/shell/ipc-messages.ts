@@ -20,5 +20,6 @@ export const windowMessage: z.ZodType<WindowMessage> = z.discriminatedUnion('kin
   }),
   z.strictObject({ kind: z.literal('cancel'), callId }),
   z.strictObject({ kind: z.literal('put-file'), name: z.string().max(1000), bytes }),
+  z.strictObject({ kind: z.literal('brought-file') }),
   z.strictObject({ kind: z.enum(['take-file', 'save-file', 'print-file']), token }),
 ]);

@@ -1,30 +1,40 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Backend } from '../host/backend-connect.ts';
-import { busySentence, updateSentences } from './update-sentences.ts';
-import { findUpdate, releaseKey, updaterSettings } from './updates.ts';
+import { type UpdateWhen, updateAnswer, updateQuestion } from './update-choices.ts';
+import { busySentence, noServerSentence, updateSentences } from './update-sentences.ts';
+import { findUpdate, updaterSettings } from './updates.ts';
+
+export interface UpdateWay {
+  readonly window: BrowserWindow;
+  readonly backend: Backend;
+  /** The publisher's key; null: nothing is accepted. */
+  readonly key: string | null;
+}
 
 /** The whole way of an update, each step by a person: ask, show, fetch, install. Never while a job runs. */
-export async function offerUpdate(window: BrowserWindow, backend: Backend): Promise<void> {
-  if (backend.isBusy()) {
-    await tellUpdate(window, busySentence);
+export async function offerUpdate({ window, backend, key }: UpdateWay, server: string | null): Promise<void> {
+  if (server === null || backend.isBusy()) {
+    await tellUpdate(window, server === null ? noServerSentence : busySentence);
     return;
   }
   try {
     const { autoUpdater } = await import('electron-updater');
     Object.assign(autoUpdater, updaterSettings);
-    const answer = await findUpdate(autoUpdater, releaseKey, app.getVersion());
+    autoUpdater.setFeedURL({ provider: 'generic', url: server });
+    const answer = await findUpdate(autoUpdater, key, app.getVersion());
     if (answer.kind !== 'offered') {
       await tellUpdate(window, updateSentences[answer.kind]);
       return;
     }
-    if (!(await agreesToUpdate(window, answer.version, 'Unduh dan Pasang'))) return;
+    const when = await askWhen(window, answer.version);
+    if (when === 'later') return;
     await autoUpdater.downloadUpdate();
-    if (backend.isBusy()) await tellUpdate(window, busySentence);
+    if (when === 'at-quit' || backend.isBusy()) autoUpdater.autoInstallOnAppQuit = true;
     else autoUpdater.quitAndInstall();
   } catch {
     await tellUpdate(
       window,
-      'Server pembaruan tidak dapat dihubungi. Program tetap dapat dipakai seperti biasa.',
+      'Server pembaruan tidak dapat dihubungi, atau unduhannya rusak. Program tetap dapat dipakai seperti biasa.',
     );
   }
 }
@@ -33,17 +43,7 @@ export async function tellUpdate(window: BrowserWindow, message: string): Promis
   await dialog.showMessageBox(window, { type: 'info', message, buttons: ['Tutup'] });
 }
 
-export async function agreesToUpdate(
-  window: BrowserWindow,
-  version: string,
-  button: string,
-): Promise<boolean> {
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: `Versi ${version} tersedia dan bertanda tangan penerbit. ${button} sekarang?`,
-    buttons: [button, 'Nanti'],
-    defaultId: 1,
-    cancelId: 1,
-  });
-  return response === 0;
+export async function askWhen(window: BrowserWindow, version: string): Promise<UpdateWhen> {
+  const { response } = await dialog.showMessageBox(window, updateQuestion(version));
+  return updateAnswer(response);
 }

@@ -19,3 +19,6 @@ export const updateSentences: Readonly<Record<Refused, string>> = {
 
 export const busySentence =
   'Masih ada pekerjaan yang berjalan. Tunggu sampai selesai, lalu periksa pembaruan lagi.';
+
+export const noServerSentence =
+  'Kantor ini tidak memakai server pembaruan. Pasang pembaruan dari flashdisk petugas TI melalui menu Bantuan, Pasang Pembaruan dari Berkas.';

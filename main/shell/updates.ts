@@ -10,13 +10,6 @@ export const updaterSettings = {
   allowPrerelease: false,
 } as const satisfies Partial<AppUpdater>;
 
-/**
- * The public key (SPKI PEM, Ed25519) that releases are signed with; null until the publisher has one.
- *
- * Without it no release is accepted: on Windows without `publisherName` only the server's own hash would protect.
- */
-export const releaseKey: string | null = null;
-
 export interface Release {
   readonly version: string;
   /** SHA-512 of the installer, base64, as the release file names it. */

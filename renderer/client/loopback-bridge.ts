@@ -47,6 +47,23 @@ export function loopbackBridge(token: string): HostBridge {
       saveBlob(file.value.name, file.value.bytes);
       return { ok: true, value: { saved: true } };
     },
+    async broughtFile() {
+      try {
+        const response = await post('/brought', '');
+        return response.status === 204 ? { ok: true, value: null } : await fileOf(response);
+      } catch {
+        return disconnected();
+      }
+    },
+    onBrought(listener) {
+      // Whoever opened a file elsewhere comes back to this window, or looks at it within a quarter minute.
+      window.addEventListener('focus', listener);
+      const timer = setInterval(listener, heartbeatMs);
+      return () => {
+        window.removeEventListener('focus', listener);
+        clearInterval(timer);
+      };
+    },
     printFile(fileToken) {
       window.open(`/print/${fileToken}`, '_blank', 'noopener');
       return Promise.resolve({ ok: true, value: {} });
@@ -82,13 +99,18 @@ async function fetchFile(
   headers: Record<string, string>,
 ): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>> {
   try {
-    const response = await fetch(`/file/${fileToken}`, { headers });
-    if (!response.ok) return (await response.json()) as Envelope<never>;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return { ok: true, value: { name: fileNameOf(response.headers.get('content-disposition')), bytes } };
+    return await fileOf(await fetch(`/file/${fileToken}`, { headers }));
   } catch {
     return disconnected();
   }
+}
+
+async function fileOf(
+  response: Response,
+): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>> {
+  if (!response.ok) return (await response.json()) as Envelope<never>;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { ok: true, value: { name: fileNameOf(response.headers.get('content-disposition')), bytes } };
 }
 
 function fileNameOf(disposition: string | null): string {

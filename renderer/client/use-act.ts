@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { MethodName, RequestOf, ResponseOf } from '#contract/api.ts';
 import type { Progress, Refusal } from '#contract/envelope.ts';
 import { type PaperDraft, type PaperMethod, paperMethods } from '#contract/methods/documents.ts';
@@ -13,6 +13,8 @@ export interface ActState {
   readonly refusal: Refusal | null;
   readonly cancel: () => void;
   readonly clear: () => void;
+  /** How often it was done since the screen opened. */
+  readonly times: () => number;
 }
 
 /** An act that ends in papers: they can be looked at before it is done. */
@@ -42,8 +44,11 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
   const [busy, setBusy] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const done = useRef(0);
   const rehearsing = useRef(false);
   const [drafts, setDrafts] = useState<PaperAct['drafts']>(null);
+
+  const times = useCallback(() => done.current, []);
 
   async function rehearse(send: () => Promise<void>): Promise<void> {
     rehearsing.current = true;
@@ -66,6 +71,7 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
     setRefusal(null);
     try {
       const answer = await call(method, request, { onProgress: setProgress, signal: controller.signal });
+      done.current += 1;
       first?.(answer);
       // What is not on the screen is forgotten: coming back must never show how things were before the act.
       queries.removeQueries({ type: 'inactive' });
@@ -88,6 +94,7 @@ export function useAct<M extends MethodName>(method: M): Act<M> {
     refusal,
     cancel: () => running.current?.abort(),
     clear: () => setRefusal(null),
+    times,
     rehearse,
     drafts,
     putAway: () => setDrafts(null),

@@ -1,14 +1,19 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import type { ActState, PaperAct } from '../client/use-act.ts';
 import { ActFeedback } from './act-feedback.tsx';
+import { DraftContext } from './draft/draft-context.ts';
+import { DraftLine, RestoredDraft } from './draft/draft-line.tsx';
+import { formKey, useDraft } from './draft/use-draft.ts';
 import { DraftPreview } from './draft-preview.tsx';
 import { SidePanel } from './side-panel.tsx';
 
-/** A form in the side panel: its sentence, its fields, one act. Ctrl+S sends it (U38). */
+/** A form in the side panel: its sentence, its fields, one act. Ctrl+S sends it (U38); what is typed is kept (U14). */
 export function FormPanel(props: {
   readonly open: boolean;
   readonly title: string;
+  /** What the form is about, where neither its title nor the screen says so alone: two pupils may have one name. */
+  readonly subject?: string;
   readonly sentence?: ReactNode;
   readonly submit: string;
   readonly act: ActState;
@@ -21,6 +26,8 @@ export function FormPanel(props: {
   readonly children: ReactNode;
 }) {
   const formId = useId();
+  const [key] = useState(() => formKey(props.title, props.subject));
+  const draft = useDraft(key, props.act);
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
     void props.onSubmit(event);
@@ -33,9 +40,7 @@ export function FormPanel(props: {
       {...(props.width !== undefined && { width: props.width })}
       footer={
         <>
-          <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
-            Ctrl+S menyimpan
-          </Typography>
+          <DraftLine standing={draft.standing} />
           <Button color="inherit" onClick={props.onClose}>
             Batal
           </Button>
@@ -71,15 +76,19 @@ export function FormPanel(props: {
       )}
       <ActFeedback act={props.act} title={props.title} />
       {props.paper?.drafts && <DraftPreview drafts={props.paper.drafts} onClose={props.paper.putAway} />}
+      <RestoredDraft standing={draft.standing} onDiscard={draft.discard} />
       <Box
         component="form"
         id={formId}
         noValidate
         onSubmit={send}
         onKeyDown={(event: KeyboardEvent<HTMLElement>) => isSave(event) && send(event)}
+        onInputCapture={draft.touch}
+        onClickCapture={draft.touch}
+        onKeyDownCapture={draft.touch}
         sx={{ display: 'grid', gap: 2 }}
       >
-        {props.children}
+        <DraftContext value={draft.keeper}>{props.children}</DraftContext>
       </Box>
     </SidePanel>
   );

@@ -18,7 +18,13 @@ import { gridLocale } from '../text/grid-locale.ts';
 import { styleNonce } from '../theme/style-nonce.ts';
 import { useTextSize } from '../theme/text-size.ts';
 import { GridFooter } from './grid-footer.tsx';
-import { readColumnMemory, rememberWidth, rememberVisibility } from './column-memory.ts';
+import {
+  readColumnMemory,
+  readSorting,
+  rememberSorting,
+  rememberVisibility,
+  rememberWidth,
+} from './column-memory.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
 
 /** What a page method takes besides its own filters. */
@@ -51,7 +57,7 @@ export interface ServerGridProps<Row extends GridValidRowModel> {
 /** A list filtered, sorted and cut by the host. Enter or double click opens a row. */
 export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps<Row>) {
   const [textSize] = useTextSize();
-  const [sorting, setSorting] = useState<GridSortModel>([]);
+  const [sorting, setSorting] = useState<GridSortModel>(() => readSorting(props.name, props.columns));
   const [pageSize, setPageSize] = useState(() => Number(readPreference('page-size') ?? 50));
   const filterKey = JSON.stringify(props.filter ?? {});
   const [position, setPosition] = useState({ filterKey, page: 0 });
@@ -131,7 +137,10 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
         paginationMode="server"
         sortingMode="server"
         sortModel={sorting}
-        onSortModelChange={(model) => setSorting([...model])}
+        onSortModelChange={(model) => {
+          setSorting([...model]);
+          rememberSorting(props.name, model);
+        }}
         paginationModel={{ page, pageSize }}
         onPaginationModelChange={turnPage}
         pageSizeOptions={[...pageSizes]}

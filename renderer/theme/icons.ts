@@ -1,5 +1,6 @@
 /** One icon for each idea of the program, so that the same thing looks the same on every screen. */
 export { default as HomeIcon } from '@mui/icons-material/SpaceDashboardOutlined';
+export { default as SummaryIcon } from '@mui/icons-material/BarChartOutlined';
 export { default as SchoolIcon } from '@mui/icons-material/SchoolOutlined';
 export { default as PupilIcon } from '@mui/icons-material/GroupsOutlined';
 export { default as VerifyIcon } from '@mui/icons-material/FactCheckOutlined';
@@ -78,3 +79,4 @@ export { default as EnvelopeIcon } from '@mui/icons-material/MarkunreadOutlined'
 export { default as BackupIcon } from '@mui/icons-material/BackupTableOutlined';
 export { default as CalendarIcon } from '@mui/icons-material/EventOutlined';
 export { default as StickIcon } from '@mui/icons-material/UsbOutlined';
+export { default as ProblemReportIcon } from '@mui/icons-material/BugReportOutlined';

@@ -105,7 +105,7 @@ describe.each([
     expect(await call('session.state', {})).toMatchObject({ ok: true });
   });
 
-  it('answers every waiting call when the backend dies', async () => {
+  it('KL04: answers every waiting call when the backend dies, and does nothing twice', async () => {
     const waiting = carrier.call('waiting', 'rounds.get', { roundId: 'never' });
     expect(await call('rounds.get', { roundId: 'crash' })).toMatchObject({ error: { code: 'SYS-010' } });
     expect(await waiting).toMatchObject({ error: { code: 'SYS-010' } });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Envelope, Progress } from '#contract/envelope.ts';
 import { type Backend, connectBackend } from '../../main/host/backend-connect.ts';
+import { BroughtFiles } from '../../main/host/brought-files.ts';
 import { type HttpHost, startHttpHost } from '../../main/host/http-host.ts';
 import type { StaticFiles } from '../../main/host/static-files.ts';
 
@@ -37,11 +38,18 @@ export const echoFiles: StaticFiles = new Map([
 ]);
 
 /** Starts the loopback host over an echo backend and follows its start address to the token, as a browser would. */
-export async function startEchoHost(): Promise<{ host: HttpHost; backend: Backend; token: string }> {
+export async function startEchoHost(): Promise<{
+  host: HttpHost;
+  backend: Backend;
+  brought: BroughtFiles;
+  token: string;
+}> {
   const backend = await startEchoBackend();
+  const brought = new BroughtFiles();
   const ignore = () => undefined;
   const host = await startHttpHost({
     backend,
+    brought,
     files: echoFiles,
     styleNonce: 'n0nce',
     port: 0,
@@ -50,7 +58,7 @@ export async function startEchoHost(): Promise<{ host: HttpHost; backend: Backen
   });
   const start = await fetch(host.issueStartUrl(), { redirect: 'manual' });
   const token = /^\/#token=(.+)$/.exec(start.headers.get('location') ?? '')?.[1] ?? '';
-  return { host, backend, token };
+  return { host, backend, brought, token };
 }
 
 export async function directCarrier(): Promise<Carrier> {

@@ -11,6 +11,9 @@ const office = '3173-sudin-dasar';
 const folder = mkdtempSync(join(tmpdir(), 'kantor-laporan-'));
 let desk: Desk;
 
+// One desk, one year: the second test goes on where the first ended.
+test.describe.configure({ mode: 'serial' });
+
 test.beforeAll(async ({ browser }) => {
   const data = join(folder, office, 'data');
   mkdirSync(data, { recursive: true });
@@ -23,7 +26,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a Format 5 comes in, and a report of the public is forwarded without its reporter', async () => {
+test('a Format 5 comes in, and the quarterly report is issued', async () => {
   const { page } = desk;
   await desk.click(page.getByRole('radio', { name: /kepala/i }));
   await desk.fill({ passphrase: passphraseOf('kepala', office) });
@@ -47,6 +50,28 @@ test('a Format 5 comes in, and a report of the public is forwarded without its r
   await expect(page.getByRole('gridcell', { name: '79.200.000' })).toBeVisible();
   await desk.look('buku-laporan');
 
+  // The report of the office itself: a draft that stays, a paper that is looked at first, its number, its Paket.
+  await desk.press('Kewajiban');
+  await desk.click(page.getByRole('link', { name: 'Susun' }).first());
+  await expect(page.getByRole('heading', { name: 'Angka dari pembukuan' })).toBeVisible();
+  await desk.look('angka-laporan');
+  await desk.fill({ problems: 'Sebagian sekolah belum melapor.', received: '100.000.000' });
+  await desk.press('Simpan konsep');
+  await expect(page.getByText(/Disimpan kepala/)).toBeVisible();
+  await desk.look('susun-laporan');
+  await desk.press('Pratinjau');
+  await expect(page.getByRole('dialog').getByText('Pratinjau sebelum disimpan')).toBeVisible();
+  await desk.press('Kembali ke isian');
+  await desk.press('Terbitkan laporan');
+  await expect(page.getByRole('link', { name: 'Buka dokumen' })).toBeVisible();
+  await expect(desk.button('Siapkan Paket')).toBeVisible();
+  await desk.look('laporan-terbit');
+
+  expect(desk.findings).toEqual([]);
+});
+
+test('a report of the public is forwarded without its reporter', async () => {
+  const { page } = desk;
   await desk.go('Laporan masyarakat');
   await desk.press('Catat laporan masyarakat');
   await desk.fill({
@@ -65,9 +90,13 @@ test('a Format 5 comes in, and a report of the public is forwarded without its r
   await expect(page.getByText('Ibu Rahayu')).toBeVisible();
   await desk.look('laporan-masyarakat');
   await desk.press('Teruskan ke Dinas');
-  await desk.fill({ note: 'Surat pengantar nomor 12/VII/2026' });
-  // The report comes back when its step is saved.
-  await desk.press('Simpan');
+  await desk.fill({ note: 'Diantar petugas dalam sampul tertutup' });
+  await desk.look('teruskan-laporan');
+  // The report comes back when its letter is made.
+  await desk.press('Buat surat penerusan');
   await expect(page.getByRole('dialog').getByText('Diteruskan ke Dinas').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Surat penerusan' })).toBeVisible();
+  await expect(desk.button('Cetak lampiran rahasia')).toBeEnabled();
+  await desk.look('laporan-diteruskan');
   expect(desk.findings).toEqual([]);
 });

@@ -31,12 +31,8 @@ export async function verify(desk: Desk, school: string, look: boolean): Promise
   await goToRound(desk, school);
   await desk.press('Mulai verifikasi');
   await desk.send('Mulai verifikasi');
-  await desk.press('Jalankan pemeriksaan');
-  await expect(page.getByText('Pemeriksaan selesai')).toBeVisible(wait);
-  if (look) await desk.look('putaran-diperiksa');
-  await desk.press('Putuskan hasil');
   const queue = page.getByRole('region', { name: 'Antrean pengajuan' });
-  await expect(queue.getByRole('row', { name: /Layak/ }).first()).toBeVisible();
+  await expect(queue.getByRole('row', { name: /Layak/ }).first()).toBeVisible(wait);
   await decideByKeys(desk);
   if (look) await desk.look('antrean');
   await desk.press('Ikuti saran untuk semua yang belum diputus');

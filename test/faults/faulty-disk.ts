@@ -1,236 +1,131 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '#contract/errors/catalogue.ts';
-import { migrate } from '../../db/migrate.ts';
-import { migrations } from '../../db/migrations/list.ts';
-import { openDatabase } from '../../db/open.ts';
-import { checkAudit } from '../../main/services/audit/check-chain.ts';
-import type { Desk } from '../../main/services/desk.ts';
-import { importHandlers } from '../../main/services/imports/handlers.ts';
-import { openTestOffice, quietJob, sampleBytes } from '../support/office.ts';
-import { countAllRows, testKey } from '../support/store.ts';
+import { judge, type Rehearsed, standingOf } from './judge.ts';
+import {
+  beginMark,
+  injectionOf,
+  type Operation,
+  operations,
+  placesIn,
+  type Point,
+  pointsOf,
+  watchedCalls,
+} from './points.ts';
+import { prepareOperations, type Prepared } from './prepare.ts';
 
-export const operations = ['edit', 'import', 'backup', 'migrate'] as const;
-export type Operation = (typeof operations)[number];
-
-/** What the disk does, and at which calls: a power cut anywhere, a full disk at writes, a broken one at writes and syncs. */
-export const faults = {
-  KILL: { act: 'signal=KILL', calls: ['pwrite64', 'fsync', 'rename', 'ftruncate', 'unlink'] },
-  ENOSPC: { act: 'error=ENOSPC', calls: ['pwrite64'] },
-  EIO: { act: 'error=EIO', calls: ['pwrite64', 'fsync'] },
-} as const;
-export type Fault = keyof typeof faults;
-
-export interface Point {
-  readonly operation: Operation;
-  readonly fault: Fault;
-  readonly call: string;
-  /** Which of these calls fails, from 1. */
-  readonly when: number;
-}
-
-/** What was found wrong after one point; empty where every promise was kept. */
+/** What came of one point: whether the fault struck at all, and what was wrong; empty where every promise was kept. */
 export interface Finding {
   readonly point: Point;
   readonly said: string;
+  readonly struck: boolean;
   readonly problems: readonly string[];
 }
 
 export interface FaultyDisk {
-  /** Every place where the operations touch the disk. */
-  points(): Promise<readonly Point[]>;
+  /** Every place where these operations touch the disk, with every fault. */
+  points(of?: readonly Operation[]): Promise<readonly Point[]>;
   try(point: Point): Promise<Finding>;
-  remove(): Promise<void>;
+  remove(): void;
 }
 
+/** Only the watched calls stop the process; a signal cannot be sent from such a stop. */
+const fast = ['--seccomp-bpf'];
 const child = fileURLToPath(new URL('operation-child.ts', import.meta.url));
-const watched = faults.KILL.calls;
 
-/** Prepares one office with an import that waits; every point works on its own copy. */
+/** Prepares the offices once; every point works on its own copy. */
 export async function prepareFaultyDisk(): Promise<FaultyDisk> {
   // Never skipped: without it nothing below would be proven.
   if (spawnSync('strace', ['-V']).status !== 0)
     throw new Error('strace is missing: node test/support/debian-packages.ts installs it');
-  const office = await openTestOffice();
-  for (const role of ['operator', 'admin'])
-    await office.database.write('user_account').insert({
-      user_id: role,
-      name: `Uji ${role}`,
-      role,
-      person: role,
-      active: 1,
-      created_at: 'x',
-    });
-  const file = office.bring('REKAP KJP SMPN 215.xls', sampleBytes('REKAP KJP SMPN 215.xls'));
-  const { importId } = await importHandlers(office.desk)['imports.preview']({ file, npsn: null }, quietJob);
-  await office.database.close();
-
-  const scratch = mkdtempSync(join(tmpdir(), 'kantor-kjp-titik-'));
+  const { place, prepared } = await prepareOperations();
+  const rehearsals = new Map<Operation, Rehearsed>();
   let copies = 0;
-  function copyFor(operation: Operation): string {
-    const folder = join(scratch, String((copies += 1)));
-    if (operation === 'migrate') mkdirSync(folder);
-    else cpSync(office.folder, folder, { recursive: true });
-    return folder;
+
+  function copyOf(folder: string): string {
+    const copy = join(place, `salinan-${String((copies += 1))}`);
+    cpSync(folder, copy, { recursive: true });
+    return copy;
+  }
+  function preparedFor(operation: Operation): Prepared {
+    const found = prepared.get(operation);
+    if (!found) throw new Error(`Nothing is prepared for ${operation}`);
+    return found;
   }
 
-  /** Rows before and after an undisturbed run, and how often it made each call. */
-  async function rehearse(operation: Operation): Promise<Rehearsal> {
-    const folder = copyFor(operation);
-    // On a copy of its own: looking finishes a migration.
-    const before = await stateOf(office.desk, copyFor(operation));
-    const log = `${folder}.strace`;
-    const said = await runUnder(['-e', `trace=${watched.join(',')}`, '-o', log], operation, folder, importId);
-    if (!said.includes('ACK')) throw new Error(`${operation} fails without any fault: ${said}`);
-    const calls = readFileSync(log, 'utf8');
-    const counts = watched.map((call) => [call, calls.split(` ${call}(`).length - 1] as const);
-    const after = await stateOf(office.desk, folder);
-    return { before: before.rows, after: after.rows, counts: new Map(counts) };
+  async function rehearse(operation: Operation): Promise<Point[]> {
+    const { folder, task } = preparedFor(operation);
+    // On copies of their own: looking finishes a migration.
+    const before = await standingOf(task, copyOf(folder));
+    const used = copyOf(folder);
+    const log = `${used}.strace`;
+    const said = await run(
+      [...fast, '-y', '-s', '8', '-e', `trace=${watchedCalls.join(',')}`, '-o', log],
+      used,
+      preparedFor(operation),
+    );
+    if (!/^ACK/m.test(said)) throw new Error(`${operation} fails without any fault: ${said}`);
+    const between = operation === 'restore' ? await standingOfBackup(used, preparedFor(operation)) : null;
+    rehearsals.set(operation, { before, after: await standingOf(task, used), between });
+    return pointsOf(operation, placesIn(readFileSync(log, 'utf8'), used));
   }
 
-  const rehearsals = new Map<Operation, Rehearsal>();
   return {
-    async points() {
-      for (const operation of operations) rehearsals.set(operation, await rehearse(operation));
-      return operations.flatMap((operation) => pointsOf(operation, rehearsals.get(operation)?.counts));
+    async points(of = operations) {
+      const all: Point[] = [];
+      for (const operation of of) all.push(...(await rehearse(operation)));
+      return all;
     },
     async try(point) {
-      const folder = copyFor(point.operation);
-      const rehearsal = rehearsals.get(point.operation);
-      if (!rehearsal) throw new Error('Ask for the points first');
-      const { act } = faults[point.fault];
-      const said = await runUnder(
-        [
-          '-o',
-          '/dev/null',
-          '-e',
-          `trace=${point.call}`,
-          '-e',
-          `inject=${point.call}:${act}:when=${String(point.when)}`,
-        ],
-        point.operation,
-        folder,
-        importId,
-      );
-      const problems = await judge(office.desk, point, folder, said, rehearsal);
-      rmSync(folder, { recursive: true, force: true });
-      return { point, said, problems };
+      const { folder, task } = preparedFor(point.operation);
+      const copy = copyOf(folder);
+      const rehearsed = rehearsals.get(point.operation);
+      if (!rehearsed) throw new Error('Ask for the points first');
+      const log = `${copy}.strace`;
+      const trace = ['-o', log, '-P', join(copy, point.file), '-e', `trace=${point.call}`];
+      const injection = [...(point.fault === 'KILL' ? [] : fast), '-e', injectionOf(point)];
+      const said = await run([...trace, ...injection], copy, preparedFor(point.operation));
+      const killed = !/^NEXT/m.test(said);
+      const struck = point.fault === 'KILL' ? killed : readFileSync(log, 'utf8').includes('INJECTED');
+      const problems = await judge(task, point, copy, said, rehearsed);
+      if (!said.startsWith(beginMark)) problems.push(`ended before it began: ${said.slice(0, 400)}`);
+      rmSync(copy, { recursive: true, force: true });
+      rmSync(log, { force: true });
+      return { point, said, struck, problems };
     },
-    async remove() {
-      rmSync(scratch, { recursive: true, force: true });
-      rmSync(office.folder, { recursive: true, force: true });
-      await office.database.close().catch(() => undefined);
+    remove() {
+      rmSync(place, { recursive: true, force: true });
     },
   };
 }
 
-interface Rehearsal {
-  readonly before: string;
-  readonly after: string;
-  readonly counts: ReadonlyMap<string, number>;
+/** The rows of the backup that a restore puts in place. */
+async function standingOfBackup(used: string, { folder, task }: Prepared): Promise<Rehearsed['between']> {
+  const { id } = task.request as { readonly id: string };
+  const copy = `${used}-cadangan`;
+  cpSync(folder, copy, { recursive: true });
+  for (const ending of ['-wal', '-shm']) rmSync(join(copy, `kantor.db${ending}`), { force: true });
+  cpSync(join(folder, 'cadangan', `${id}.db`), join(copy, 'kantor.db'));
+  return standingOf(task, copy);
 }
 
-function pointsOf(operation: Operation, counts: Rehearsal['counts'] | undefined): Point[] {
-  return (Object.keys(faults) as Fault[]).flatMap((fault) =>
-    faults[fault].calls.flatMap((call) =>
-      Array.from({ length: counts?.get(call) ?? 0 }, (_unused, index) => ({
-        operation,
-        fault,
-        call,
-        when: index + 1,
-      })),
-    ),
-  );
-}
-
-function runUnder(
-  trace: readonly string[],
-  operation: Operation,
-  folder: string,
-  importId: string,
-): Promise<string> {
+function run(trace: readonly string[], folder: string, { task }: Prepared): Promise<string> {
   const running = spawn(
     'strace',
-    ['-f', '--seccomp-bpf', '-qqq', ...trace, process.execPath, child, operation, folder, importId],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    ['-f', '-qqq', ...trace, process.execPath, child, folder, JSON.stringify(task)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        // strace counts the calls of each thread by itself: with one there is one count for each file.
+        UV_THREADPOOL_SIZE: '1',
+        NODE_COMPILE_CACHE: join(folder, '../kompilasi'),
+      },
+    },
   );
   let said = '';
   running.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   running.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve) => running.once('close', () => resolve(said)));
-}
-
-/** Opens the folder as the next start does, and holds it against the promises (safety.md P5, P6). */
-async function judge(
-  desk: Desk,
-  point: Point,
-  folder: string,
-  said: string,
-  rehearsal: Rehearsal,
-): Promise<string[]> {
-  const { rows, problems } = await stateOf(desk, folder);
-  const found = [...problems];
-  // Looking has finished a migration that was cut off, so before and after are one there.
-  const whole = rows === rehearsal.before || rows === rehearsal.after;
-  if (!whole) found.push('half of the operation stayed');
-  if (said.includes('ACK') && rows !== rehearsal.after) found.push('what was answered as done is not there');
-  if (point.fault !== 'KILL' && said.includes('BEGIN') && !/ACK|REFUSED/.test(said))
-    found.push(`no answer: ${said.slice(0, 300)}`);
-  const code = /REFUSED (\S+)/.exec(said)?.[1];
-  if (code === 'SYS-001' || (code !== undefined && !Object.hasOwn(catalogue, code)))
-    found.push(`no plain sentence: ${said.slice(0, 300)}`);
-  return found;
-}
-
-/** Rows of every table as text, and what is unsound in the file or beside it. */
-async function stateOf(
-  desk: Desk,
-  folder: string,
-): Promise<{ readonly rows: string; readonly problems: string[] }> {
-  const path = join(folder, 'kantor.db');
-  const database = await openDatabase(path, testKey);
-  const problems: string[] = [];
-  try {
-    // The next start finishes what the cut one began.
-    await migrate(database.write, () => Promise.resolve(), migrations);
-    const integrity = await database.write.raw<{ integrity_check: string }[]>('PRAGMA integrity_check');
-    if (integrity[0]?.integrity_check !== 'ok') problems.push(`integrity: ${JSON.stringify(integrity)}`);
-    const broken = await database.write.raw<unknown[]>('PRAGMA foreign_key_check');
-    if (broken.length > 0) problems.push(`foreign keys: ${JSON.stringify(broken)}`);
-    const { open } = desk.session;
-    if (open === null) throw new Error('The prepared office is signed in');
-    const chain = await checkAudit({ ...desk, session: { open: { ...open, database } } });
-    if (!chain.intact) problems.push(`audit chain: ${JSON.stringify(chain)}`);
-    const rows = JSON.stringify(await countAllRows(database.read));
-    for (const name of await unsoundBackups(folder))
-      problems.push(`half a backup under its final name: ${name}`);
-    return { rows, problems };
-  } finally {
-    await database.close();
-  }
-}
-
-/** Only a backup with a side file is offered; each of those must open and be whole. */
-async function unsoundBackups(folder: string): Promise<string[]> {
-  const names = readIfThere(join(folder, 'cadangan')).filter((name) => name.endsWith('.json'));
-  const unsound: string[] = [];
-  for (const name of names) {
-    const copy = join(folder, 'cadangan', name.replace(/json$/, 'db'));
-    const database = await openDatabase(copy, testKey).catch(() => null);
-    const check = await database?.read.raw<{ integrity_check: string }[]>('PRAGMA integrity_check');
-    if (check?.[0]?.integrity_check !== 'ok') unsound.push(name);
-    await database?.close();
-  }
-  return unsound;
-}
-
-function readIfThere(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

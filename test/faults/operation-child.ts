@@ -1,43 +1,60 @@
 import { join } from 'node:path';
-import type { Envelope } from '#contract/envelope.ts';
-import { migrate } from '../../db/migrate.ts';
+import type { SessionState } from '#contract/methods/session.ts';
 import { openDatabase } from '../../db/open.ts';
 import { createDispatcher } from '../../main/host/dispatch.ts';
-import { explainStoreFault } from '../../main/services/backups/store-guard.ts';
+import { explainStoreFault, storeGuard } from '../../main/services/backups/store-guard.ts';
+import type { Desk } from '../../main/services/desk.ts';
 import { officeProgram } from '../../main/services/office-program.ts';
 import { beginSession } from '../../main/services/session/open-office.ts';
 import { openDataFolder } from '../support/network.ts';
 import { quietJob } from '../support/office.ts';
-import { testKey } from '../support/store.ts';
+import { beginMark } from './points.ts';
+import { stickFolder, type Task } from './prepare.ts';
 
 /** One operation in a process of its own, under a faulty disk; prints `ACK` only after the program's answer. */
-const [operation = '', folder = '', importId = ''] = process.argv.slice(2);
-const office = openDataFolder('317308-seksi-dasar', { folder, tasks: 'near' });
+const [folder = '', json = ''] = process.argv.slice(2);
+const task = JSON.parse(json) as Task;
+const { desk: parts } = openDataFolder(task.office, {
+  folder,
+  tasks: 'near',
+  stickFolders: [join(folder, stickFolder)],
+});
+const desk: Desk = { ...parts, guard: storeGuard(parts) };
 const dispatch = createDispatcher({
-  handlers: officeProgram(office.desk),
-  guard: { role: () => office.desk.session.open?.actor.role ?? null },
-  explain: (error) => explainStoreFault(office.desk, error),
+  handlers: officeProgram(desk),
+  guard: { role: () => desk.session.open?.actor.role ?? null },
+  explain: (error) => explainStoreFault(desk, error),
   report: (error) => String(error instanceof Error && 'code' in error ? error.code : error),
 });
 
-const calls: Readonly<Record<string, () => Promise<Envelope<unknown>>>> = {
-  edit: () => dispatch('numbers.savePattern', { type: 'DOC-06', pattern: '{urut}/KJP/{tahun}' }, quietJob),
-  import: () => dispatch('imports.commit', { importId }, quietJob),
-  backup: () => dispatch('backups.make', {}, quietJob),
-};
-
-if (operation === 'migrate') {
-  const database = await openDatabase(join(folder, 'kantor.db'), testKey);
-  await migrate(database.write, () => Promise.resolve());
-  process.stdout.write('ACK\n');
-} else {
-  const database = await openDatabase(join(folder, 'kantor.db'), testKey);
-  await beginSession(office.desk, database, testKey, operation === 'backup' ? 'admin' : 'operator');
-  process.stdout.write('BEGIN\n');
-  const call = calls[operation];
-  if (!call) throw new Error(`No operation ${operation}`);
-  const reply = await call();
-  process.stdout.write(reply.ok ? 'ACK\n' : `REFUSED ${reply.error.code} ${JSON.stringify(reply.error)}\n`);
+if (task.operation !== 'migrate') {
+  const key = Buffer.from(task.keyHex, 'hex');
+  await beginSession(desk, await openDatabase(join(folder, 'kantor.db'), key), key, task.userId);
 }
+const request = task.operation === 'stick' ? await copyRequest(task.request) : task.request;
+say(beginMark);
+const reply = await dispatch(task.method, request, quietJob);
+say(reply.ok ? 'ACK' : `REFUSED ${reply.error.code} ${JSON.stringify(reply.error)}`);
+// What the person sees next: after a fault of the database nothing more is written (DK02).
+const next = await dispatch('session.state', {}, quietJob);
+say(`NEXT ${next.ok ? standing(next.value as SessionState) : next.error.code}`);
 // Nothing is closed: the file must be whole without a clean end.
 process.kill(process.pid, 'SIGKILL');
+
+/** The sealed file offered once more, and the drive it goes to. */
+async function copyRequest(of: unknown): Promise<unknown> {
+  const offer = await dispatch('paket.export', of, quietJob);
+  const sticks = await dispatch('sticks.list', { endings: ['.paket'] }, quietJob);
+  if (!offer.ok || !sticks.ok) throw new Error('The Paket or the drive is missing');
+  const { token } = offer.value as { readonly token: string };
+  const [first] = sticks.value as readonly { readonly stick: string }[];
+  return { file: token, stick: first?.stick };
+}
+
+function standing({ stage, diskFailed }: SessionState): string {
+  return diskFailed ? `${stage} diskFailed` : stage;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

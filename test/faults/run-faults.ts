@@ -1,50 +1,59 @@
+import { parseArgs } from 'node:util';
 import { type Finding, prepareFaultyDisk } from './faulty-disk.ts';
+import { faults, operations, type Point } from './points.ts';
 
-/** `npm run faults`: every place where an operation touches the disk, each with every fault; two at a time. */
-const mostEach = 160;
-let taken = -1;
+/**
+ * `npm run faults`: every place where an operation touches the disk, each with every fault; two at a time.
+ *
+ * `--operation seal --operation export` plays some of them, `--fault KILL` one fault, `--most N` so many places of one
+ * kind of call on one file.
+ */
+const { values } = parseArgs({
+  options: {
+    operation: { type: 'string', multiple: true, default: [...operations] },
+    fault: { type: 'string', multiple: true, default: Object.keys(faults) },
+    most: { type: 'string', default: '12' },
+  },
+});
+const wanted = operations.filter((operation) => values.operation.includes(operation));
+const most = Number(values.most);
 const disk = await prepareFaultyDisk();
-const all = await disk.points();
-const counts = new Map<string, { places: number; wrong: number }>();
-const wrong: Finding[] = [];
-
-const groups = Map.groupBy(all, ({ operation, fault }) => `${operation} ${fault}`);
-const queue = [...groups.values()].flatMap((group) => thin(group));
+const all = (await disk.points(wanted)).filter(({ fault }) => values.fault.includes(fault));
+const queue = [...Map.groupBy(all, kindOf).values()].flatMap(thin);
+const findings: Finding[] = [];
 await Promise.all([work(), work()]);
-await disk.remove();
+disk.remove();
 
-for (const [name, { places, wrong: bad }] of counts)
-  process.stdout.write(`${name.padEnd(16)} ${String(places).padStart(5)} places, ${String(bad)} wrong\n`);
+for (const [name, group] of Map.groupBy(findings, ({ point }) => `${point.operation} ${point.fault}`)) {
+  const counts = [group.length, group.filter(({ struck }) => struck).length, group.filter(isWrong).length];
+  process.stdout.write(`${name.padEnd(18)} ${counts.map((n) => String(n).padStart(5)).join(' ')}\n`);
+}
+const wrong = findings.filter(isWrong);
 for (const { point, problems, said } of wrong.slice(0, 20))
   process.stdout.write(`${JSON.stringify(point)}\n  ${problems.join('\n  ')}\n  ${said.slice(0, 300)}\n`);
-process.stdout.write(`${String(queue.length)} injected points, ${String(wrong.length)} wrong\n`);
+const struck = findings.filter((finding) => finding.struck).length;
+process.stdout.write(
+  `${String(findings.length)} points, ${String(struck)} struck, ${String(wrong.length)} wrong\n`,
+);
 process.exitCode = wrong.length === 0 ? 0 : 1;
 
 async function work(): Promise<void> {
-  for (;;) {
-    const point = queue[next()];
-    if (!point) return;
-    const finding = await disk.try(point);
-    const name = `${point.operation} ${point.fault}`;
-    const count = counts.get(name) ?? { places: 0, wrong: 0 };
-    const bad = finding.problems.length > 0;
-    counts.set(name, { places: count.places + 1, wrong: count.wrong + (bad ? 1 : 0) });
-    if (bad) wrong.push(finding);
-  }
+  for (let point = queue.shift(); point; point = queue.shift()) findings.push(await disk.try(point));
 }
 
-function next(): number {
-  taken += 1;
-  return taken;
+function isWrong({ problems, struck }: Finding): boolean {
+  return problems.length > 0 || !struck;
 }
 
-/** A migration makes hundreds of writes alike: of a long row every n-th, the ends always. */
-function thin<T>(row: readonly T[]): readonly T[] {
-  if (row.length <= mostEach) return row;
+function kindOf({ operation, fault, call, file }: Point): string {
+  return `${operation} ${fault} ${call} ${file}`;
+}
+
+/** A copy of the database makes hundreds of writes alike: of a long row every n-th, the ends always. */
+function thin(row: readonly Point[]): readonly Point[] {
+  if (row.length <= most) return row;
   const places = new Set(
-    Array.from({ length: mostEach }, (_unused, index) =>
-      Math.round((index * (row.length - 1)) / (mostEach - 1)),
-    ),
+    Array.from({ length: most }, (_unused, index) => Math.round((index * (row.length - 1)) / (most - 1))),
   );
-  return row.filter((_item, index) => places.has(index));
+  return row.filter((_point, index) => places.has(index));
 }

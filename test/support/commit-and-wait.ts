@@ -49,6 +49,7 @@ const desk: Desk = {
     becomeDatabase: () => undefined,
     names: () => [],
     remove: () => undefined,
+    clear: () => undefined,
     room: () => ({ databaseBytes: 0, freeBytes: Number.MAX_SAFE_INTEGER }),
   },
   shipped: shippedFiles(join(import.meta.dirname, '../../resources')),

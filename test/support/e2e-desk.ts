@@ -17,6 +17,8 @@ export class Desk {
   readonly office: string;
   readonly page: Page;
   actions = 0;
+  /** Characters typed into the fields of those actions. */
+  typed = 0;
   /** What is wrong with the screens looked at so far: axe, English words. */
   readonly findings: string[] = [];
   readonly #program: RunningProgram;
@@ -84,6 +86,7 @@ export class Desk {
   async fill(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) {
       this.actions += 1;
+      this.typed += value.length;
       await this.page.locator(`[name="${name}"]:visible`).fill(value);
     }
   }
@@ -98,6 +101,7 @@ export class Desk {
     const field = this.page.getByRole('combobox', { name: label });
     await this.click(field);
     this.actions += 1;
+    this.typed += text.length;
     await field.fill(text);
     await this.click(this.page.getByRole('option', { name: option }).first());
   }
@@ -118,7 +122,7 @@ export class Desk {
 
   /** Opens the row of a list that shows this text, as a mouse does. */
   async openRow(text: string | RegExp): Promise<void> {
-    this.actions += 1;
+    this.actions += 2;
     await this.page
       .getByRole('row')
       .filter({ hasText: text })
@@ -131,7 +135,7 @@ export class Desk {
   /** The search of the top bar. */
   async search(text: string): Promise<void> {
     this.actions += 2;
-    await this.page.getByRole('searchbox', { name: 'Cari peserta didik' }).fill(text);
+    await this.page.getByRole('combobox', { name: 'Cari di mana saja' }).fill(text);
     await this.page.keyboard.press('Enter');
   }
 
@@ -208,19 +212,24 @@ export class Desk {
 
   /** A call past the screen, for what no user does there: the test's own preparation. */
   async call<M extends MethodName>(method: M, request: RequestOf<M>): Promise<ResponseOf<M>> {
-    const envelope = await this.page.evaluate(
-      async ([name, body]) => {
-        const token = sessionStorage.getItem('kantor-token') ?? '';
-        const reply = await fetch('/call', {
-          method: 'POST',
-          headers: { 'x-kantor-token': token, 'content-type': 'application/json' },
-          body: JSON.stringify({ callId: crypto.randomUUID(), method: name, request: body }),
-        });
-        const lines = (await reply.text()).trim().split('\n');
-        return (JSON.parse(lines.at(-1) ?? '{}') as { envelope: Envelope<unknown> }).envelope;
-      },
-      [method, request] as const,
-    );
+    const sent: { readonly name: string; readonly body: string } = {
+      name: method,
+      body: JSON.stringify(request),
+    };
+    const envelope = await this.page.evaluate(async ({ name, body }) => {
+      const token = sessionStorage.getItem('kantor-token') ?? '';
+      const reply = await fetch('/call', {
+        method: 'POST',
+        headers: { 'x-kantor-token': token, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          callId: crypto.randomUUID(),
+          method: name,
+          request: JSON.parse(body) as unknown,
+        }),
+      });
+      const lines = (await reply.text()).trim().split('\n');
+      return (JSON.parse(lines.at(-1) ?? '{}') as { envelope: Envelope<unknown> }).envelope;
+    }, sent);
     if (!envelope.ok)
       throw new Error(`${this.office}: ${method} refused, ${envelope.error.code}: ${envelope.error.what}`);
     return envelope.value as ResponseOf<M>;

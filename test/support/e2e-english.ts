@@ -1,6 +1,7 @@
 import { enUS } from '@mui/x-data-grid/locales';
 import type { Page } from '@playwright/test';
 import { gridLocale } from '../../renderer/text/grid-locale.ts';
+import { libraryWords } from './e2e-english-words.ts';
 
 /** Words that English shares with Indonesian or with a name on these screens. */
 const shared = new Set([
@@ -33,7 +34,9 @@ const codes = /\S*(?:\p{L}\S*\d|\d\S*\p{L})\S*/gu;
 /** Every word of the grid's English locale that its Indonesian does not use as well. */
 const english = wordsOf(Object.values(enUS.components.MuiDataGrid.defaultProps.localeText));
 const indonesian = wordsOf(Object.values(gridLocale));
-const foreign = [...english].filter((word) => word.length > 1 && !indonesian.has(word) && !shared.has(word));
+const foreign = [...new Set([...english, ...libraryWords])].filter(
+  (word) => word.length > 1 && !indonesian.has(word) && !shared.has(word),
+);
 
 /** English words anyone could read, or have read out, on this screen (U41). */
 export async function findEnglish(page: Page): Promise<string[]> {

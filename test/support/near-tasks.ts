@@ -29,7 +29,8 @@ const table: Readonly<Record<string, ((input: unknown) => Promise<unknown>) | un
   },
   async 'store.copy'(input) {
     const { copyDatabase } = await import('../../db/copy-database.ts');
-    return copyDatabase(input as Parameters<typeof copyDatabase>[0]);
+    const { renamePatiently } = await import('../../main/adapters/files/rename-patiently.ts');
+    return copyDatabase(input as Parameters<typeof copyDatabase>[0], renamePatiently);
   },
   async 'store.inspect'(input) {
     const { inspectDatabase } = await import('../../db/inspect-database.ts');

@@ -283,7 +283,9 @@ export async function sign(
 export async function signAndExport(office: InstalledOffice, paketId: string): Promise<Uint8Array> {
   await sign(office, paketId, 'operator');
   await sign(office, paketId, 'kepala');
-  return office.fetched(await office.ask('paket.export', { paketId }));
+  const bytes = office.fetched(await office.ask('paket.export', { paketId }));
+  await office.ask('paket.copied', { paketId });
+  return bytes;
 }
 
 export async function receiveAndConfirm(office: InstalledOffice, bytes: Uint8Array): Promise<string> {

@@ -5,6 +5,7 @@ import type { Role } from '#contract/method.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import type { OfficeKind } from '#domain/routing/office-kinds.ts';
 import { type Level, levelGroupOf } from '#domain/routing/levels.ts';
+import type { Knex } from 'knex';
 import { insertMany } from '../../db/insert-many.ts';
 import { migrate } from '../../db/migrate.ts';
 import { type OfficeDatabase, openDatabase } from '../../db/open.ts';
@@ -91,6 +92,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
       becomeDatabase: () => undefined,
       names: () => [],
       remove: () => undefined,
+      clear: () => undefined,
       room: () => ({ databaseBytes: 0, freeBytes: Number.MAX_SAFE_INTEGER }),
     },
     shipped: { json: (file) => JSON.parse(readFileSync(new URL(file, resources), 'utf8')) as unknown },
@@ -169,19 +171,24 @@ async function seed({ write }: OfficeDatabase, own: ReturnType<typeof ownOffice>
       reason: 'uji',
       changed_at: '2013-07-01T00:00:00Z',
     });
-    for (const id of ['pergub-27-2013', 'pergub-4-2018-jo-15-2019', 'kjp-plus-2025-tahap-1']) {
-      const content = readFileSync(new URL(`editions/${id}.json`, resources), 'utf8');
-      await db('edition').insert({
-        edition_id: id,
-        content,
-        active: id === 'pergub-27-2013' ? 1 : 0,
-        source: 'program',
-        taken_at: '2013-07-01T00:00:00Z',
-      });
-    }
-    await insertMany(db, 'holiday', ['date', 'kind', 'name', 'basis', 'version'], holidays());
-    for (const school of sampleSchools) await db('school').insert(schoolRow(school));
+    await seedReference(db);
   });
+}
+
+/** Editions, holidays and schools, as a reference Paket would have brought them. */
+export async function seedReference(db: Knex): Promise<void> {
+  for (const id of ['pergub-27-2013', 'pergub-4-2018-jo-15-2019', 'kjp-plus-2025-tahap-1']) {
+    const content = readFileSync(new URL(`editions/${id}.json`, resources), 'utf8');
+    await db('edition').insert({
+      edition_id: id,
+      content,
+      active: id === 'pergub-27-2013' ? 1 : 0,
+      source: 'program',
+      taken_at: '2013-07-01T00:00:00Z',
+    });
+  }
+  await insertMany(db, 'holiday', ['date', 'kind', 'name', 'basis', 'version'], holidays());
+  for (const school of sampleSchools) await db('school').insert(schoolRow(school));
 }
 
 interface HolidayFile {

@@ -7,9 +7,9 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { renamePatientlySync } from '../files/rename-patiently.ts';
 
 export interface AttachmentOrder {
   readonly from: string;
@@ -39,7 +39,7 @@ function copyOne(from: string, to: string, { file, sha256 }: AttachmentOrder['fi
     closeSync(handle);
   }
   if (hashOf(part) !== sha256) return false;
-  renameSync(part, target);
+  renamePatientlySync(part, target);
   return true;
 }
 

@@ -7,7 +7,6 @@ import {
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statfsSync,
   statSync,
@@ -15,9 +14,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OfficeFolder } from '../../services/ports.ts';
+import { type Patience, renamePatientlySync, usualPatience } from './rename-patiently.ts';
 
 /** The private folder of one office: database, key slots, counters. Files are replaced whole or not at all. */
-export function officeFolder(path: string): OfficeFolder {
+export function officeFolder(path: string, patience: Patience = usualPatience): OfficeFolder {
+  const rename = (from: string, to: string) => {
+    renamePatientlySync(from, to, patience);
+  };
   mkdirSync(path, { recursive: true, mode: 0o700 });
   return {
     read(name) {
@@ -27,17 +30,17 @@ export function officeFolder(path: string): OfficeFolder {
     write(name, bytes) {
       const file = join(path, name);
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      replaceFile(file, bytes);
+      replaceFile(file, bytes, rename);
     },
     databasePath: () => join(path, databaseName),
     hasDatabase: () => existsSync(join(path, databaseName)),
     setDatabaseAside() {
-      setAside(path, renameSync);
+      setAside(path, rename);
     },
     copyDamaged: () => setAside(path, copyFileSync),
     becomeDatabase(name) {
       if (existsSync(join(path, databaseName))) throw new Error('The place of the database is taken');
-      renameSync(join(path, name), join(path, databaseName));
+      rename(join(path, name), join(path, databaseName));
       syncFolder(path);
     },
     names: (subFolder) =>
@@ -47,6 +50,11 @@ export function officeFolder(path: string): OfficeFolder {
             .map(({ name }) => name)
         : [],
     remove: (name) => rmSync(join(path, name), { force: true }),
+    clear() {
+      for (const name of readdirSync(path))
+        if (!kept.includes(name)) rmSync(join(path, name), { recursive: true, force: true });
+      syncFolder(path);
+    },
     room() {
       const { bavail, bsize } = statfsSync(path);
       const bytes = databaseFiles(path).map((name) => statSync(join(path, name)).size);
@@ -56,6 +64,8 @@ export function officeFolder(path: string): OfficeFolder {
 }
 
 const databaseName = 'kantor.db';
+/** Open while the program runs, and without a word about a child. */
+const kept: readonly string[] = ['sedang-dipakai.kunci', 'catatan.log'];
 
 /** Database, wal and shm into a folder of their own; where that folder is. */
 function setAside(path: string, put: (from: string, to: string) => void): string {
@@ -74,7 +84,7 @@ function databaseFiles(path: string): string[] {
 }
 
 /** Write, fsync, rename, fsync of the folder: after a power cut the old or the new file is there, never half. */
-export function replaceFile(file: string, bytes: Uint8Array): void {
+function replaceFile(file: string, bytes: Uint8Array, rename: Patience['rename']): void {
   const part = `${file}.part`;
   const handle = openSync(part, 'w', 0o600);
   try {
@@ -84,7 +94,7 @@ export function replaceFile(file: string, bytes: Uint8Array): void {
   } finally {
     closeSync(handle);
   }
-  renameSync(part, file);
+  rename(part, file);
   syncFolder(join(file, '..'));
 }
 

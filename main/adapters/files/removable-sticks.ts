@@ -5,11 +5,12 @@ import type { Stick, Sticks } from '../../services/ports.ts';
 import { diskFault } from './disk-fault.ts';
 import { type Drive, findDrives, type DrivePlaces } from './find-drives.ts';
 import { readWhole } from './read-whole.ts';
+import type { Patience } from './rename-patiently.ts';
 import { partEnding, writeVerified } from './write-verified.ts';
 
 export interface StickPlaces extends DrivePlaces {
-  /** How long a file that another program holds is waited for. */
-  readonly patienceMs?: number;
+  /** How a file that another program holds is waited for. */
+  readonly patience?: Patience;
 }
 
 /** Removable drives by token: no path comes from the window or goes to it (IP04). */
@@ -53,11 +54,11 @@ export function removableSticks(places: StickPlaces): Sticks {
 
     async write(token, file, job) {
       const drive = await find(token);
-      if (drive === null) return { kind: 'gone' };
+      if (drive === null) return { kind: 'absent' };
       if (!drive.writable) return { kind: 'write-protected' };
       writing.add(drive.path);
       try {
-        const written = await writeVerified(drive.path, file, job, places.patienceMs);
+        const written = await writeVerified(drive.path, file, job, places.patience);
         return written.kind === 'verified' ? { ...written, label: drive.label } : written;
       } finally {
         writing.delete(drive.path);
@@ -66,7 +67,7 @@ export function removableSticks(places: StickPlaces): Sticks {
 
     async read(token, name, job) {
       const drive = await find(token);
-      if (drive === null) return { kind: 'gone' };
+      if (drive === null) return { kind: 'absent' };
       // Only what the drive itself lists: a name with a folder in it is on no list.
       const names = await plainFiles(drive.path).catch(() => null);
       if (names === null) return { kind: 'gone' };

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { open, rename, rm, stat, statfs } from 'node:fs/promises';
-import { join, parse } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { open, rm, stat, statfs } from 'node:fs/promises';
+import { dirname, join, parse } from 'node:path';
 import type { JobControl, StickFault } from '../../services/ports.ts';
 import { diskFault } from './disk-fault.ts';
 import { readWhole } from './read-whole.ts';
+import { HeldFile, type Patience, renamePatiently, usualPatience } from './rename-patiently.ts';
 
 /** Unmistakably ours, so that a leftover may be removed by whoever lists the drive next. */
 export const partEnding = '.kantor-kjp.part';
@@ -17,8 +17,6 @@ interface NamedBytes {
 type Written = { readonly kind: 'verified'; readonly name: string; readonly sha256: string } | StickFault;
 
 const chunkBytes = 1024 * 1024;
-/** DK04: an anti-virus program lets go of a new file within seconds; then the person is told. */
-const usualPatienceMs = 10_000;
 
 /**
  * Puts a file on a drive that may be pulled out at any moment: under its final name it is whole or not there.
@@ -30,15 +28,41 @@ export async function writeVerified(
   folder: string,
   file: NamedBytes,
   job: JobControl,
-  patienceMs = usualPatienceMs,
+  patience: Patience = usualPatience,
 ): Promise<Written> {
   const sha256 = hashOf(file.bytes);
   const name = await freeName(folder, plainName(file.name), sha256, job);
   if (typeof name !== 'string') return name;
-  const part = join(folder, `${name}${partEnding}`);
-  const neededBytes = file.bytes.length;
+  const put = await putVerified(join(folder, name), file.bytes, job, patience);
+  return put.kind === 'verified' ? { ...put, name } : put;
+}
+
+/**
+ * The same for a place the person chose and agreed to write over. Where a viewer keeps the file that is there, it stays
+ * and ours goes: another name is asked for (DK07).
+ */
+export async function writeOver(
+  path: string,
+  bytes: Uint8Array,
+  job: JobControl,
+  patience: Patience = usualPatience,
+): Promise<{ readonly kind: 'verified' } | StickFault> {
+  const put = await putVerified(path, bytes, job, patience);
+  if (put.kind === 'held') await drop(`${path}${partEnding}`);
+  return put;
+}
+
+async function putVerified(
+  path: string,
+  bytes: Uint8Array,
+  job: JobControl,
+  patience: Patience,
+): Promise<{ readonly kind: 'verified'; readonly sha256: string } | StickFault> {
+  const folder = dirname(path);
+  const sha256 = hashOf(bytes);
+  const part = `${path}${partEnding}`;
   try {
-    await writeAndSync(part, file.bytes, job);
+    await writeAndSync(part, bytes, job);
     const back = await readWhole(part, { signal: job.signal, progress: reading(job) });
     if (back.kind !== 'read') return back;
     if (hashOf(back.bytes) !== sha256) {
@@ -46,13 +70,15 @@ export async function writeVerified(
       return { kind: 'changed' };
     }
     // From here nothing is cancelled: the copy is good and only its name is missing.
-    if (!(await renamePatiently(part, join(folder, name), patienceMs))) return { kind: 'held' };
+    await renamePatiently(part, path, patience);
     await syncFolder(folder);
-    return { kind: 'verified', name, sha256 };
+    return { kind: 'verified', sha256 };
   } catch (error) {
+    // A good copy that only lacks its name stays where it is; the next listing tidies it up.
+    if (error instanceof HeldFile) return { kind: 'held' };
     await drop(part);
     if (job.signal.aborted) throw error;
-    const fault = diskFault(error, neededBytes);
+    const fault = diskFault(error, bytes.length);
     return fault.kind === 'full' ? { ...fault, freeBytes: await freeOn(folder) } : fault;
   }
 }
@@ -72,23 +98,6 @@ async function writeAndSync(part: string, bytes: Uint8Array, job: JobControl): P
 
 function reading(job: JobControl): JobControl['progress'] {
   return (done, total) => job.progress(total + done, 2 * total, 'Memeriksa salinan; jangan dilepas');
-}
-
-/** Windows answers so while a scanner or the indexer has the file open. */
-const heldCodes = ['EPERM', 'EBUSY', 'EACCES'];
-
-async function renamePatiently(from: string, to: string, patienceMs: number): Promise<boolean> {
-  const end = performance.now() + patienceMs;
-  for (;;) {
-    try {
-      await rename(from, to);
-      return true;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && heldCodes.includes(String(error.code)))) throw error;
-      if (performance.now() >= end) return false;
-      await pause(Math.min(250, patienceMs / 4));
-    }
-  }
 }
 
 async function syncFolder(folder: string): Promise<void> {

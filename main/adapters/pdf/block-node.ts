@@ -11,13 +11,18 @@ import type {
 } from '#domain/documents/blocks.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { chartNode } from './chart-node.ts';
+import { estimateHeight, keyValueHeight } from './estimate-height.ts';
 import { mm } from './paper.ts';
 import { printable, printableText } from './printable.ts';
-import { closingNode } from './signature-node.ts';
+import { closingNode, signHereNode } from './signature-node.ts';
 import { tableNode } from './table-node.ts';
 
-/** One block as pdfmake content; `width` is the room between the margins of its page in points. */
-export function blockNode(block: Block, width: number): Content {
+/** The page between its margins, in points. */
+export type Room = { readonly width: number; readonly height: number };
+
+/** One block as pdfmake content for a page with this room. */
+export function blockNode(block: Block, room: Room): Content {
+  const { width } = room;
   switch (block.kind) {
     case 'heading':
       return headingNode(block);
@@ -28,7 +33,7 @@ export function blockNode(block: Block, width: number): Content {
     case 'numberedList':
       return listNode(block);
     case 'keyValues':
-      return keyValuesNode(block);
+      return keyValuesNode(block, room);
     case 'table':
       return tableNode(block, width);
     case 'barChart':
@@ -53,9 +58,18 @@ export function blockNode(block: Block, width: number): Content {
         margin: [Math.max(0, width - 105 * mm), 0, 0, 10],
       };
     case 'noteBox':
-      return noteBoxNode(block);
+      return noteBoxNode(block, room);
     case 'cutOut':
-      return cutOutNode(block, width);
+      return cutOutNode(block, room);
+    case 'lines':
+      return {
+        stack: block.lines.map((line): Content => ({ text: printable(line), alignment: block.align })),
+        margin: [0, 2, 0, 6],
+      };
+    case 'signHere':
+      return signHereNode(block);
+    case 'pageStart':
+      return { text: ' ', fontSize: 0.01, lineHeight: 1, pageBreak: 'before' };
     default:
       return assertNever(block);
   }
@@ -111,20 +125,28 @@ function listNode(block: NumberedList): Content {
   const items = block.items.map((text): Content => ({
     text: printableText(text),
     alignment: 'justify',
-    margin: [4, 1, 0, 4],
+    margin: [4, block.tight ? 0 : 1, 0, block.tight ? 0.5 : 4],
   }));
   return block.marks === 'letter'
     ? { ol: items, type: 'lower-alpha', margin: [0, 0, 0, 4] }
     : { ol: items, margin: [0, 0, 0, 4] };
 }
 
-function keyValuesNode(block: KeyValues): Content {
-  return { ...referenceTable(block.rows, block.labelWidth), margin: [block.indent * mm, 1, 0, 5] };
+function keyValuesNode(block: KeyValues, { width, height }: Room): Content {
+  const room = width - (block.labelWidth + block.indent) * mm - 10;
+  const isLong = block.rows.some((_, index) => keyValueHeight(block.rows, index, room) > height / 2);
+  const node = referenceTable(block.rows, block.labelWidth, block.gap);
+  return {
+    ...node,
+    table: { ...node.table, dontBreakRows: !isLong },
+    margin: [block.indent * mm, 1, 0, 5],
+  };
 }
 
 function referenceTable(
   rows: KeyValues['rows'],
   labelWidth: number,
+  gap = 0,
 ): {
   layout: Record<string, () => number>;
   table: { widths: (number | string)[]; body: Content[][]; dontBreakRows: true };
@@ -135,25 +157,25 @@ function referenceTable(
       vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => 4,
-      paddingTop: () => 1,
-      paddingBottom: () => 1,
+      paddingTop: () => 1 + gap / 2,
+      paddingBottom: () => 1 + gap / 2,
     },
     table: {
       widths: [labelWidth * mm, 4, '*'],
       dontBreakRows: true,
       body: rows.map(([label, value]) => [
         { text: printable(label), preserveLeadingSpaces: true },
-        ':',
+        label === '' ? '' : ':',
         { text: printableText(value) },
       ]),
     },
   };
 }
 
-function noteBoxNode(block: NoteBox): Content {
+function noteBoxNode(block: NoteBox, { width, height }: Room): Content {
   return {
     margin: [0, 6, 0, 8],
-    unbreakable: true,
+    unbreakable: estimateHeight(block, width) < height / 2,
     table: {
       widths: ['*'],
       body: [
@@ -176,15 +198,16 @@ function noteBoxNode(block: NoteBox): Content {
 }
 
 /** Where scissors go, across the whole page but for what a printer leaves blank at the edge. */
-function cutOutNode({ blocks }: CutOut, width: number): Content {
+function cutOutNode(block: CutOut, room: Room): Content {
+  const { width, height } = room;
   const beyondMargin = 8 * mm;
   const line = { x1: -beyondMargin, x2: width + beyondMargin, y1: 0, y2: 0, lineWidth: 0.5 };
   return {
-    unbreakable: true,
+    unbreakable: estimateHeight(block, width) < height,
     fontSize: 9,
     stack: [
-      ...blocks.map((block) => blockNode(block, width)),
-      { canvas: [{ type: 'line', ...line, dash: { length: 4 } }], margin: [0, 5, 0, 8] },
+      ...block.blocks.map((part) => blockNode(part, room)),
+      { canvas: [{ type: 'line', ...line, dash: { length: 4 } }], margin: [0, 10, 0, 14] },
     ],
   };
 }

@@ -9,6 +9,8 @@ const fills = ['#1a1a1a', '#ffffff', '#8c8c8c', '#d4d4d4'] as const;
 const labelWidth = 48 * mm;
 const valueWidth = 34 * mm;
 const barHeight = 8;
+/** A chart of more bars may go over the page; fewer are read together. */
+const barsKeptTogether = 36;
 
 /** A chart as vector drawing: name, bar, figures; `width` is the room between the margins in points. */
 export function chartNode(chart: BarChart, width: number): Content {
@@ -21,6 +23,7 @@ export function chartNode(chart: BarChart, width: number): Content {
   return {
     margin: [0, 6, 0, 8],
     fontSize: 9,
+    unbreakable: chart.bars.length * chart.series.length <= barsKeptTogether,
     stack: [
       { stack: head },
       {

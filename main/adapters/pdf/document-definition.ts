@@ -18,7 +18,7 @@ export function documentDefinition(
     pageSize: { width: sheet.width, height: sheet.height },
     pageOrientation: content.orientation,
     pageMargins: [left, top, right, bottom],
-    defaultStyle: { font: fontName, fontSize: 11, lineHeight: 1.15 },
+    defaultStyle: { font: fontName, fontSize: content.textSize ?? 11, lineHeight: 1.15 },
     info: {
       title: printable(content.title),
       creator: 'Kantor KJP',

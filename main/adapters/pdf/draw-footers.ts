@@ -27,7 +27,14 @@ export function drawFooters(
     fonts.regular.use();
     fonts.bold.use();
     document.addContent(
-      footerOf(content, sheet, fonts, qr, document.page, `Halaman ${page + 1} dari ${count}`),
+      footerOf(
+        content,
+        sheet,
+        fonts,
+        qr,
+        document.page,
+        content.footer.unpaged ? '' : `Halaman ${page + 1} dari ${count}`,
+      ),
     );
   }
 }

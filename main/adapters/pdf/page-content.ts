@@ -1,28 +1,22 @@
-import type { Block, Paragraph, Table } from '#domain/documents/blocks.ts';
+import type { Block, Table } from '#domain/documents/blocks.ts';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import type { Content } from 'pdfmake/interfaces';
 import { blockNode } from './block-node.ts';
+import { fits, type Group, groupsOf, isList, type PlacedBlock } from './keep-together.ts';
 import { kopNode } from './kop-node.ts';
 import type { ListPage } from './list/paginate.ts';
-import { innerWidth, type Sheet } from './paper.ts';
+import { innerHeight, innerWidth, type Sheet } from './paper.ts';
 
 /** A long table of the document: drawn by `list/`, while pdfmake keeps its place free. */
-export type ListBlock = { readonly table: Table; readonly width: number };
+export type ListBlock = { readonly table: Table; readonly width: number; readonly height: number };
 
 /** Free space for one list: the height of its heading and first row until it is placed, then its pages. */
 export type Reserve = { readonly start: number; readonly pages: readonly ListPage[] | null };
 
-/** Tables that may be long; the rest are set by pdfmake among the text. */
-export function isList(block: Block | undefined): block is Table {
-  return block?.kind === 'table' && (block.size !== 'text' || block.rows.length > shortTable);
-}
-
-const shortTable = 12;
-
-/** The lists of a document in order, each with the width of its page. */
+/** The lists of a document in order, each with the room of its page. */
 export function listBlocks(content: DocumentContent, sheet: Sheet): ListBlock[] {
-  return withWidths(content, sheet).flatMap(({ block, width }) =>
-    isList(block) ? [{ table: block, width }] : [],
+  return placedBlocks(content, sheet).flatMap((placed) =>
+    placed.block.kind === 'table' && isList(placed) ? [{ ...placed, table: placed.block }] : [],
   );
 }
 
@@ -36,56 +30,47 @@ export function tailId(list: number): string {
 
 /** Everything but the rows of the lists, with room left for these. */
 export function pageContent(content: DocumentContent, sheet: Sheet, reserves: readonly Reserve[]): Content[] {
-  const nodes: Content[] =
-    content.kop === null ? [] : [kopNode(content.kop, innerWidth(sheet, content.orientation))];
-  const blocks = withWidths(content, sheet);
-  let list = 0;
-  for (let index = 0; index < blocks.length; index += 1) {
-    const here = blocks[index];
-    if (!here) continue;
-    const next = blocks[index + 1];
-    if (isList(here.block)) {
-      nodes.push(...listNodes(reserves, list, []), ...tailNodes(next?.block, here.width, list));
-      if (next?.block.kind === 'closing') index += 1;
-      list += 1;
-    } else if (here.block.kind === 'paragraph' && isList(next?.block) && isShortText(here.block)) {
-      const after = blocks[index + 2];
-      nodes.push(
-        ...listNodes(reserves, list, [blockNode(here.block, here.width)]),
-        ...tailNodes(after?.block, here.width, list),
-      );
-      index += after?.block.kind === 'closing' ? 2 : 1;
-      list += 1;
-    } else if (here.block.kind === 'paragraph' && here.block.leadsIn && next && isShort(next.block)) {
-      nodes.push({
-        unbreakable: true,
-        stack: [blockNode(here.block, here.width), blockNode(next.block, next.width)],
-      });
-      index += 1;
-    } else {
-      nodes.push(blockNode(here.block, here.width));
-    }
-  }
-  return nodes;
+  const kop = content.kop === null ? [] : [kopNode(content.kop, innerWidth(sheet, content.orientation))];
+  let lists = 0;
+  const nodes = groupsOf(placedBlocks(content, sheet)).flatMap((group): Content[] => {
+    if (group.kind === 'kept') return keptNodes(group.blocks);
+    const list = lists;
+    lists += 1;
+    return [...listNodes(reserves, list, group.leadIn.map(nodeOf)), ...tailNodes(group, list)];
+  });
+  return [...kop, ...nodes];
 }
 
-function withWidths(content: DocumentContent, sheet: Sheet): { block: Block; width: number }[] {
+function placedBlocks(content: DocumentContent, sheet: Sheet): PlacedBlock[] {
   let orientation = content.orientation;
-  return content.blocks.map((block) => {
+  return content.blocks.flatMap((block) => {
     if (block.kind === 'annexStart') orientation = block.orientation;
-    return { block, width: innerWidth(sheet, orientation) };
+    const room = { width: innerWidth(sheet, orientation), height: innerHeight(sheet, orientation) };
+    return withoutLongClosing({ block, ...room });
   });
 }
 
-/** Short enough to be kept whole: an unbreakable block taller than its page would not be printed at all. */
-function isShort(block: Block): boolean {
-  return block.kind === 'table' ? block.rows.length <= shortTable : block.kind === 'keyValues';
+/** Last words too long to be kept whole with the signatures run on before them. */
+function withoutLongClosing(placed: PlacedBlock): PlacedBlock[] {
+  const { block } = placed;
+  if (block.kind !== 'closing' || fits([placed])) return [placed];
+  const paragraphs = block.paragraphs.map((text): Block => ({
+    kind: 'paragraph',
+    text,
+    align: 'justify',
+    firstLine: 0,
+    leadsIn: false,
+  }));
+  return [...paragraphs, { ...block, paragraphs: [] }].map((one) => ({ ...placed, block: one }));
 }
 
-function isShortText(block: Paragraph): boolean {
-  return (
-    (typeof block.text === 'string' ? block.text : block.text.map((run) => run.text).join('')).length <= 200
-  );
+function keptNodes(blocks: readonly PlacedBlock[]): Content[] {
+  const nodes = blocks.map(nodeOf);
+  return nodes.length <= 1 ? nodes : [{ unbreakable: true, stack: nodes }];
+}
+
+function nodeOf({ block, width, height }: PlacedBlock): Content {
+  return blockNode(block, { width, height });
 }
 
 /** A blank of the reserved height after the lead-in, then one empty page for each further page of the list. */
@@ -112,9 +97,8 @@ function used(page: ListPage | undefined): number {
 }
 
 /** The signatures under a list, and a mark by which their height is known. */
-function tailNodes(next: Block | undefined, width: number, list: number): Content[] {
-  const closing = next?.kind === 'closing' ? [blockNode(next, width)] : [];
-  return [blank(gapBelow), ...closing, mark(tailId(list))];
+function tailNodes({ tail }: Extract<Group, { kind: 'list' }>, list: number): Content[] {
+  return [blank(gapBelow), ...keptNodes(tail), mark(tailId(list))];
 }
 
 const gapBelow = 6;

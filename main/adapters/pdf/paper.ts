@@ -39,3 +39,9 @@ export function innerWidth(sheet: Sheet, orientation: 'portrait' | 'landscape'):
   const width = orientation === 'portrait' ? sheet.width : sheet.height;
   return width - sheet.margins.left - sheet.margins.right;
 }
+
+/** Points between the top and the bottom margin on a page of this orientation. */
+export function innerHeight(sheet: Sheet, orientation: 'portrait' | 'landscape'): number {
+  const height = orientation === 'portrait' ? sheet.height : sheet.width;
+  return height - sheet.margins.top - sheet.margins.bottom;
+}

@@ -9,7 +9,11 @@ import type { Sheet } from './paper.ts';
 import { pdfmake } from './printer.ts';
 
 /** The document with room left for its lists, and where that room is. */
-export type Placement = { readonly pdf: TCreatedPdf; readonly lists: readonly PlacedList[] };
+export type Placement = {
+  readonly pdf: TCreatedPdf;
+  readonly pages: number;
+  readonly lists: readonly PlacedList[];
+};
 
 /**
  * Finds the pages of every list. Where a list begins depends on all that stands before it, so the text is
@@ -38,9 +42,9 @@ export async function placeLists(
     reserves[index] = { start: startHeight(table), pages };
     lists.push({ table, left: start.left, firstPage: start.pageNumber - 1, pages });
   }
-  const { pdf, marks } = await layOut(content, sheet, reserves);
+  const { pdf, pages, marks } = await layOut(content, sheet, reserves);
   for (const [index, list] of lists.entries()) assertInPlace(list, startOf(marks, index, list.table));
-  return { pdf, lists };
+  return { pdf, pages, lists };
 }
 
 /** Points by which the signatures are taken to be taller than measured. */
@@ -60,7 +64,7 @@ async function layOut(
   content: DocumentContent,
   sheet: Sheet,
   reserves: readonly Reserve[],
-): Promise<{ pdf: TCreatedPdf; marks: Marks }> {
+): Promise<{ pdf: TCreatedPdf; pages: number; marks: Marks }> {
   const marks = new Map<string, NodeStartPosition>();
   const pdf = pdfmake.createPdf(
     {
@@ -72,8 +76,8 @@ async function layOut(
     },
     { bufferPages: true },
   );
-  await pdf.getStream();
-  return { pdf, marks };
+  const document = await pdf.getStream();
+  return { pdf, pages: document.bufferedPageRange().count, marks };
 }
 
 /** The mark stands under the reserved start of the list. */

@@ -1,12 +1,12 @@
 import type { DocumentContent } from '#domain/documents/content.ts';
 import { drawFooters, qrSide } from './draw-footers.ts';
+import { layOnFewestPages } from './fewest-pages.ts';
 import { fontName } from './fonts.ts';
 import { drawList, type PlacedList } from './list/draw.ts';
 import { glyphTable } from './list/glyphs.ts';
 import { type Fonts, type LaidTable, layTable } from './list/lay-rows.ts';
 import { listBlocks } from './page-content.ts';
 import { sheetOf } from './paper.ts';
-import { placeLists } from './place-lists.ts';
 import { pdfmake } from './printer.ts';
 import { qrSquares } from './qr-squares.ts';
 
@@ -20,7 +20,7 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   const sheet = sheetOf(content);
   const lists = listBlocks(content, sheet);
   const tables = lists.length === 0 ? [] : await measure(lists);
-  const { pdf, lists: placed } = await placeLists(content, sheet, tables);
+  const { pdf, lists: placed } = await layOnFewestPages(content, sheet, tables);
   const document = await pdf.getStream();
   const fonts = fontsOf(document);
   for (const list of placed) drawWholeList(document, list, fonts);
@@ -34,7 +34,7 @@ async function measure(lists: ReturnType<typeof listBlocks>): Promise<LaidTable[
   const fonts = fontsOf(
     await pdfmake.createPdf({ content: ' ', defaultStyle: { font: fontName } }).getStream(),
   );
-  return lists.map((list) => layTable(list.table, list.width, fonts));
+  return lists.map((list) => layTable(list.table, list, fonts));
 }
 
 function drawWholeList(document: PDFKit.PDFDocument, list: PlacedList, fonts: Fonts): void {

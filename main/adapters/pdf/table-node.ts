@@ -4,7 +4,7 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { mm } from './paper.ts';
 import { printable } from './printable.ts';
 
-const fontSizes = { text: 9.5, list: 8.5, small: 7.5 } as const;
+const fontSizes = { form: 9.5, text: 9.5, list: 8.5, small: 7.5 } as const;
 const shade = '#e8e8e8';
 
 /** A ruled table whose heading repeats; a row is never split over two pages. */
@@ -54,7 +54,7 @@ function bodyRow(table: Table, row: TableRow): TableCell[] {
   switch (row.kind) {
     case 'data':
       if (row.cells.length !== width)
-        throw new Error(`A row of ${row.cells.length} cells in a table of ${width}`);
+        throw new Error(`A row of ${row.cells.length} cells does not fit a table of ${width}`);
       return row.cells.map((text, index) => cell(text, table.columns[index]));
     case 'group':
       return [{ text: printable(row.title), bold: true, colSpan: width }, ...blanks(width - 1)];
@@ -107,7 +107,7 @@ function ruled(size: Table['size']): CustomTableLayout {
     vLineWidth: () => ruleWidth,
     paddingLeft: () => padding(size),
     paddingRight: () => padding(size),
-    paddingTop: () => 2,
-    paddingBottom: () => 2,
+    paddingTop: () => (size === 'form' ? 4.5 : 2),
+    paddingBottom: () => (size === 'form' ? 4.5 : 2),
   };
 }

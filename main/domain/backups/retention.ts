@@ -9,7 +9,17 @@ export interface KeptBackup {
 }
 
 /** What a backup was made for; the newest of every occasion is kept whatever its age. */
-export const backupReasons = ['harian', 'permintaan', 'impor', 'migrasi', 'pemulihan', 'paket'] as const;
+export const backupReasons = [
+  'harian',
+  'permintaan',
+  'impor',
+  'migrasi',
+  'pemulihan',
+  'paket',
+  'pindah',
+  'tahun',
+  'meja',
+] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 // safety.md, Store: 3 a day, 14 daily, 12 monthly.
@@ -33,6 +43,16 @@ export function backupsToKeep(backups: readonly KeptBackup[]): ReadonlySet<strin
     ...backupReasons.flatMap((reason) => newestFirst.filter(({ why }) => why === reason).slice(0, 1)),
   ];
   return new Set(kept.map(({ id }) => id));
+}
+
+// A move is an afternoon's work; a file left lying for longer may have been overtaken by another one.
+const moveDays = 14;
+
+/** Whether a single file made for a move still carries the office on, without the doubts of a restore (U49). */
+export function continuesMove(backup: Pick<KeptBackup, 'why' | 'madeAt'>, now: string): boolean {
+  if (backup.why !== 'pindah') return false;
+  const ageMs = Date.parse(now) - Date.parse(backup.madeAt);
+  return ageMs >= 0 && ageMs <= moveDays * 86_400_000;
 }
 
 /** The day of an instant in Jakarta, UTC+7 without summer time, without asking a clock. */

@@ -55,14 +55,14 @@ export function batchIndex({ frame, about, entries, indexPages }: BatchIndex): D
         [
           column('No', 9, 'right'),
           column('Jenis', '*'),
-          column('Nomor', 36),
-          column('Tanggal', 26),
+          column('Nomor', 38),
+          column('Tanggal', 30),
           column('Tentang', '*'),
           column('Hlm.', 10, 'right'),
           column('Mulai', 12, 'right'),
         ],
         rows,
-        { size: 'small' },
+        { size: 'list' },
       ),
     ],
   });

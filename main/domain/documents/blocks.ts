@@ -20,7 +20,10 @@ export type Block =
   | Tembusan
   | AnnexStart
   | NoteBox
-  | CutOut;
+  | CutOut
+  | Lines
+  | SignHere
+  | PageStart;
 
 /** Centred title; lines in capitals are the caller's choice. */
 export type Heading = {
@@ -53,6 +56,8 @@ export type NumberedList = {
   readonly kind: 'numberedList';
   readonly marks: 'number' | 'letter';
   readonly items: readonly Text[];
+  /** True where the items are short and many: no space between them. */
+  readonly tight?: true;
 };
 
 export type KeyValues = {
@@ -60,6 +65,8 @@ export type KeyValues = {
   readonly rows: readonly (readonly [label: string, value: Text])[];
   readonly labelWidth: number;
   readonly indent: number;
+  /** Points between the rows of a form that a hand fills; none where not said. */
+  readonly gap?: number;
 };
 
 export type Column = {
@@ -87,7 +94,8 @@ export type Table = {
   readonly columns: readonly Column[];
   readonly groups: readonly ColumnGroup[] | null;
   readonly rows: readonly TableRow[];
-  readonly size: 'text' | 'list' | 'small';
+  /** `form` leaves rows high enough to write in; its tables are short. */
+  readonly size: 'text' | 'list' | 'small' | 'form';
 };
 
 /** Last paragraphs and signatures, never parted by a page break. */
@@ -110,3 +118,23 @@ export type NoteBox = { readonly kind: 'noteBox'; readonly title: string; readon
 
 /** A slip to be cut from the page: kept whole on one page, a dashed line under it. */
 export type CutOut = { readonly kind: 'cutOut'; readonly blocks: readonly Block[] };
+
+/** Short lines under one another without space between them: the addressee of a form. */
+export type Lines = {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
+  readonly align: 'left' | 'right';
+};
+
+/** Places for other hands to sign a form, two beside each other; null keeps a place free. Never parted by a page break. */
+export type SignHere = { readonly kind: 'signHere'; readonly places: readonly (SignPlace | null)[] };
+
+export type SignPlace = {
+  readonly above: readonly string[];
+  /** Stands in the space for the signature, for example `Meterai`. */
+  readonly mark: string | null;
+  readonly below: readonly string[];
+};
+
+/** The next sheet of a form begins. */
+export type PageStart = { readonly kind: 'pageStart' };

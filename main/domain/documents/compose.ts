@@ -47,6 +47,11 @@ export function numbered(items: readonly Text[]): NumberedList {
   return { kind: 'numberedList', marks: 'number', items };
 }
 
+/** Many short items, without space between them. */
+export function numberedTightly(items: readonly Text[]): NumberedList {
+  return { ...numbered(items), tight: true };
+}
+
 export function lettered(items: readonly Text[]): NumberedList {
   return { kind: 'numberedList', marks: 'letter', items };
 }
@@ -54,13 +59,14 @@ export function lettered(items: readonly Text[]): NumberedList {
 /** Label, colon, value; rows whose value is null are left out. */
 export function keyValues(
   rows: readonly (readonly [label: string, value: Text | null])[],
-  layout: { labelWidth?: number; indent?: number } = {},
+  layout: { labelWidth?: number; indent?: number; gap?: number } = {},
 ): KeyValues {
   return {
     kind: 'keyValues',
     rows: rows.flatMap(([label, value]) => (value === null ? [] : [[label, value] as const])),
     labelWidth: layout.labelWidth ?? 45,
     indent: layout.indent ?? 0,
+    ...(layout.gap !== undefined && { gap: layout.gap }),
   };
 }
 

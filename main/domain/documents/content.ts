@@ -2,6 +2,12 @@ import type { IsoDate } from '../deadlines/iso-date.ts';
 import type { Block } from './blocks.ts';
 
 export type DocumentType =
+  | 'DOC-01'
+  | 'DOC-02'
+  | 'DOC-03'
+  | 'DOC-04'
+  | 'DOC-05'
+  | 'DOC-05R'
   | 'DOC-06'
   | 'DOC-07'
   | 'DOC-08'
@@ -13,12 +19,23 @@ export type DocumentType =
   | 'DOC-13'
   | 'DOC-14'
   | 'DOC-14B'
+  | 'DOC-15'
   | 'DOC-16a'
   | 'DOC-16b'
   | 'DOC-16c'
   | 'DOC-17'
   | 'DOC-18'
   | 'DOC-19'
+  | 'DOC-22'
+  | 'DOC-23'
+  | 'DOC-24'
+  | 'DOC-24R'
+  | 'DOC-24S'
+  | 'DOC-24T'
+  | 'DOC-25'
+  | 'DOC-26'
+  | 'DOC-28'
+  | 'DOC-29'
   | 'DOC-30'
   | 'DOC-CABANG'
   | 'DOC-INDEKS'
@@ -49,6 +66,8 @@ export type Footer = {
   readonly digestText: string | null;
   /** Text of the QR code on every page, or null. */
   readonly qr: string | null;
+  /** True where each sheet is a paper of its own: no `Halaman x dari y`. */
+  readonly unpaged?: true;
 };
 
 /** A whole document as plain data: the renderer adds nothing but paper. */
@@ -63,6 +82,8 @@ export type DocumentContent = {
   readonly draft: boolean;
   readonly trial: boolean;
   readonly footer: Footer;
+  /** Points of the text; 11 where not said. Forms are set smaller, to stay on one sheet. */
+  readonly textSize?: number;
   readonly blocks: readonly Block[];
 };
 

@@ -57,10 +57,10 @@ export function forkReport(input: ForkReport): DocumentContent {
     leadIn('Kedua Paket :'),
     table(
       [
-        column('', 22),
-        column('No agenda', 26),
-        column('Datang', 30),
-        column('Keadaan', 40),
+        column('', 18),
+        column('No agenda', 24),
+        column('Datang', 22),
+        column('Keadaan', 26),
         column('Tanda pengenal (SHA-256)', '*'),
       ],
       [sideRow('Pertama', known), sideRow('Kedua', incoming)],

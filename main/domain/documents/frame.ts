@@ -31,6 +31,8 @@ type Body = {
   readonly digest?: PrintedDigest | null;
   /** Replaces the number in the footer of papers that have none. */
   readonly footerText?: string;
+  readonly unpaged?: true;
+  readonly textSize?: number;
   readonly blocks: readonly Block[];
 };
 
@@ -50,7 +52,9 @@ export function documentOf(frame: DocumentFrame, body: Body): DocumentContent {
       documentNumber: body.footerText ?? `Nomor ${numberOf(frame)}`,
       digestText: digest && groupDigest(digest.text),
       qr: digest && digest.qr,
+      ...(body.unpaged && { unpaged: body.unpaged }),
     },
+    ...(body.textSize !== undefined && { textSize: body.textSize }),
     blocks: body.blocks,
   };
 }

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../deadlines/iso-date.ts';
 import { longDate } from '../words/date-words.ts';
+import { formatThousands } from '../words/thousands.ts';
 import type { Block } from './blocks.ts';
 import { closing, keyValues, leadIn, letterParagraph, numbered, signs } from './compose.ts';
 import type { DocumentContent } from './content.ts';
-import { type DocumentFrame, documentOf, placeDateOf } from './frame.ts';
+import { type DocumentFrame, documentOf } from './frame.ts';
 import { letterHead } from './letter.ts';
 import type { Signatory } from './signatory.ts';
 
@@ -38,14 +39,14 @@ export function incidentNotice(input: IncidentNotice): DocumentContent {
       addressee:
         input.to === 'lembaga'
           ? ['Kepala Lembaga Pelindungan Data Pribadi']
-          : ['Orang Tua/Wali dari', '.............................. (nama Peserta Didik)'],
-      addresseePlace: 'di tempat',
+          : ['Orang Tua/Wali Peserta Didik', '..............................'],
+      addresseePlace: 'tempat',
     }),
     letterParagraph(
       'Berdasarkan Pasal 46 Undang-Undang Nomor 27 Tahun 2022 tentang Pelindungan Data Pribadi, dengan ini ' +
         `${input.officeName} memberitahukan kegagalan pelindungan data pribadi ` +
         (input.to === 'lembaga'
-          ? `yang menyangkut ${input.persons} orang Peserta Didik, tercatat dengan nomor ${input.incidentNumber}.`
+          ? `yang menyangkut ${formatThousands(input.persons)} orang Peserta Didik, tercatat dengan nomor ${input.incidentNumber}.`
           : 'yang menyangkut data anak Saudara.'),
     ),
     leadIn('Yang terjadi :'),
@@ -63,7 +64,7 @@ export function incidentNotice(input: IncidentNotice): DocumentContent {
     leadIn('Upaya penanganan dan pemulihan :'),
     numbered(input.steps.length === 0 ? ['..............................'] : input.steps),
     ...adviceFor(input),
-    closing(['Demikian pemberitahuan ini disampaikan.'], signs(input.signatory, placeDateOf(frame))),
+    closing(['Demikian pemberitahuan ini disampaikan.'], signs(input.signatory)),
   ];
   return documentOf(frame, {
     type: 'DOC-INSIDEN',

@@ -65,8 +65,8 @@ export function keyFingerprintSheet(input: KeyFingerprintSheet): DocumentContent
         column('No', 10, 'right'),
         column('Pemegang', '*'),
         column('Peran', 22),
-        column('Berlaku sejak', 30),
-        column('Sidik jari', 62),
+        column('Berlaku sejak', 28),
+        column('Sidik jari', 68),
       ],
       input.keys.map((key, index) =>
         dataRow(

@@ -94,18 +94,18 @@ export function proposalRecap(input: ProposalRecap): DocumentContent {
 function matrix(senders: readonly SenderTotals[]): Table {
   const present = new Set(senders.flatMap((one) => one.totals.map((total) => total.level)));
   const levels = levelOrder.filter((level) => present.has(level));
-  const narrow = (title: string): Column => column(title, 10, 'right');
+  const narrow = (title: string): Column => column(title, 9.5, 'right');
   return table(
     [
-      column('No', 8, 'right'),
+      column('No', 7, 'right'),
       column('Pengusul', '*'),
       ...levels.flatMap(() => [narrow('N'), narrow('S')]),
-      column('Baru', 13, 'right'),
-      column('Lanj.', 13, 'right'),
-      column('a', 13, 'right'),
+      column('Baru', 11.5, 'right'),
+      column('Lanj.', 11.5, 'right'),
+      column('a', 11.5, 'right'),
       narrow('b'),
       narrow('c'),
-      column('Jumlah', 14, 'right'),
+      column('Jumlah', 12, 'right'),
     ],
     [
       ...senders.map((one, index) =>

@@ -53,6 +53,7 @@ export function recoverySheet(input: RecoverySheet): DocumentContent {
       table(
         [column('No', 10, 'right'), column('Nama', '*'), column('Tanda tangan', 60), column('Tanggal', 30)],
         [0, 1].map((at) => dataRow(String(at + 1), input.holders[at] ?? '', '', '')),
+        { size: 'form' },
       ),
       noteBox(
         'Diisi saat amplop dibuka',

@@ -59,7 +59,6 @@ export type VerificationBeritaAcara = {
   } | null;
   readonly applicants: readonly VerifiedApplicant[];
   readonly copies: number;
-  readonly annexOrientation: 'portrait' | 'landscape';
 };
 
 export function verificationBeritaAcara(input: VerificationBeritaAcara): DocumentContent {
@@ -109,7 +108,7 @@ export function verificationBeritaAcara(input: VerificationBeritaAcara): Documen
         ['Nomor', numberOf(frame)],
         ['Tanggal', longDate(frame.date)],
       ],
-      input.annexOrientation,
+      'landscape',
     ),
     heading(
       'DAFTAR USULAN YANG DIVERIFIKASI',
@@ -193,15 +192,15 @@ function annexTable(applicants: readonly VerifiedApplicant[]): Table {
       column('No', 8, 'right'),
       column('Nama', '*'),
       column('L/P', 7, 'center'),
-      column('Tempat, tanggal lahir', 26),
+      column('Tempat, tanggal lahir', 38),
       ...(many ? [column('Satuan Pendidikan', '*')] : []),
       column('Kelas', 10, 'center'),
       column('Alamat', '*'),
-      column('Pem-banding', 13, 'center'),
+      column('Pem-banding', 15, 'center'),
       column('KK', 8, 'center'),
-      column('SKTM', 10, 'center'),
+      column('SKTM', 12, 'center'),
       column('Surat aktif', 10, 'center'),
-      column('Hasil', 12, 'center'),
+      column('Hasil', 18, 'center'),
       column('Alasan', '*'),
     ],
     applicants.map((one, index) =>

@@ -28,10 +28,23 @@ export function settleEarlierRows(
 
 /** `Alamat: Jl. Melati 1 menjadi Jl. Melati 2`, one for each thing the two rows say differently. */
 export function differencesOf(before: IntakeRow, after: IntakeRow): readonly string[] {
+  return fieldChanges(before, after).map(
+    ({ label, before: was, after: is }) => `${label}: ${was || 'kosong'} menjadi ${is || 'kosong'}`,
+  );
+}
+
+/** One thing two rows say differently; empty where a row says nothing. */
+export interface FieldChange {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function fieldChanges(before: IntakeRow, after: IntakeRow): readonly FieldChange[] {
   const old = factsOf(before);
   return [...factsOf(after)].flatMap(([key, value]) => {
     const was = old.get(key) ?? '';
-    return was === value ? [] : [`${labelOf(key)}: ${was || 'kosong'} menjadi ${value || 'kosong'}`];
+    return was === value ? [] : [{ label: labelOf(key), before: was, after: value }];
   });
 }
 

@@ -48,7 +48,15 @@ type Act<Kind extends string, Payload = unknown> = Kind extends string
 
 export type ApplicationEvent =
   | Act<'submit' | 'rejectLate', { readonly receivedOn: IsoDate }>
-  | Act<'markIncomplete' | 'complete' | 'verify' | 'announce' | 'fillAccountForm' | 'completeAddition'>
+  | Act<
+      | 'markIncomplete'
+      | 'complete'
+      | 'verify'
+      | 'takeBackResult'
+      | 'announce'
+      | 'fillAccountForm'
+      | 'completeAddition'
+    >
   | Act<'pass', { readonly deviationReason: string | null }>
   | Act<'fail', { readonly reasons: readonly string[]; readonly deviationReason: string | null }>
   | Act<'removeByOrder' | 'addByOrder', { readonly order: OrderOnPupil }>

@@ -11,6 +11,7 @@ export type ApplicationTransitionId =
   | 'A3'
   | 'A4'
   | 'A5'
+  | 'A5b'
   | 'A6'
   | 'A7'
   | 'A8'
@@ -50,6 +51,7 @@ const isMa = ({ levelGroup }: ApplicationFacts) => levelGroup === 'MA';
 const isKantorLine = ({ levelGroup }: ApplicationFacts) => levelGroup === 'MI' || levelGroup === 'MTs';
 const isSectionLine = (application: ApplicationFacts) => !isMa(application) && !isKantorLine(application);
 const inDki = ({ applicantClass }: ApplicationFacts) => applicantClass !== 'b';
+const papersComplete = ({ documentsWanting }: ApplicationFacts) => documentsWanting === 0;
 const outside = ({ applicantClass }: ApplicationFacts) => applicantClass === 'b';
 
 const beforeRecap = [guard.roundClosed, guard.formComplete];
@@ -68,6 +70,9 @@ export const applicationTransitions = [
   // A result may be changed until the Berita Acara that fixes it is signed.
   row({ id: 'A5', from: results, on: 'pass', to: 'passed', article: result, needs: [guard.beforeSignature, guard.documentsComplete], guards: [guard.passAgreesWithAdvice] }),
   row({ id: 'A5', from: [...results, 'incomplete'], on: 'fail', to: 'failed', article: result, needs: [guard.beforeSignature], guards: [guard.failureHasReason, guard.failAgreesWithAdvice] }),
+  // A mark taken back leaves the application where the verifier found it.
+  row({ id: 'A5b', from: ['passed', 'failed'], on: 'takeBackResult', to: 'verifying', article: result, when: papersComplete, needs: [guard.beforeSignature] }),
+  row({ id: 'A5b', from: ['passed', 'failed'], on: 'takeBackResult', to: 'incomplete', article: result, when: (it) => !papersComplete(it), needs: [guard.beforeSignature] }),
   row({ id: 'A6', from: ['passed'], on: 'announce', to: 'listed', article: announcement, needs: [guard.roundAnnounced, guard.consented] }),
   row({ id: 'A6', from: ['failed'], on: 'announce', to: 'unlisted', article: announcement, needs: [guard.roundAnnounced] }),
   row({ id: 'A7', from: ['listed'], on: 'fillAccountForm', to: 'provisional', article: byClass('13(4)', '14(4)', '15(4)'), needs: [guard.formFilled] }),

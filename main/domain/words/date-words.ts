@@ -3,7 +3,8 @@ import { terbilang } from './terbilang.ts';
 
 const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 
-const months = [
+/** Januari to Desember. */
+export const months = [
   'Januari',
   'Februari',
   'Maret',

@@ -1,3 +1,5 @@
+import { formatThousands } from './thousands.ts';
+
 const digits = ['', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'] as const;
 const scales = ['', 'ribu', 'juta', 'miliar', 'triliun', 'kuadriliun'] as const;
 
@@ -13,9 +15,9 @@ export function terbilang(n: number): string {
   return groups.join(' ');
 }
 
-/** The form letters use for counts: `7 (tujuh) hari kalender`. */
+/** The form letters use for counts: `7 (tujuh) hari kalender`, `1.500 (seribu lima ratus) orang`. */
 export function countWithWords(n: number, noun: string): string {
-  return `${n} (${terbilang(n)}) ${noun}`;
+  return `${formatThousands(n)} (${terbilang(n)}) ${noun}`;
 }
 
 function spellGroup(group: number, scale: number): string {

@@ -13,6 +13,7 @@ import type { PayloadFile } from './payload-file.ts';
 import { exclusions, proposal, proposalPupils } from './proposal.ts';
 import { announcements, recapBeritaAcara, recapPupils, recapSchools } from './recap.ts';
 import { comparison, edition, holidays, offices, schools } from './reference.ts';
+import { quarterlyReports } from './quarterly-report.ts';
 import { reports } from './report.ts';
 
 /** The payload files of each kind, in the order they are written. A file without rows does not travel. */
@@ -21,7 +22,7 @@ export const payloadKinds: Readonly<Record<PaketKind, readonly PayloadFile<unkno
   reference: [edition, holidays, offices, schools, comparison],
   handover: [results, handoverBeritaAcara, handoverAnnouncements, handoverRounds, handoverSchools],
   recap: [recapPupils, recapBeritaAcara, announcements, recapSchools],
-  report: [reports],
+  report: [reports, quarterlyReports],
   order: [orders],
   return: [returned, returnedRows],
   proposal: [proposal, proposalPupils, exclusions],

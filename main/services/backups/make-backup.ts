@@ -50,6 +50,7 @@ async function copyAndEnter(
     job,
   );
   if (copy.kind === 'full') return refuseFull(desk);
+  if (copy.kind === 'held') return refuse('STO-016');
   if (copy.kind === 'unsound') return refuse('BCK-001', { problem: copy.problems[0] ?? '' });
   job.progress(1, 3, 'Menyalin lampiran');
   const missing = await copyScans(desk, copy.facts, job);

@@ -2,6 +2,7 @@ import { refuse } from '#contract/errors/app-error.ts';
 import type { LastRestore } from '#contract/methods/backups.ts';
 import { command } from '../command.ts';
 import type { Actor, Desk, Job } from '../desk.ts';
+import { becomeSideDesk } from '../desks/give-queue.ts';
 import { markStreamsUnknown } from '../exchange/streams-after-restore.ts';
 import { readTrialDate } from '../network-state.ts';
 import { endSession, openStore, readOwnOffice } from '../session/open-office.ts';
@@ -26,16 +27,21 @@ export interface Placement {
   readonly scans: string;
   /** Slots out of a single file, which open what it brings; null keeps those that are here. */
   readonly slots: SlotFile | null;
+  /**
+   * `move`: from the PC that wrote last, nothing left the house since, so no stream is in doubt; `desk`: a copy for a
+   * second desk, which sends nothing.
+   */
+  readonly as: 'restore' | 'move' | 'desk';
 }
 
 /**
  * Gives the staged database the place of the present one, which goes to `karantina/` whole.
  *
  * A power cut between the two renames leaves no database: the start screen then offers the backups again. Afterwards
- * the file is brought to this program's version, the streams are in doubt, and the audit log says who did it.
+ * the file is brought to this program's version, the streams are in doubt (but for a move), and the audit log says who did it.
  */
 export async function putInPlace(desk: Desk, placement: Placement, job: Job): Promise<LastRestore> {
-  const { backup, key, actor, reason, again } = placement;
+  const { backup, key, actor, reason, again, as } = placement;
   const staged = `${stageFolder}/kantor.db`;
   await verifyBackup(desk, backup, key, job, pathInFolder(desk, staged));
   await restoreScans(desk, placement, job);
@@ -57,8 +63,15 @@ export async function putInPlace(desk: Desk, placement: Placement, job: Job): Pr
   const restored = { at: desk.clock.now(), by: actor.name, backupMadeAt: backup.madeAt, again };
   await command(
     desk,
-    { action: 'backups.restore', object: backup.id, facts: { reason, madeAt: backup.madeAt } },
-    (work) => markStreamsUnknown(work),
+    {
+      action: as === 'move' ? 'moving.arrive' : 'backups.restore',
+      object: backup.id,
+      facts: { reason, madeAt: backup.madeAt },
+    },
+    async (work) => {
+      if (as === 'restore') await markStreamsUnknown(work);
+      if (as === 'desk') await becomeSideDesk(work);
+    },
   );
   keepLastRestore(desk, key, restored);
   await keepSlotsOfAccounts(desk);

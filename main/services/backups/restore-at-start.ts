@@ -7,7 +7,9 @@ import type {
   StartOpening,
   StartView,
 } from '#contract/methods/backups.ts';
+import { continuesMove } from '#domain/backups/retention.ts';
 import type { Actor, Desk, Job } from '../desk.ts';
+import { dropMoveNote, movedAway, readMoveNote } from '../moving/move-note.ts';
 import { clearFailures, countFailure, waitSeconds } from '../session/attempts.ts';
 import { decoySlot, plainRecoveryCode, type SlotFile, unwrapKey } from '../session/key-slots.ts';
 import { endSession } from '../session/open-office.ts';
@@ -21,7 +23,7 @@ import {
   listBackups,
   readSide,
 } from './backup-register.ts';
-import { putInPlace, stageFolder } from './put-in-place.ts';
+import { type Placement, putInPlace, stageFolder } from './put-in-place.ts';
 import { requireRoom } from './require-room.ts';
 import { leaveIfUnknown, stage } from './restore-backup.ts';
 import { readSlotFile } from './slot-file.ts';
@@ -54,7 +56,7 @@ export async function readBackupFile(desk: Desk, token: string, job: Job): Promi
   try {
     const { backup, slots } = await unpack(desk, token, 'store.readPacked', job);
     const users = slots.users.map(({ userId, name, role }) => ({ userId, name, role }));
-    return { officeName: backup.officeName, madeAt: backup.madeAt, users };
+    return { officeName: backup.officeName, madeAt: backup.madeAt, users, why: backup.why };
   } finally {
     desk.folder.remove(arrived);
   }
@@ -69,7 +71,7 @@ export async function previewAtStart(desk: Desk, request: StartOpening, job: Job
     before: null,
     after: countsOf(facts),
     missingAttachments: backup.missing.length,
-    again: request.source.kind === 'file' ? null : rememberedSince(desk, key, backup.madeAt),
+    again: againAfter(desk, request, backup, key),
   };
 }
 
@@ -80,24 +82,39 @@ export async function restoreAtStart(
 ): Promise<ResponseOf<'backups.restoreAtStart'>> {
   const { backup, slots, key, actor } = await openBackup(desk, request, job);
   const fromFile = request.source.kind === 'file';
-  const again = fromFile ? null : rememberedSince(desk, key, backup.madeAt);
+  const again = againAfter(desk, request, backup, key);
+  const as = fromFile ? arrivalOf(desk, backup) : 'restore';
   const scans = pathInFolder(desk, `${fromFile ? stageFolder : backupFolder}/${attachmentFolder}`);
-  const reason = fromFile ? 'Pemulihan dari cadangan tunggal' : 'Basis data tidak dapat dibuka';
+  const reason = fromFile ? reasons[as] : 'Basis data tidak dapat dibuka';
   const restored: LastRestore = await putInPlace(
     desk,
-    { backup, key, actor, reason, again, scans, slots: fromFile ? slots : null },
+    { backup, key, actor, reason, again, scans, slots: fromFile ? slots : null, as },
     job,
   );
+  dropMoveNote(desk);
   // The holder of the recovery code is not a person of the register: he gives himself a new passphrase next.
   if (request.userId === null) await endSession(desk);
   else await leaveIfUnknown(desk);
   return restored;
 }
 
+const reasons: Readonly<Record<Placement['as'], string>> = {
+  restore: 'Pemulihan dari cadangan tunggal',
+  move: 'Pindah komputer',
+  desk: 'Meja kedua',
+};
+
+/** A second desk begins only where no office is: anywhere else its file is a backup like any other. */
+function arrivalOf(desk: Desk, backup: BackupFile): Placement['as'] {
+  if (continuesMove(backup, desk.clock.now())) return 'move';
+  return backup.why === 'meja' && startKind(desk) === 'fresh' ? 'desk' : 'restore';
+}
+
 function startKind(desk: Desk): StartView['kind'] {
   if (desk.session.open) refuse('BCK-008');
   if (readSlots(desk) === null) return 'fresh';
   if (desk.session.damage || !desk.folder.hasDatabase()) return 'damaged';
+  if (movedAway(desk) !== null) return 'moved';
   return refuse('BCK-008');
 }
 
@@ -123,11 +140,31 @@ async function openBackup(
     return refuse('BCK-007');
   }
   clearFailures(desk);
+  requireNewerThanMove(desk, backup);
   if (user && user.role !== 'kepala' && user.role !== 'admin') refuse('BCK-010');
   const actor: Actor = user
     ? { userId: user.userId, name: user.name, role: user.role, person: '' }
     : { userId: 'kode-pemulihan', name: 'Pemegang kode pemulihan', role: 'admin', person: '' };
   return { backup, slots, key, actor };
+}
+
+/** A move passes nothing by: whatever came in before it is in the file, and afterwards the old PC took nothing in. */
+function againAfter(
+  desk: Desk,
+  { source }: StartOpening,
+  backup: BackupFile,
+  key: Uint8Array,
+): LastRestore['again'] {
+  if (source.kind !== 'file') return rememberedSince(desk, key, backup.madeAt);
+  return arrivalOf(desk, backup) === 'restore' ? null : [];
+}
+
+/** Back on the PC it once left, the office comes from the one that has it now, not from a file of before. */
+function requireNewerThanMove(desk: Desk, backup: BackupFile): void {
+  const note = readMoveNote(desk);
+  if (!note?.moved) return;
+  if (backup.office !== note.office) refuse('BCK-004', { office: backup.officeName });
+  if (backup.madeAt <= note.moved.at) refuse('PDH-005');
 }
 
 async function stageKept(desk: Desk, id: string, job: Job): Promise<{ backup: BackupFile; slots: SlotFile }> {

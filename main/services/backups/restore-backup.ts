@@ -48,7 +48,11 @@ export async function restoreBackup(
   await stage(desk, backup, job);
   if (!desk.session.damage) await makeBackup(desk, { key, why: 'pemulihan' }, job);
   const scans = pathInFolder(desk, `${backupFolder}/${attachmentFolder}`);
-  const restored = await putInPlace(desk, { backup, key, actor, reason, again, scans, slots: null }, job);
+  const restored = await putInPlace(
+    desk,
+    { backup, key, actor, reason, again, scans, slots: null, as: 'restore' },
+    job,
+  );
   await leaveIfUnknown(desk);
   return restored;
 }

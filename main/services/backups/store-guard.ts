@@ -1,15 +1,17 @@
+import { dirname } from 'node:path';
 import { AppError, refuse } from '#contract/errors/app-error.ts';
 import type { StoreStanding } from '#contract/methods/backups.ts';
 import { type ClockStanding, judgeClock } from '#domain/backups/clock-doubt.ts';
 import { jakartaDay } from '#domain/backups/retention.ts';
 import { parseIsoDate, type IsoDate } from '#domain/deadlines/iso-date.ts';
-import { isBusy, isDiskFault, isFull } from '../../../db/copy-database.ts';
+import { isBusy, isDiskFault, isForbidden, isFull, isHeld } from '../../../db/copy-database.ts';
 import { type Desk, opened } from '../desk.ts';
 import type { StoreGuard } from '../ports.ts';
 import { rememberIntake } from './again-note.ts';
 import { listBackups, parseJson } from './backup-register.ts';
 import { makeBackup } from './make-backup.ts';
 import { requireRoom } from './require-room.ts';
+import { movedAway, movedOn } from '../moving/move-note.ts';
 import { isDamageError, noteDamage } from './store-damage.ts';
 
 /** Beside the database: the last day of work nobody doubted. Rows written under a doubtful clock do not move it. */
@@ -25,8 +27,10 @@ export function storeGuard(desk: Desk): StoreGuard {
     },
     beforeWrite(action) {
       // Signing in, and what mends the store, must work exactly then.
-      if (action.startsWith('session.') || action.startsWith('backups.')) return;
+      if (/^(session|backups|moving)\./.test(action)) return;
       if (desk.session.damage) refuse('STO-008');
+      const date = movedOn(desk);
+      if (date !== null) refuse('PDH-001', { date });
       const clock = clockStanding(desk);
       if (clock.kind !== 'believable') refuse('STO-009', { today: clock.today, lastWork: clock.lastWork });
       const today = desk.clock.today();
@@ -46,7 +50,11 @@ export function clockStanding(desk: Desk): ClockStanding {
 
 export function viewStanding(desk: Desk): StoreStanding {
   const clock = clockStanding(desk);
-  return { damage: desk.session.damage ?? null, clock: clock.kind === 'believable' ? null : clock };
+  return {
+    damage: desk.session.damage ?? null,
+    clock: clock.kind === 'believable' ? null : clock,
+    moved: movedAway(desk),
+  };
 }
 
 /** A person answers for the date: from now on it is the one to go by (CK01). */
@@ -64,6 +72,9 @@ export function explainStoreFault(desk: Desk, error: unknown): unknown {
   }
   if (isBusy(error)) return new AppError('STO-003', {}, error);
   if (isDiskFault(error)) return new AppError('SYS-013', {}, error);
+  if (isHeld(error)) return new AppError('STO-016', {}, error);
+  if (isForbidden(error))
+    return new AppError('STO-015', { folder: dirname(desk.folder.databasePath()) }, error);
   if (isFull(error)) {
     const needed = Math.ceil((2 * desk.folder.room().databaseBytes) / 1024 / 1024) + 200;
     return new AppError('STO-014', { needed }, error);

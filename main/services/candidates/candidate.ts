@@ -4,6 +4,7 @@ import { bidangOfLevel } from '#domain/recaps/split-by-bidang.ts';
 import { levelGroupOf } from '#domain/routing/levels.ts';
 import type { Knex } from 'knex';
 import { insertMany } from '../../../db/insert-many.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 import type { RecapPupilRow } from '../../paket/payloads/pupil-row.ts';
 
 /** A pupil taken over from another office; `content` is the row as it was signed. */
@@ -78,11 +79,10 @@ const columns = [
 
 /** Stores candidates and their search entries; those already held under the same ids are replaced. */
 export async function storeCandidates(db: Knex, candidates: readonly NewCandidate[]): Promise<void> {
-  const ids = JSON.stringify(candidates.map(({ row }) => row.application_id));
-  await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [ids]);
-  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [
-    ids,
-  ]);
+  await deleteCandidates(
+    db,
+    candidates.map(({ row }) => row.application_id),
+  );
   await insertMany(db, 'candidate', columns, candidates.map(columnsOf));
   await insertMany(
     db,
@@ -99,11 +99,15 @@ export async function storeCandidates(db: Knex, candidates: readonly NewCandidat
 
 /** Removes candidates of a list that a newer one replaces, with their search entries. */
 export async function removeCandidates(db: Knex, which: (query: Knex.QueryBuilder) => void): Promise<void> {
-  const ids = (await db('candidate').modify(which).pluck('application_id')) as string[];
-  const list = JSON.stringify(ids);
-  await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [list]);
-  await db.raw('DELETE FROM candidate_search WHERE application_id IN (SELECT value FROM json_each(?))', [
-    list,
+  await deleteCandidates(db, (await db('candidate').modify(which).pluck('application_id')) as string[]);
+}
+
+async function deleteCandidates(db: Knex, ids: readonly string[]): Promise<void> {
+  await db('candidate_search')
+    .whereIn('rowid', searchPlaces(db, 'candidate_search', ids))
+    .delete();
+  await db.raw('DELETE FROM candidate WHERE application_id IN (SELECT value FROM json_each(?))', [
+    JSON.stringify(ids),
   ]);
 }
 

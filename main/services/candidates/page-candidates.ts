@@ -4,6 +4,7 @@ import { findPage } from '../../../db/queries/paging.ts';
 import { type Desk, reading } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 import { type CandidateRecord, candidateStates, maskedNik } from './candidate.ts';
+import { countKept } from './count-candidates.ts';
 
 export async function pageCandidates(
   desk: Desk,
@@ -38,7 +39,10 @@ export async function pageCandidates(
     birthDate: 'birth_date',
     from: 'from_office',
   };
-  const page = await findPage<CandidateRecord>(query, request, sortable, ['name', 'application_id']);
+  // Counting 750,000 rows takes longer than finding a hundred of them.
+  const counted = words === null ? await countKept(db, request) : undefined;
+  const order = ['name', 'application_id'];
+  const page = await findPage<CandidateRecord>(query, request, sortable, order, counted);
   const names = await officeNames(db);
   return {
     total: page.total,

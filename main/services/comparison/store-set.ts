@@ -36,20 +36,40 @@ const columns = [
 
 /** Keeps a list of comparison data; it replaces an earlier one of the same source and version (Pasal 12, 58(2)). */
 export async function storeComparisonSet(
-  { db, today }: { readonly db: Knex; readonly today: IsoDate },
+  work: { readonly db: Knex; readonly today: IsoDate },
   set: SetKey & { readonly from: string },
   persons: readonly ListedPerson[],
 ): Promise<void> {
-  const { source, version, from } = set;
+  await clearComparisonSet(work.db, set);
+  await addListedPersons(work.db, set, persons);
+  await closeComparisonSet(work, set, persons.length);
+}
+
+/** The first of three steps for a list that comes in parts, all in one transaction. */
+export async function clearComparisonSet(db: Knex, { source, version }: SetKey): Promise<void> {
   await db('comparison_person').where({ source, version }).delete();
+}
+
+export async function addListedPersons(
+  db: Knex,
+  { source, version }: SetKey,
+  persons: readonly ListedPerson[],
+): Promise<void> {
   await insertMany(
     db,
     'comparison_person',
     columns,
     persons.map((person) => ({ source, version, ...columnsOf(person) })),
   );
+}
+
+export async function closeComparisonSet(
+  { db, today }: { readonly db: Knex; readonly today: IsoDate },
+  { source, version, from }: SetKey & { readonly from: string },
+  persons: number,
+): Promise<void> {
   await db('comparison_set')
-    .insert({ source, version, persons: persons.length, received_on: today, came_from: from })
+    .insert({ source, version, persons, received_on: today, came_from: from })
     .onConflict(['source', 'version'])
     .merge();
 }

@@ -51,7 +51,8 @@ async function requireFinished({ db }: Work, schoolYear: string): Promise<void> 
   if (count > 0) refuse('EDN-012', { count, year: schoolYear });
 }
 
-async function switchTo({ db, actor, at, today, ids }: Work, request: Request): Promise<void> {
+/** Within a command: the edition, school year and tahap new applications are pinned to. */
+export async function switchTo({ db, actor, at, today, ids }: Work, request: Request): Promise<void> {
   const { editionId, schoolYear, period, reason } = request;
   await db('edition').update({ active: 0 });
   await db('edition').where({ edition_id: editionId }).update({ active: 1 });

@@ -14,6 +14,7 @@ export async function exchangeDues(desk: Desk, db: Knex): Promise<DueItem[]> {
     .whereNotNull('exported_at')
     .pluck('exported_at')) as string[];
   const overdue = sent.filter((at) => isOverdue(at, desk.clock.now(), days)).length;
+  const uncopied = await countRows(db('paket').where({ direction: 'keluar', state: 'disegel' }));
   const requests = await paketToRequest(desk);
   const unknown = await countRows(db('stream').where({ direction: 'keluar', unknown: 1 }));
   const blocked = await countRows(db('stream').where({ direction: 'masuk', blocked: 1 }));
@@ -21,6 +22,14 @@ export async function exchangeDues(desk: Desk, db: Knex): Promise<DueItem[]> {
     db('ledger_line').where({ hardcopy: 'menyusul', direction: 'masuk', state: 'diterima' }),
   );
   return [
+    item(
+      'uncopied',
+      uncopied,
+      'Paket belum disalin',
+      'sudah disegel; simpan lagi ke flashdisk atau komputer, lalu kirim',
+      '/paket?direction=keluar',
+      'step',
+    ),
     item(
       'receipts',
       overdue,

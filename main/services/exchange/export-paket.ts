@@ -22,7 +22,11 @@ import { describeMissing, missingFor } from './sign-paket.ts';
 import { recordSent } from './stream-store.ts';
 import { requireChain, requireTrust } from './trust-store.ts';
 
-/** The finished file. The first export uses the number for ever; sending again gives the very same bytes (BU32). */
+/**
+ * The finished file. The first export uses the number for ever; sending again gives the very same bytes (BU32).
+ *
+ * Sealed is not sent: until a copy is known to be saved the Paket says so (DK08).
+ */
 export async function exportPaket(
   desk: Desk,
   paketId: string,
@@ -53,7 +57,7 @@ export async function exportPaket(
       await work
         .db('paket')
         .where({ paket_id: paketId })
-        .update({ state: needsReceipt ? 'dikirim' : 'diolah', exported_at: work.at });
+        .update({ state: needsReceipt ? 'disegel' : 'diolah', exported_at: work.at });
       await recordSent(work.db, work.own.office, row.stream, row.epoch, {
         seq: manifest.stream.seq,
         digest: row.digest ?? '',

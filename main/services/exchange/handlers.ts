@@ -7,6 +7,7 @@ import { prepareReference } from '../reference/prepare-reference.ts';
 import { relayReference } from '../reference/relay-reference.ts';
 import { confirmPaket, rejectPaket } from './confirm-paket.ts';
 import { exportPaket } from './export-paket.ts';
+import { markCopied } from './mark-copied.ts';
 import { getPaket } from './paket-row.ts';
 import { comparePaper } from './compare-paper.ts';
 import { pagePakets, viewPaket } from './paket-view.ts';
@@ -24,6 +25,7 @@ type ExchangeMethod =
   | 'paket.sign'
   | 'paket.void'
   | 'paket.export'
+  | 'paket.copied'
   | 'paket.receive'
   | 'paket.confirm'
   | 'paket.reject'
@@ -54,6 +56,7 @@ export function exchangeHandlers(
       return {};
     },
     'paket.export': ({ paketId }, job) => exportPaket(desk, paketId, job),
+    'paket.copied': ({ paketId }) => markCopied(desk, paketId),
     'paket.receive': async ({ file }, job) => view(await receivePaket(desk, file, rules, job)),
     'paket.confirm': async (request, job) => {
       await confirmPaket(desk, request, rules, job);

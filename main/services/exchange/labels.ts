@@ -17,7 +17,8 @@ const kinds: Readonly<Record<PaketKind, string>> = {
 const states: Readonly<Record<string, string>> = {
   disiapkan: 'Menunggu tanda tangan',
   ditandatangani: 'Siap dikirim',
-  dikirim: 'Dikirim, menunggu tanda terima',
+  disegel: 'Belum disalin untuk dikirim',
+  dikirim: 'Disalin/dikirim, menunggu tanda terima',
   diolah: 'Diterima dan diolah penerima',
   ditolak: 'Ditolak',
   batal: 'Dibatalkan',
@@ -43,6 +44,7 @@ const figures: Readonly<Record<string, string>> = {
   schools: 'Satuan pendidikan',
   results: 'Hasil verifikasi',
   reports: 'Laporan peninjauan',
+  quarterly: 'Laporan triwulan',
   orders: 'Perintah',
   recipients: 'Penerima',
   exclusions: 'Dikeluarkan',

@@ -8,6 +8,7 @@ import { advanceApplication } from '#domain/rounds/application.ts';
 import { columnsOf } from '#domain/rounds/application-states.ts';
 import { findForm, type FormRow } from '../../../db/queries/forms.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 import { command, type Work } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { missingPapers, type Papers, parsePapers } from '../imports/papers.ts';
@@ -107,7 +108,10 @@ async function storePerson(work: Work, row: FormRow, request: Completion): Promi
       revision: work.db.raw('revision + 1'),
     });
   const numbers = [nik, nisn].filter((number) => number !== null).join(' ');
-  await work.db('pupil_search').where({ pupil_id: row.pupil_id }).update({ numbers });
+  await work
+    .db('pupil_search')
+    .whereIn('rowid', searchPlaces(work.db, 'pupil_search', [row.pupil_id]))
+    .update({ numbers });
 }
 
 function numberOr<T extends string>(

@@ -1,6 +1,7 @@
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { handedOverIds } from '../../../db/queries/handovers.ts';
 import { insertMany } from '../../../db/insert-many.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 import {
   type HandedOverPupil,
   handoverRounds,
@@ -94,7 +95,9 @@ async function storePupil({ db, at, actor }: Work, row: HandedOverPupil, schoolN
     })
     .onConflict('pupil_id')
     .merge(identity);
-  await db('pupil_search').where({ pupil_id: row.pupil_id }).delete();
+  await db('pupil_search')
+    .whereIn('rowid', searchPlaces(db, 'pupil_search', [row.pupil_id]))
+    .delete();
   await db('pupil_search').insert({
     name: row.name,
     numbers: [row.nik, row.nisn].filter((number) => number !== null).join(' '),

@@ -1,4 +1,4 @@
-import type { HomeView } from '#contract/methods/office.ts';
+import type { HomeView } from '#contract/methods/home.ts';
 import type { Knex } from 'knex';
 
 /** The few numbers an office looks at first; each leads to its list. */
@@ -17,12 +17,15 @@ export async function countFigures(db: Knex, tier: string): Promise<HomeView['fi
       },
       {
         label: 'Usulan peserta didik',
-        value: await rows(db, 'SELECT count(*) AS n FROM application WHERE void_reason IS NULL'),
+        value: await rows(db, 'SELECT coalesce(sum(total), 0) AS n FROM application_tally'),
         link: '/pupils',
       },
       {
         label: 'Lulus verifikasi',
-        value: await rows(db, "SELECT count(*) AS n FROM application WHERE result = 'lulus'"),
+        value: await rows(
+          db,
+          "SELECT coalesce(sum(total), 0) AS n FROM application_tally WHERE result = 'lulus'",
+        ),
         link: '/pupils',
       },
       {
@@ -38,12 +41,15 @@ export async function countFigures(db: Knex, tier: string): Promise<HomeView['fi
   return [
     {
       label: 'Calon diterima',
-      value: await rows(db, 'SELECT count(*) AS n FROM candidate'),
+      value: await rows(db, 'SELECT coalesce(sum(total), 0) AS n FROM candidate_tally'),
       link: '/proposals',
     },
     {
       label: 'Dikeluarkan',
-      value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'excluded'"),
+      value: await rows(
+        db,
+        "SELECT coalesce(sum(total), 0) AS n FROM candidate_tally WHERE state = 'excluded'",
+      ),
       link: '/proposals',
     },
     {
@@ -53,7 +59,10 @@ export async function countFigures(db: Knex, tier: string): Promise<HomeView['fi
     },
     {
       label: 'Ditetapkan',
-      value: await rows(db, "SELECT count(*) AS n FROM candidate WHERE state = 'determined'"),
+      value: await rows(
+        db,
+        "SELECT coalesce(sum(total), 0) AS n FROM candidate_tally WHERE state = 'determined'",
+      ),
       link: '/recommendation',
     },
   ];

@@ -28,28 +28,33 @@ export async function commitImport(
 ): Promise<ResponseOf<'imports.commit'>> {
   await desk.guard?.beforeIntake(job);
   await command(desk, { action: 'imports.commit', object: importId, facts: { importId } }, async (work) => {
-    const file = await getImport(work.db, importId);
-    await requireCommittable(work, file);
-    job.progress(0, file.accepted, 'Memeriksa data yang sudah ada');
-    const { ready, held } = await splitRows(work, file);
-    job.progress(0, ready.length, 'Menyimpan data peserta didik');
-    await takeIn(desk, work, file, ready);
-    await holdRows(work, importId, held);
-    await work
-      .db('import_file')
-      .where({ import_id: importId })
-      .update({
-        state: 'committed',
-        committed_at: work.at,
-        accepted: ready.length,
-        held: file.held + held.length,
-      });
-    // Up to here a cancelled job leaves nothing: the transaction is rolled back.
-    if (job.signal.aborted) refuse('SYS-004');
-    job.progress(ready.length, ready.length, 'Selesai');
+    await takeInFile(desk, work, importId, job);
   });
   await desk.guard?.afterIntake();
   return viewImport(await getImport(reading(desk), importId));
+}
+
+/** Within a command: every accepted row of a preview becomes a pupil with an application. */
+export async function takeInFile(desk: Desk, work: Work, importId: string, job: Job): Promise<void> {
+  const file = await getImport(work.db, importId);
+  await requireCommittable(work, file);
+  job.progress(0, file.accepted, 'Memeriksa data yang sudah ada');
+  const { ready, held } = await splitRows(work, file);
+  job.progress(0, ready.length, 'Menyimpan data peserta didik');
+  await takeIn(desk, work, file, ready);
+  await holdRows(work, importId, held);
+  await work
+    .db('import_file')
+    .where({ import_id: importId })
+    .update({
+      state: 'committed',
+      committed_at: work.at,
+      accepted: ready.length,
+      held: file.held + held.length,
+    });
+  // Up to here a cancelled job leaves nothing: the transaction is rolled back.
+  if (job.signal.aborted) refuse('SYS-004');
+  job.progress(ready.length, ready.length, 'Selesai');
 }
 
 async function requireCommittable({ db, own }: Work, file: ImportFileRow): Promise<void> {

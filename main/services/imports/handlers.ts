@@ -7,7 +7,9 @@ import { decideHeld } from './decide-held.ts';
 import { getImport, viewImport, viewRow } from './import-view.ts';
 import { previewImport } from './preview-import.ts';
 import { exportProblemRows, offerTemplate } from './problem-rows.ts';
+import { replaceImport } from './replace-import.ts';
 import { viewColumns } from './view-columns.ts';
+import { viewDifferences } from './view-differences.ts';
 import { discardImport, undoImport } from './undo-import.ts';
 
 export function importHandlers(desk: Desk): HandlersOf<Extract<MethodName, `imports.${string}`>> {
@@ -20,6 +22,8 @@ export function importHandlers(desk: Desk): HandlersOf<Extract<MethodName, `impo
       return { rows: rows.map(viewRow), total };
     },
     'imports.commit': (request, job) => commitImport(desk, request, job),
+    'imports.differences': ({ importId }) => viewDifferences(desk, importId),
+    'imports.replace': (request, job) => replaceImport(desk, request, job),
     'imports.discard': (request) => discardImport(desk, request),
     'imports.undo': (request) => undoImport(desk, request),
     'imports.decideHeld': (request) => decideHeld(desk, request),

@@ -1,4 +1,5 @@
 import type { Work } from '../command.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 
 /** A pupil as a newer recap or letter tells it; keys are columns of `pupil`. */
 export interface PupilRecord {
@@ -26,7 +27,9 @@ export async function renewPupils(
     await db('pupil')
       .where({ pupil_id })
       .update({ ...data, revision: db.raw('revision + 1') });
-    await db('pupil_search').where({ pupil_id }).delete();
+    await db('pupil_search')
+      .whereIn('rowid', searchPlaces(db, 'pupil_search', [pupil_id]))
+      .delete();
   }
 }
 
@@ -45,8 +48,8 @@ export async function restorePupils(
       `UPDATE pupil_search SET name = pupil.name, numbers = trim(coalesce(pupil.nik, '') || ' ' || coalesce(pupil.nisn, '')),
          school = coalesce(school.name, '') || ' ' || pupil.npsn
        FROM pupil LEFT JOIN school ON school.npsn = pupil.npsn
-       WHERE pupil.pupil_id = pupil_search.pupil_id AND pupil_search.pupil_id = ?`,
-      [pupil_id],
+       WHERE pupil.pupil_id = ? AND pupil_search.rowid IN (?)`,
+      [pupil_id, searchPlaces(db, 'pupil_search', [pupil_id])],
     );
   }
   await db('pupil_revision').whereIn('application_id', applicationIds).delete();

@@ -1,12 +1,10 @@
 import type { Desk } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
-import { summariseHome } from '../home/summarise-home.ts';
 import { saveOffice } from './office-data.ts';
 import { explainSigner, listOfficials, saveOfficial } from './officials.ts';
 import { changeSetting, listSettings } from './policy-settings.ts';
 
 type OfficeMethod =
-  | 'home.summary'
   | 'office.save'
   | 'officials.list'
   | 'officials.save'
@@ -16,7 +14,6 @@ type OfficeMethod =
 
 export function officeHandlers(desk: Desk): HandlersOf<OfficeMethod> {
   return {
-    'home.summary': () => summariseHome(desk),
     'office.save': (request) => saveOffice(desk, request),
     'officials.list': () => listOfficials(desk),
     'officials.signer': (request) => explainSigner(desk, request),

@@ -1,27 +1,38 @@
-import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
+import type { MethodName, ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import type { ReportStanding } from '#contract/methods/periodic-reports.ts';
-import type { IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type PeriodicReportKind, reportDuty } from '#domain/periodic-reports/report-duties.ts';
+import { reportDuty } from '#domain/periodic-reports/report-duties.ts';
 import { periodOf } from '#domain/periodic-reports/report-periods.ts';
 import { findPage } from '../../../db/queries/paging.ts';
+import {
+  contentOfReport,
+  currentReports,
+  type PeriodicReportRecord,
+} from '../../../db/queries/periodic-reports.ts';
 import { type Desk, opened, reading } from '../desk.ts';
 import type { HandlersOf } from '../handlers-of.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
-import { type PeriodicReportContent, recordReport } from './record-report.ts';
+import { composeReport, saveDraft } from './compose-report.ts';
+import { finaliseReport } from './finalise-report.ts';
+import { printSpending } from './print-spending.ts';
+import { recordReport } from './record-report.ts';
 import { reportersOf } from './reporters.ts';
+import { sendReport } from './send-report.ts';
 import { type DutyStanding, standingToday } from './standing.ts';
 
 export function periodicReportHandlers(
   desk: Desk,
-): HandlersOf<
-  'periodicReports.standing' | 'periodicReports.coverage' | 'periodicReports.page' | 'periodicReports.record'
-> {
+): HandlersOf<Extract<MethodName, `periodicReports.${string}`>> {
   return {
     'periodicReports.standing': async () =>
       (await standingToday(desk, reading(desk))).map(viewStanding).sort(newestFirst),
     'periodicReports.coverage': (request) => coverage(desk, request),
     'periodicReports.page': (request) => pageReports(desk, request),
     'periodicReports.record': (request) => recordReport(desk, request),
+    'periodicReports.compose': (request) => composeReport(desk, request),
+    'periodicReports.saveDraft': (request) => saveDraft(desk, request),
+    'periodicReports.finalise': (request, job) => finaliseReport(desk, request, job),
+    'periodicReports.send': (request) => sendReport(desk, request),
+    'periodicReports.printSpending': (request, job) => printSpending(desk, request, job),
   };
 }
 
@@ -49,21 +60,6 @@ function viewStanding({ duty, own, period, ...standing }: DutyStanding): ReportS
   };
 }
 
-interface ReportRow {
-  readonly report_id: string;
-  readonly kind: PeriodicReportKind;
-  readonly unit: string;
-  readonly unit_name: string;
-  readonly trigger: 'berkala' | 'sewaktu-waktu';
-  readonly period_from: IsoDate;
-  readonly revision: number;
-  readonly number: string;
-  readonly date: IsoDate;
-  readonly received_on: IsoDate;
-  readonly content: string;
-  readonly superseded: number;
-}
-
 /** Every reporter of a period with its report, the missing ones first. */
 async function coverage(
   desk: Desk,
@@ -73,12 +69,7 @@ async function coverage(
   const { settings } = await readOfficeRules(db);
   const period = periodOf(reportDuty(request.kind, settings).every, request.periodFrom);
   const reporters = await reportersOf(desk, db, opened(desk).own, request.kind, settings);
-  const filed = (await db('periodic_report').where({
-    kind: request.kind,
-    trigger: 'berkala',
-    period_from: period.from,
-    superseded: 0,
-  })) as ReportRow[];
+  const filed = await currentReports(db, request.kind, period.from);
   const byUnit = new Map(filed.map((row) => [row.unit, row]));
   const rows = reporters
     .filter(({ since }) => since === null || since <= period.to)
@@ -107,7 +98,7 @@ async function pageReports(
 ): Promise<ResponseOf<'periodicReports.page'>> {
   const db = reading(desk);
   const { settings } = await readOfficeRules(db);
-  const { rows, total } = await findPage<ReportRow>(
+  const { rows, total } = await findPage<PeriodicReportRecord>(
     db('periodic_report').select('*'),
     request,
     { receivedOn: 'received_on', unitName: 'unit_name', date: 'date' },
@@ -117,13 +108,14 @@ async function pageReports(
     total,
     rows: rows.map((row) => {
       const duty = reportDuty(row.kind, settings);
-      const { recipients, funds, note } = JSON.parse(row.content) as PeriodicReportContent;
+      const { recipients, funds, note } = contentOfReport(row);
       return {
         reportId: row.report_id,
         kind: row.kind,
         title: duty.title,
         unitName: row.unit_name,
         trigger: row.trigger,
+        periodFrom: row.period_from,
         periodLabel: periodOf(duty.every, row.period_from).label,
         number: row.number,
         date: row.date,
@@ -133,6 +125,8 @@ async function pageReports(
         recipients,
         funds,
         note,
+        documentId: row.document_id,
+        paketId: row.paket_id,
       };
     }),
   };

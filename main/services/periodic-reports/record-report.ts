@@ -4,20 +4,13 @@ import { awaitedReports, ownReportDuties, reportDuty } from '#domain/periodic-re
 import { periodOf } from '#domain/periodic-reports/report-periods.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { longDate } from '#domain/words/date-words.ts';
+import { findCurrentReport, type PeriodicReportContent } from '../../../db/queries/periodic-reports.ts';
 import { command, type Work } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { reportersOf } from './reporters.ts';
 
 type Request = ParsedRequestOf<'periodicReports.record'>;
-
-/** What of a report is kept beside its paper; Format 5 states recipients and rupiah. */
-export interface PeriodicReportContent {
-  readonly recipients: number | null;
-  readonly funds: number | null;
-  readonly note: string;
-  readonly replacesReason: string | null;
-}
 
 /** Takes a report into the register: who, for which period, on which paper (Pasal 43-48). */
 export async function recordReport(
@@ -77,20 +70,15 @@ async function nextRevision(
   period: ReturnType<typeof periodOf>,
 ): Promise<number> {
   if (request.trigger !== 'berkala') return 1;
-  const same = {
+  const current = await findCurrentReport(db, {
     kind: request.kind,
     unit: reporter.unit,
-    trigger: 'berkala',
-    period_from: period.from,
-    superseded: 0,
-  };
-  const current = await db('periodic_report')
-    .where(same)
-    .first<{ number: string; revision: number } | undefined>('number', 'revision');
+    periodFrom: period.from,
+  });
   if (!current) return 1;
   if ((request.replacesReason ?? '') === '')
     refuse('LAP-024', { unit: reporter.name, period: period.label, number: current.number });
-  await db('periodic_report').where(same).update({ superseded: 1 });
+  await db('periodic_report').where({ report_id: current.report_id }).update({ superseded: 1 });
   return current.revision + 1;
 }
 

@@ -8,12 +8,9 @@ import {
   publicReportSteps,
 } from '#contract/methods/public-reports.ts';
 import type { Permission } from '#contract/views.ts';
-import { isoDate, type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
+import { type IsoDate, partsOf } from '#domain/deadlines/iso-date.ts';
 import {
   advancePublicReport,
-  missingItems,
-  type PublicReportItem,
-  publicReportItemLabels,
   type PublicReportState,
   publicReportStateLabels,
 } from '#domain/public-reports/advance-public-report.ts';
@@ -22,28 +19,15 @@ import type { Knex } from 'knex';
 import { findPage } from '../../../db/queries/paging.ts';
 import { command } from '../command.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
-
-interface ReportRow {
-  readonly report_id: string;
-  readonly agenda_no: string;
-  readonly received_on: IsoDate;
-  readonly reporter: string;
-  readonly channel: string;
-  readonly subject: string;
-  readonly chronology: string;
-  readonly evidence: string;
-  readonly items: string;
-  readonly state: PublicReportState;
-  readonly steps: string;
-  readonly receipt_no: string | null;
-}
-
-interface TakenStep {
-  readonly step: PublicReportStep;
-  readonly on: IsoDate;
-  readonly note: string;
-  readonly by: string;
-}
+import {
+  getPublicReportRecord,
+  itemsOf,
+  itemWords,
+  type PublicReportRecord,
+  reporterOf,
+  stepsTaken,
+} from './report-record.ts';
+import { inWords, takeStep } from './take-step.ts';
 
 const stepLabels: Readonly<Record<PublicReportStep, string>> = {
   ask: 'Kelengkapan diminta',
@@ -61,7 +45,7 @@ export async function pagePublicReports(
 ): Promise<ResponseOf<'publicReports.page'>> {
   const query = reading(desk)('public_report').select('*');
   if (request.open) query.whereNot({ state: 'closed' });
-  const { rows, total } = await findPage<ReportRow>(
+  const { rows, total } = await findPage<PublicReportRecord>(
     query,
     request,
     { receivedOn: 'received_on', agendaNo: 'agenda_no', subject: 'subject' },
@@ -74,8 +58,7 @@ export async function getPublicReport(
   desk: Desk,
   reportId: string,
 ): Promise<ResponseOf<'publicReports.get'>> {
-  const row = await getRow(reading(desk), reportId);
-  const steps = JSON.parse(row.steps) as readonly TakenStep[];
+  const row = await getPublicReportRecord(reading(desk), reportId);
   return {
     ...viewRow(row),
     channel: row.channel,
@@ -83,7 +66,8 @@ export async function getPublicReport(
     evidence: row.evidence,
     items: itemsOf(row),
     receiptNo: row.receipt_no,
-    steps: steps.map(({ step, on, note, by }) => ({ label: stepLabels[step], on, note, by })),
+    letterDocumentId: row.letter_document_id,
+    steps: stepsTaken(row).map(({ step, on, note, by }) => ({ label: stepLabels[step], on, note, by })),
     actions: actionsOf(desk, row),
   };
 }
@@ -96,8 +80,7 @@ export async function showReporter(
   return command(
     desk,
     { action: 'publicReports.identity', object: reportId, facts: { reason } },
-    async ({ db }) =>
-      JSON.parse((await getRow(db, reportId)).reporter) as ResponseOf<'publicReports.identity'>,
+    async ({ db }) => reporterOf(await getPublicReportRecord(db, reportId)),
   );
 }
 
@@ -138,7 +121,7 @@ export async function receivePublicReport(
   );
 }
 
-/** One step of its way; the state machine of Pasal 49 judges (LAP-001...007). */
+/** Every step but forwarding, which makes a letter. */
 export async function advanceReport(
   desk: Desk,
   request: ParsedRequestOf<'publicReports.advance'>,
@@ -147,41 +130,12 @@ export async function advanceReport(
   await command(
     desk,
     { action: `publicReports.${step}`, object: reportId, facts: { on, note, receiptNo } },
-    async (work) => {
-      const row = await getRow(work.db, reportId);
-      const items = request.items ?? itemsOf(row);
-      const advanced = advancePublicReport(
-        {
-          state: row.state,
-          today: work.today,
-          receivedOn: row.received_on,
-          isDinas: work.own.kind === 'dinas',
-          items,
-        },
-        { kind: step, on, receiptNo },
-      );
-      if (!advanced.ok) return refuse(advanced.code, inWords(advanced.detail));
-      const taken: TakenStep = { step, on, note, by: work.actor.name };
-      await work
-        .db('public_report')
-        .where({ report_id: reportId })
-        .update({
-          state: advanced.state,
-          items: JSON.stringify(items),
-          steps: JSON.stringify([...(JSON.parse(row.steps) as readonly TakenStep[]), taken]),
-          ...(step === 'confirmReceipt' && { receipt_no: receiptNo }),
-        });
-    },
+    (work) => takeStep(work, request),
   );
   return {};
 }
 
-async function getRow(db: Knex, reportId: string): Promise<ReportRow> {
-  const row = await db('public_report').where({ report_id: reportId }).first<ReportRow | undefined>();
-  return row ?? refuse('LAP-025');
-}
-
-function viewRow(row: ReportRow): PublicReportRow {
+function viewRow(row: PublicReportRecord): PublicReportRow {
   return {
     reportId: row.report_id,
     agendaNo: row.agenda_no,
@@ -189,15 +143,11 @@ function viewRow(row: ReportRow): PublicReportRow {
     subject: row.subject,
     state: row.state,
     stateLabel: publicReportStateLabels[row.state],
-    missing: missingItems(itemsOf(row)).map((item) => publicReportItemLabels[item]),
+    missing: itemWords(itemsOf(row)).missing,
   };
 }
 
-function itemsOf(row: ReportRow): readonly PublicReportItem[] {
-  return JSON.parse(row.items) as readonly PublicReportItem[];
-}
-
-function actionsOf(desk: Desk, row: ReportRow): ResponseOf<'publicReports.get'>['actions'] {
+function actionsOf(desk: Desk, row: PublicReportRecord): ResponseOf<'publicReports.get'>['actions'] {
   const today = todayOf(desk);
   const facts = {
     state: row.state,
@@ -213,12 +163,6 @@ function actionsOf(desk: Desk, row: ReportRow): ResponseOf<'publicReports.get'>[
   };
   const permissions = publicReportSteps.map((step) => [step, permission(step)] as const);
   return Object.fromEntries(permissions) as Record<PublicReportStep, Permission>;
-}
-
-function inWords(detail: Readonly<Record<string, string | number>>): Record<string, string | number> {
-  return typeof detail['date'] === 'string'
-    ? { ...detail, date: longDate(isoDate(detail['date'])) }
-    : { ...detail };
 }
 
 /** `LM-2013-001`: the incoming book of public reports, by year. */

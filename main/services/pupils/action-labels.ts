@@ -1,4 +1,5 @@
 const labels: Readonly<Partial<Record<string, string>>> = {
+  'imports.replace': 'Rekap lama diganti',
   'imports.commit': 'Diterima dari rekap sekolah',
   'imports.held.accept': 'Baris yang ditahan diterima',
   'imports.held.reject': 'Baris yang ditahan ditolak',
@@ -14,6 +15,7 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   'pupils.correct': 'Data diperbaiki',
   'documents.resultSlip': 'Pemberitahuan hasil dicetak',
   'documents.resultSlips': 'Pemberitahuan hasil putaran dicetak',
+  'printedForms.print': 'Formulir dicetak',
   'pupils.printAccount': 'Telaah dicetak',
   'applications.record': 'Surat permohonan dicatat',
   'applications.completePapers': 'Berkas susulan dicatat',
@@ -28,6 +30,8 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   'likenesses.bukan': 'Dinyatakan bukan orang pada data pembanding',
   'likenesses.undo': 'Keputusan pembandingan diurungkan',
   'rounds.setResults': 'Hasil verifikasi diisi',
+  'rounds.passComplete': 'Berkas lengkap ditandai lulus',
+  'rounds.takeBackResults': 'Tanda hasil diurungkan',
   'rounds.acceptAdvice': 'Hasil verifikasi diisi menurut saran',
   'rounds.draftBeritaAcara': 'Berita Acara disusun',
   'rounds.signBeritaAcara': 'Berita Acara ditandatangani',

@@ -9,6 +9,7 @@ import { familyCategories } from '#domain/policy/policy-edition.ts';
 import type { Parsed } from '#domain/parsed.ts';
 import { pupilsWithNik } from '../../../db/queries/imports.ts';
 import { findPupilDetail, type PupilDetailRow } from '../../../db/queries/pupils.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 import { command, type Work } from '../command.ts';
 import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
 import type { Desk } from '../desk.ts';
@@ -167,8 +168,8 @@ async function refreshSearch({ db }: Work, pupilId: string, changes: Changes): P
   if (changes.name === undefined && changes.nik === undefined && changes.nisn === undefined) return;
   await db.raw(
     `UPDATE pupil_search SET name = pupil.name, numbers = trim(coalesce(pupil.nik, '') || ' ' || coalesce(pupil.nisn, ''))
-     FROM pupil WHERE pupil.pupil_id = pupil_search.pupil_id AND pupil_search.pupil_id = ?`,
-    [pupilId],
+     FROM pupil WHERE pupil.pupil_id = ? AND pupil_search.rowid IN (?)`,
+    [pupilId, searchPlaces(db, 'pupil_search', [pupilId])],
   );
 }
 

@@ -32,7 +32,8 @@ async function enrol(work: Work, determinationId: string): Promise<void> {
        level, class_grade, applicant_class, edition_id, school_year, first_month, last_month, state, updated_at, updated_by)
      SELECT row.application_id, row.determination_id, coalesce(application.pupil_id, candidate.pupil_id),
        coalesce(pupil.nik, candidate.nik, row.content ->> 'nik'), row.name, row.npsn, row.school_name,
-       coalesce(school.status, candidate.school_status, 'negeri'), coalesce(school.region, 'dki'), row.level,
+       coalesce(school.status, candidate.school_status, 'negeri'),
+       coalesce(school.region, iif(coalesce(application.applicant_class, candidate.applicant_class) = 'b', 'luar-dki', 'dki')), row.level,
        coalesce(pupil.class_grade, candidate.content ->> 'class_grade', ''), coalesce(application.applicant_class, candidate.applicant_class, 'a'),
        coalesce(application.edition_id, :editionId), coalesce(application.school_year, :schoolYear), :first, :last,
        'determined', :at, :by

@@ -62,6 +62,7 @@ export async function viewRecipient(
   const nik = row.nik === null ? null : parseNik(row.nik);
   return {
     ...viewRecipientRow({ ...row, monthly: spells.at(-1)?.monthly ?? null }),
+    npsn: row.npsn,
     nikMasked: nik?.ok === true ? maskNik(nik.value) : 'belum ada',
     classLabel: applicantClassLabel(row.applicant_class),
     outside: row.school_region === 'luar-dki',

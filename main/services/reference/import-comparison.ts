@@ -3,8 +3,14 @@ import { refuse } from '#contract/errors/app-error.ts';
 import type { ComparisonRow } from '#domain/intake/comparison-row.ts';
 import { describeFileProblem, type FileProblem } from '#domain/intake/file-problems.ts';
 import { command } from '../command.ts';
-import { storeComparisonSet } from '../comparison/store-set.ts';
+import {
+  addListedPersons,
+  clearComparisonSet,
+  closeComparisonSet,
+  type ListedPerson,
+} from '../comparison/store-set.ts';
 import { type Desk, type Job, reading, todayOf } from '../desk.ts';
+import { type CsvPart, csvParts, linesBefore } from './csv-parts.ts';
 
 type Reading =
   | {
@@ -15,43 +21,75 @@ type Reading =
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
-/** Takes in the Dinas' comparison list; it replaces an earlier one of the same source and version (Pasal 12). */
+/**
+ * Takes in the Dinas' comparison list; it replaces an earlier one of the same source and version (Pasal 12).
+ *
+ * Part by part, each read in a process of its own: 1.5 million persons at once are more than one process may hold.
+ */
 export async function importComparison(
   desk: Desk,
   request: ParsedRequestOf<'comparison.import'>,
   job: Job,
 ): Promise<ResponseOf<'comparison.import'>> {
-  const file = desk.shelf.take(request.file) ?? refuse('SYS-008');
-  const reading = await desk.tasks.run<Reading>(
-    'comparison.read',
-    { bytes: file.bytes, today: todayOf(desk) },
-    job,
-  );
-  if (reading.kind === 'refused')
-    refuse(reading.problem.code, { detail: describeFileProblem(reading.problem).what });
+  const { bytes } = desk.shelf.take(request.file) ?? refuse('SYS-008');
   const { source, version } = request;
-  await command(
+  return command(
     desk,
-    { action: 'comparison.import', object: `${source} ${version}`, facts: { read: reading.read } },
+    ({ read }) => ({ action: 'comparison.import', object: `${source} ${version}`, facts: { read } }),
     async (work) => {
-      await storeComparisonSet(
-        work,
-        { source, version, from: work.own.office },
-        reading.rows.map((row, index) => ({
-          ref: row.sourceId || String(index + 1),
-          nik: row.nik,
-          name: row.name,
-          birth_date: row.birthDate,
-          sex: row.sex,
-          address: row.address,
-          kelurahan: row.kelurahan,
-          kecamatan: row.kecamatan,
-          category: row.decile === null ? '' : `desil ${row.decile}`,
-        })),
-      );
+      const set = { source, version, from: work.own.office };
+      const balance = { read: 0, accepted: 0, rejected: 0 };
+      await clearComparisonSet(work.db, set);
+      for (const part of csvParts(bytes)) {
+        job.progress(part.start, bytes.length, 'Membaca data pembanding');
+        const reading = await readPart(desk, bytes, part, job);
+        await addListedPersons(
+          work.db,
+          set,
+          reading.rows.map((row, index) => personOf(row, balance.accepted + index + 1)),
+        );
+        balance.read += reading.read;
+        balance.accepted += reading.rows.length;
+        balance.rejected += reading.rejected;
+        if (job.signal.aborted) refuse('SYS-004');
+      }
+      await closeComparisonSet(work, set, balance.accepted);
+      return balance;
     },
   );
-  return { read: reading.read, accepted: reading.rows.length, rejected: reading.rejected };
+}
+
+async function readPart(
+  desk: Desk,
+  file: Uint8Array,
+  part: CsvPart,
+  job: Job,
+): Promise<Extract<Reading, { kind: 'read' }>> {
+  const quiet = { signal: job.signal, progress: () => undefined };
+  const input = { bytes: part.bytes, today: todayOf(desk) };
+  const reading = await desk.tasks.run<Reading>('comparison.read', input, quiet);
+  if (reading.kind === 'read') return reading;
+  const { code, detail } = reading.problem;
+  // The line is told as a person finds it in the file, not in the part.
+  const isLine = detail !== undefined && /^\d+$/.test(detail);
+  const problem = isLine
+    ? { code, detail: String(Number(detail) + linesBefore(file, part)) }
+    : reading.problem;
+  return refuse(code, { detail: describeFileProblem(problem).what });
+}
+
+function personOf(row: ComparisonRow, number: number): ListedPerson {
+  return {
+    ref: row.sourceId || String(number),
+    nik: row.nik,
+    name: row.name,
+    birth_date: row.birthDate,
+    sex: row.sex,
+    address: row.address,
+    kelurahan: row.kelurahan,
+    kecamatan: row.kecamatan,
+    category: row.decile === null ? '' : `desil ${row.decile}`,
+  };
 }
 
 export async function summariseComparison(desk: Desk): Promise<ResponseOf<'comparison.summary'>> {

@@ -149,7 +149,6 @@ function contentOf(
         : null,
     applicants,
     copies: parties.length,
-    annexOrientation: 'landscape',
   });
 }
 

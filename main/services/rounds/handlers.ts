@@ -1,6 +1,7 @@
 import type { MethodName } from '#contract/api.ts';
-import { findRounds } from '../../../db/queries/rounds.ts';
+import { findLastDecree, findRounds } from '../../../db/queries/rounds.ts';
 import { type Desk, reading, todayOf } from '../desk.ts';
+import { officeYear } from '../editions/period.ts';
 import type { HandlersOf } from '../handlers-of.ts';
 import { announceCorrection } from './announce-correction.ts';
 import { announceResults } from './announce.ts';
@@ -12,8 +13,10 @@ import { makeRecap } from './make-recap.ts';
 import { readOfficeRules } from './office-rules.ts';
 import { listOfficeGroups, openOfficeRound } from './office-rounds.ts';
 import { openRounds } from './open-rounds.ts';
+import { passComplete } from './pass-complete.ts';
 import { recordCorrection } from './record-correction.ts';
 import { acceptAdvice, setResults } from './set-results.ts';
+import { takeBackResults } from './take-back-results.ts';
 import { runChecks, startVerifying } from './verify.ts';
 import { viewRound, viewRoundRow } from './view-round.ts';
 
@@ -26,6 +29,17 @@ export function roundHandlers(desk: Desk): HandlersOf<Extract<MethodName, `round
     },
     'rounds.get': ({ roundId }) => viewRound(desk, roundId),
     'rounds.open': (request) => openRounds(desk, request),
+    'rounds.lastDecree': async () => {
+      const { schoolYear } = await officeYear(reading(desk), todayOf(desk));
+      const decree = await findLastDecree(reading(desk), schoolYear);
+      return (
+        decree && {
+          schoolYearStart: decree.school_year_start,
+          decreeNumber: decree.decree_number,
+          decreeDate: decree.decree_date,
+        }
+      );
+    },
     'rounds.officeGroups': () => listOfficeGroups(desk),
     'rounds.openOffice': (request) => openOfficeRound(desk, request),
     'rounds.changeWindow': (request) => changeWindow(desk, request),
@@ -34,6 +48,8 @@ export function roundHandlers(desk: Desk): HandlersOf<Extract<MethodName, `round
     'rounds.verification': (request) => listVerification(desk, request),
     'rounds.setResults': (request) => setResults(desk, request),
     'rounds.acceptAdvice': (request) => acceptAdvice(desk, request),
+    'rounds.passComplete': (request) => passComplete(desk, request),
+    'rounds.takeBackResults': (request) => takeBackResults(desk, request),
     'rounds.draftBeritaAcara': (request, job) => draftBeritaAcara(desk, request, job),
     'rounds.signBeritaAcara': (request) => signBeritaAcara(desk, request),
     'rounds.makeRecap': (request, job) => makeRecap(desk, request, job),

@@ -33,5 +33,6 @@ function viewLine(
     comparison: viewComparison(row.comparison)?.label ?? null,
     documents: viewPapers(parsePapers(row.documents)),
     deviationReason: row.deviation_reason,
+    resultReasonCodes: JSON.parse(row.result_reasons) as string[],
   };
 }

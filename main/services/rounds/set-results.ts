@@ -67,7 +67,7 @@ function followed({ application_id, advice }: RoundApplicationRow): readonly Res
 
 const noAdvice: Advice = { outcome: 'incomplete', reasons: [], awaitsVerification: true };
 
-async function storeResults(
+export async function storeResults(
   work: Work,
   round: GatheredRound,
   rows: ReadonlyMap<string, RoundApplicationRow>,

@@ -4,6 +4,7 @@ import type { ListRow } from '#domain/school-lists/list-row.ts';
 import { insertMany } from '../../../db/insert-many.ts';
 import { linkApplications, type SchoolListRow } from '../../../db/queries/school-lists.ts';
 import type { SchoolRow } from '../../../db/queries/schools.ts';
+import { searchPlaces } from '../../../db/queries/search-places.ts';
 import type { Work } from '../command.ts';
 import { readOfficeRules } from '../rounds/office-rules.ts';
 import { getEdition } from '../rounds/edition.ts';
@@ -182,7 +183,7 @@ async function bringUpToDate(
       revision: db.raw('revision + 1'),
     });
   await db('pupil_search')
-    .where({ pupil_id: pupilId })
+    .whereIn('rowid', searchPlaces(db, 'pupil_search', [pupilId]))
     .update({ school: `${school.name} ${school.npsn}` });
 }
 

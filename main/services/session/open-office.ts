@@ -84,6 +84,7 @@ export async function beginSession(
     trialDate: await readTrialDate(database.write),
   };
   desk.session.open = open;
+  desk.session.diskFailed = false;
   desk.guard?.opened(await newestAuditInstant(database.read));
   await noticeRollback(desk);
 }

@@ -8,9 +8,12 @@ import { type Desk, type OpenOffice, opened, todayOf } from '../desk.ts';
 import { findNetwork, isTrial } from '../network-state.ts';
 import { activeProcess } from '../school-lists/list-period.ts';
 import { readSetting } from '../settings.ts';
+import { movedOn } from '../moving/move-note.ts';
 import { clearFailures, countFailure, waitSeconds } from './attempts.ts';
 import { decoySlot, unwrapKey, wrapKey } from './key-slots.ts';
 import { beginSession, endSession, openExistingStore, refreshSession } from './open-office.ts';
+import { sideDeskLabel } from '../desks/desk-rules.ts';
+import { readSampleNote } from '../sample/sample-note.ts';
 import { requireGoodPassphrase } from './passphrase.ts';
 import { makeMissingKey } from './person-key.ts';
 import { readSlots, writeSlots } from './slot-store.ts';
@@ -25,6 +28,10 @@ export async function sessionState(desk: Desk): Promise<ResponseOf<'session.stat
     office: open ? await officeView(open) : null,
     today: todayOf(desk),
     network: open ? await networkOf(open) : null,
+    movedOn: movedOn(desk),
+    diskFailed: desk.session.diskFailed === true,
+    sideDesk: open ? await sideDeskLabel(open.database.read) : null,
+    sample: readSampleNote(desk),
     waitSeconds: waitSeconds(desk),
   };
 }

@@ -5,6 +5,8 @@ import type { StickFault } from '../ports.ts';
 /** One plain sentence for each way in which writing to a drive fails (DK08). */
 export function refuseWriting(fault: StickFault, name: string): never {
   switch (fault.kind) {
+    case 'absent':
+      return refuse('USB-001');
     case 'gone':
       return refuse('USB-004');
     case 'write-protected':

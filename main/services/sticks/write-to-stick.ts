@@ -3,6 +3,7 @@ import { refuse } from '#contract/errors/app-error.ts';
 import type { Knex } from 'knex';
 import { command } from '../command.ts';
 import { type Desk, type Job, reading } from '../desk.ts';
+import { setCopied } from '../exchange/mark-copied.ts';
 import { sealedPath } from '../exchange/paket-row.ts';
 import { refuseWriting } from './refuse-fault.ts';
 
@@ -21,10 +22,11 @@ export async function writeToStick(
   if (written.kind !== 'verified') return refuseWriting(written, offered.name);
   const { name, label, sha256 } = written;
   // A file name may hold a child's name, so the log has the hash; of a Paket its id, for "what was on this stick".
-  const object = (await findSealed(reading(desk), offered.bytes)) ?? `sha256:${sha256}`;
-  await command(desk, { action: 'sticks.write', object, facts: { name, label, sha256 } }, () =>
-    Promise.resolve(),
-  );
+  const paketId = await findSealed(reading(desk), offered.bytes);
+  const note = { action: 'sticks.write', object: paketId ?? `sha256:${sha256}`, facts: { name, label, sha256 } };
+  await command(desk, note, async (work) => {
+    if (paketId !== null) await setCopied(work, paketId);
+  });
   desk.shelf.take(file);
   return { name, label, sha256 };
 }

@@ -71,4 +71,12 @@ export const backupErrors = {
     what: 'Disk penuh ketika menyimpan. Yang sedang dikerjakan tidak tersimpan; data sebelumnya utuh.',
     todo: 'Kosongkan ruang disk sedikitnya {needed} MB, lalu ulangi.',
   },
+  'STO-015': {
+    what: 'Folder data kantor ini tidak dapat ditulisi: {folder}',
+    todo: 'Minta petugas TI membuka izin tulis folder itu beserta isinya, lalu buka program kembali.',
+  },
+  'STO-016': {
+    what: 'Berkas kantor sedang dipakai program lain, biasanya antivirus. Penyimpanan belum selesai.',
+    todo: 'Tunggu setengah menit, lalu ulangi. Bila terjadi lagi, minta petugas TI mengecualikan folder data dari antivirus.',
+  },
 } as const satisfies Record<string, Sentence>;

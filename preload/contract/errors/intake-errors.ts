@@ -46,6 +46,10 @@ export const intakeErrors = {
     what: 'Usulan golongan {class} sekolah ini sudah masuk Berita Acara, sehingga tidak menerima usulan baru.',
     todo: 'Usulan susulan hanya lewat keberatan (Pasal 16, 22).',
   },
+  'IMP-034': {
+    what: 'Belum ada rekap sekolah ini pada periode ini yang dapat diganti.',
+    todo: 'Masukkan berkas ini seperti biasa.',
+  },
   'IMP-033': {
     what: 'Berkas tidak dapat dibaca lagi: mungkin stiknya dicabut, atau berkasnya dipindah atau berubah. Tidak ada yang diimpor.',
     todo: 'Pasang kembali stiknya, lalu pilih berkasnya sekali lagi.',

@@ -28,4 +28,28 @@ export const reportErrors = {
     what: 'Laporan masyarakat itu tidak ada di kantor ini.',
     todo: 'Muat ulang daftar laporan.',
   },
+  'LAP-030': {
+    what: 'Hasil pengendalian belum ditulis (Pasal 45 ayat (2) huruf a).',
+    todo: 'Tulis hasil pengendalian, lalu terbitkan laporannya.',
+  },
+  'LAP-031': {
+    what: 'Dana yang disalurkan lebih besar daripada dana yang diterima.',
+    todo: 'Periksa kedua jumlahnya; bila dana yang diterima belum diketahui, kosongkan isiannya.',
+  },
+  'LAP-032': {
+    what: 'Laporan itu tidak ada di kantor ini.',
+    todo: 'Muat ulang buku laporan.',
+  },
+  'LAP-033': {
+    what: 'Hanya laporan triwulan Pasal 44 yang diterbitkan kantor ini dan masih berlaku dapat dikirim sebagai Paket.',
+    todo: 'Pilih laporan yang berlaku, atau terbitkan laporannya dahulu.',
+  },
+  'LAP-034': {
+    what: 'Laporan ini sudah dikirim sebagai Paket.',
+    todo: 'Buka Paketnya pada halaman Paket; berkas yang sama dapat disalin lagi dari sana.',
+  },
+  'LAP-035': {
+    what: 'Isian "yang dilaporkan" memuat nama pelapor, sehingga suratnya akan membuka identitasnya.',
+    todo: 'Ajukan laporan ini ke Dinas dalam sampul tertutup tanpa surat dari program, atau catat ulang laporannya tanpa nama pelapor pada isian itu.',
+  },
 } as const satisfies Record<string, Sentence>;

@@ -46,4 +46,12 @@ export const stickErrors = {
     what: 'Disk komputer ini gagal menyimpan. Yang sedang dikerjakan tidak tersimpan; data sebelumnya utuh.',
     todo: 'Tutup program, minta petugas TI memeriksa disk, lalu buka kembali dan ulangi.',
   },
+  'SYS-014': {
+    what: 'Tempat yang dipilih penuh: berkas ini perlu {needed} MB, tersisa {free} MB. Tidak ada yang tersimpan di sana.',
+    todo: 'Hapus yang tidak diperlukan di tempat itu, atau simpan di tempat lain.',
+  },
+  'SYS-015': {
+    what: 'Berkas tidak dapat disimpan di tempat yang dipilih.',
+    todo: 'Simpan sekali lagi di tempat lain, misalnya folder Dokumen.',
+  },
 } as const satisfies Record<string, Sentence>;

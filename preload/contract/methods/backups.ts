@@ -69,18 +69,22 @@ export interface StoreStanding {
     readonly today: string;
     readonly lastWork: string;
   } | null;
+  /** The office was moved: here everything is only shown. */
+  readonly moved: { readonly at: string; readonly by: string } | null;
 }
 
 /** Who may open what lies in a single-file backup. */
 export interface BackupFileView {
+  /** `pindah` and `meja` are opened for more than their content. */
+  readonly why: BackupReason;
   readonly officeName: string;
   readonly madeAt: string;
   readonly users: readonly { readonly userId: string; readonly name: string; readonly role: Role }[];
 }
 
 export interface StartView {
-  /** `fresh`: no office on this PC yet; `damaged`: its database is gone or cannot be opened. */
-  readonly kind: 'fresh' | 'damaged';
+  /** `fresh`: no office on this PC yet; `damaged`: its database is gone or cannot be opened; `moved`: it lives elsewhere. */
+  readonly kind: 'fresh' | 'damaged' | 'moved';
   readonly backups: readonly BackupRow[];
 }
 

@@ -51,6 +51,8 @@ export const paperMethods = [
   'proposals.recap',
   'proposals.make',
   'recommendation.compile',
+  'periodicReports.finalise',
+  'publicReports.forward',
 ] as const;
 export type PaperMethod = (typeof paperMethods)[number];
 

@@ -68,19 +68,7 @@ export interface DueItem {
   readonly kind: 'deadline' | 'step' | 'paket' | 'school' | 'warning';
 }
 
-export interface HomeView {
-  readonly due: readonly DueItem[];
-  readonly figures: readonly {
-    readonly label: string;
-    readonly value: number;
-    readonly link: string | null;
-  }[];
-  readonly warnings: readonly string[];
-  readonly waitingReceipts: number;
-}
-
 export const officeMethods = {
-  'home.summary': method({ access: 'anyone', request: nothing, response: replies<HomeView>() }),
   'office.save': method({
     access: ['operator', 'kepala', 'admin'],
     request: z.strictObject({

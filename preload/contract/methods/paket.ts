@@ -166,6 +166,12 @@ export const paketMethods = {
     response: replies<FileOffer>(),
     job: true,
   }),
+  /** The window saved the file: the Paket may be called copied. A verified copy to a drive says so by itself. */
+  'paket.copied': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ paketId: id }),
+    response: replies<Record<string, never>>(),
+  }),
 
   'paket.receive': method({
     access: ['operator', 'kepala'],

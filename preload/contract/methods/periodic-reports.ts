@@ -41,6 +41,7 @@ export interface PeriodicReportRow {
   readonly title: string;
   readonly unitName: string;
   readonly trigger: 'berkala' | 'sewaktu-waktu';
+  readonly periodFrom: string;
   readonly periodLabel: string;
   readonly number: string;
   readonly date: string;
@@ -50,6 +51,8 @@ export interface PeriodicReportRow {
   readonly recipients: number | null;
   readonly funds: number | null;
   readonly note: string;
+  readonly documentId: string | null;
+  readonly paketId: string | null;
 }
 
 const kind = z.enum(periodicReportKinds);

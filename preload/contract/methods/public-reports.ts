@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { publicReportItems, type PublicReportItem } from '#domain/public-reports/advance-public-report.ts';
-import { date, id, paging, requiredText, text } from '../fields.ts';
+import { date, id, nothing, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import type { Page, Permission } from '../views.ts';
+import type { FileOffer, Page, Permission } from '../views.ts';
 
 export const publicReportSteps = [
   'ask',
@@ -32,6 +32,8 @@ export interface PublicReportView extends PublicReportRow {
   readonly evidence: string;
   readonly items: readonly PublicReportItem[];
   readonly receiptNo: string | null;
+  /** The letter that took it to the Dinas, where this program printed it. */
+  readonly letterDocumentId: string | null;
   readonly steps: readonly {
     readonly label: string;
     readonly on: string;
@@ -74,12 +76,42 @@ export const publicReportMethods = {
     }),
     response: replies<{ readonly reportId: string; readonly agendaNo: string }>(),
   }),
-  /** One step of the report's way, with its date and what was done. */
+  /** The blank form of Pasal 49(3). */
+  'publicReports.form': method({
+    access: ['operator', 'kepala'],
+    request: nothing,
+    response: replies<FileOffer>(),
+  }),
+  /** The receipt for the reporter; his name is written on it by hand. */
+  'publicReports.receipt': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ reportId: id }),
+    response: replies<FileOffer>(),
+  }),
+  /** Numbered letter to the Dinas and the step that goes with it; nothing of the reporter is in it. */
+  'publicReports.forward': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({
+      reportId: id,
+      on: date,
+      number: requiredText(80).nullable(),
+      note: requiredText(1000),
+      items: items.nullable().default(null),
+    }),
+    response: replies<{ readonly documentId: string; readonly number: string }>(),
+  }),
+  /** The identity for the closed cover: printed, never kept. */
+  'publicReports.sealedAnnex': method({
+    access: ['kepala'],
+    request: z.strictObject({ reportId: id, reason: requiredText(300) }),
+    response: replies<FileOffer>(),
+  }),
+  /** One step of the report's way but forwarding, with its date and what was done. */
   'publicReports.advance': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({
       reportId: id,
-      step: z.enum(publicReportSteps),
+      step: z.enum(publicReportSteps).exclude(['forward']),
       on: date,
       note: requiredText(1000),
       receiptNo: text(80).default(''),

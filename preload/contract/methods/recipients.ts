@@ -50,6 +50,7 @@ export interface DisbursementRow {
 }
 
 export interface RecipientView extends RecipientRow {
+  readonly npsn: string;
   readonly nikMasked: string;
   readonly classLabel: string;
   /** The school stands outside the Daerah: not bound by Pasal 43 and 58 (G-51). */

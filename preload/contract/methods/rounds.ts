@@ -132,6 +132,18 @@ export interface VerificationRow extends PupilRow {
   readonly comparison: string | null;
   readonly documents: readonly { readonly code: string; readonly label: string; readonly present: boolean }[];
   readonly deviationReason: string | null;
+  /** Of a result that stands. */
+  readonly resultReasonCodes: readonly string[];
+}
+
+/** What a bulk mark did, and whom it left to a person. */
+export interface PassedComplete {
+  readonly passedIds: readonly string[];
+  readonly exceptions: readonly {
+    readonly applicationId: string;
+    readonly name: string;
+    readonly why: string;
+  }[];
 }
 
 export const roundMethods = {
@@ -156,6 +168,16 @@ export const roundMethods = {
       openedOn: date,
     }),
     response: replies<{ readonly roundIds: readonly string[] }>(),
+  }),
+  /** The Keputusan Kepala Dinas of the round opened last: one opens the rounds of every school (Pasal 11(2)). */
+  'rounds.lastDecree': method({
+    access: 'anyone',
+    request: z.strictObject({}),
+    response: replies<{
+      readonly schoolYearStart: string;
+      readonly decreeNumber: string;
+      readonly decreeDate: string;
+    } | null>(),
   }),
   'rounds.officeGroups': method({
     access: 'anyone',
@@ -227,6 +249,18 @@ export const roundMethods = {
   'rounds.acceptAdvice': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ roundId: id, decidedOn: date }),
+    response: replies<RoundView>(),
+  }),
+  /** Passes everyone whose file is complete and whose advice is clear; every exception is named and waits for a person. */
+  'rounds.passComplete': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, decidedOn: date }),
+    response: replies<PassedComplete>(),
+  }),
+  /** Undoes marks, one or a bulk of them: the applications wait for a result again (U15). */
+  'rounds.takeBackResults': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ roundId: id, applicationIds: z.array(id).min(1).max(2000) }),
     response: replies<RoundView>(),
   }),
   'rounds.draftBeritaAcara': method({

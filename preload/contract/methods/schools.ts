@@ -4,7 +4,7 @@ import { type Field, fields } from '#domain/intake/fields.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { fileToken, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
-import type { FileOffer, Page } from '../views.ts';
+import type { FileOffer, Page, Permission } from '../views.ts';
 
 export interface SchoolRow {
   readonly npsn: string;
@@ -52,6 +52,24 @@ export interface ImportRow {
   /** The application it became; null until the commit, and for rows that were not taken in. */
   readonly applicationId: string | null;
   readonly problems: readonly ImportProblem[];
+}
+
+/** The recap of a school against what was taken in before, row by row (U08). */
+export interface ImportDifferences {
+  readonly added: readonly DifferingRow[];
+  readonly changed: readonly (DifferingRow & {
+    readonly fields: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  })[];
+  /** Taken in before, and not in this recap. */
+  readonly missing: readonly DifferingRow[];
+  readonly same: number;
+  readonly replacing: Permission;
+}
+
+export interface DifferingRow {
+  /** The recap's own number. */
+  readonly no: string;
+  readonly name: string;
 }
 
 /** The columns of one file, for a person to say which is which. */
@@ -176,6 +194,19 @@ export const schoolMethods = {
   'imports.commit': method({
     access: ['operator', 'kepala'],
     request: z.strictObject({ importId: id }),
+    response: replies<ImportView>(),
+    job: true,
+  }),
+  /** What a recap says otherwise than what was taken in of its school in this period (U08). */
+  'imports.differences': method({
+    access: 'anyone',
+    request: z.strictObject({ importId: id }),
+    response: replies<ImportDifferences>(),
+  }),
+  /** Undoes what was taken in of this school in this period and takes this recap in instead, in one step (U08). */
+  'imports.replace': method({
+    access: ['operator', 'kepala'],
+    request: z.strictObject({ importId: id, reason: requiredText(300) }),
     response: replies<ImportView>(),
     job: true,
   }),

@@ -29,6 +29,11 @@ export interface OfficeView {
   readonly trial: boolean;
 }
 
+/** What everybody may know of a sample office: it is one, and how to get in. */
+export interface SampleView {
+  readonly passphrases: readonly { readonly role: Role; readonly passphrase: string }[];
+}
+
 export interface SessionState {
   readonly stage: 'setup' | 'locked' | 'open';
   /** Names offered on the sign-in screen; empty before setup. */
@@ -42,6 +47,14 @@ export interface SessionState {
     readonly trial: boolean;
     readonly trustVersion: number;
   } | null;
+  /** Day the office left this PC for another one, null while it is here (U49). */
+  readonly movedOn: string | null;
+  /** The disk failed while saving and the office was locked for it; until the next sign-in (DK02). */
+  readonly diskFailed: boolean;
+  /** The queue this copy works on as a second desk (U47); null at the office's own desk. */
+  readonly sideDesk: string | null;
+  /** Set in the sample office, whose passphrases everybody may know (U46). */
+  readonly sample: SampleView | null;
   /** Seconds until the next try when sign-in is held back. */
   readonly waitSeconds: number;
 }

@@ -1,5 +1,6 @@
 import { Checkbox, FormControl, FormControlLabel, FormGroup, FormHelperText, FormLabel } from '@mui/material';
 import { type FieldValues, useController } from 'react-hook-form';
+import { useJoinDraft } from '../draft/draft-context.ts';
 import type { FieldProps } from './field-props.ts';
 import type { Choice } from './select-field.tsx';
 
@@ -7,6 +8,7 @@ import type { Choice } from './select-field.tsx';
 export function CheckListField<T extends FieldValues>(
   props: FieldProps<T> & { readonly choices: readonly Choice[]; readonly columns?: number },
 ) {
+  useJoinDraft(props.control);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

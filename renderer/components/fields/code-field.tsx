@@ -2,10 +2,12 @@ import { TextField } from '@mui/material';
 import type { ChangeEvent } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
 import { groupCode, readCode } from '../../text/printed-code.ts';
+import { useJoinDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredSentence } from './field-props.ts';
 
 /** The 26 characters of a printed code, grouped while they are typed; a hand scanner may fill it too. */
 export function CodeField<T extends FieldValues>(props: FieldProps<T> & { readonly autoFocus?: boolean }) {
+  useJoinDraft(props.control);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

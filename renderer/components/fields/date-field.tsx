@@ -4,6 +4,7 @@ import { type FieldValues, useController } from 'react-hook-form';
 import { parseIsoDate, isoDate } from '#domain/deadlines/iso-date.ts';
 import { useSession } from '../../client/session.ts';
 import { dateText, readTypedDate, shortDate } from '../../text/dates.ts';
+import { useJoinDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredRule } from './field-props.ts';
 
 /**
@@ -13,6 +14,7 @@ import { type FieldProps, requiredRule } from './field-props.ts';
  */
 export function DateField<T extends FieldValues>(props: FieldProps<T>) {
   const today = isoDate(useSession().today);
+  useJoinDraft(props.control);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

@@ -2,6 +2,7 @@ import { IconButton, InputAdornment, TextField } from '@mui/material';
 import { useState } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
 import { HideIcon, ShowIcon } from '../../theme/icons.ts';
+import { useKeepOutOfDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredSentence } from './field-props.ts';
 
 /** Shortest passphrase the host takes (SES-005). */
@@ -12,6 +13,7 @@ export function PassphraseField<T extends FieldValues>(
   props: FieldProps<T> & { readonly fresh?: boolean; readonly same?: string; readonly autoFocus?: boolean },
 ) {
   const [shown, setShown] = useState(false);
+  useKeepOutOfDraft(props.name);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

@@ -1,6 +1,7 @@
 import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { useId } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
+import { useJoinDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredRule } from './field-props.ts';
 import type { Choice } from './select-field.tsx';
 
@@ -9,6 +10,7 @@ export function RadioField<T extends FieldValues>(
   props: FieldProps<T> & { readonly choices: readonly Choice[] },
 ) {
   const labelId = useId();
+  useJoinDraft(props.control);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type FieldValues, useController } from 'react-hook-form';
 import type { SchoolChoice } from '#contract/methods/schools.ts';
 import { useCall } from '../../client/use-call.ts';
+import { useKeepOutOfDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredRule } from './field-props.ts';
 
 /** A school of the register found by name or NPSN, here or outside the Daerah; the form value is its NPSN. */
@@ -12,6 +13,8 @@ export function SchoolField<T extends FieldValues>(
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<SchoolChoice | null>(null);
   const schools = useCall('schools.find', { search, region: props.region }, { keepPrevious: true });
+  // What it shows is not in its value: brought back it would look empty.
+  useKeepOutOfDraft(props.name);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

@@ -1,5 +1,6 @@
 import { MenuItem, TextField } from '@mui/material';
 import { type FieldValues, useController } from 'react-hook-form';
+import { useJoinDraft } from '../draft/draft-context.ts';
 import { type FieldProps, requiredRule } from './field-props.ts';
 
 export interface Choice {
@@ -10,6 +11,7 @@ export interface Choice {
 export function SelectField<T extends FieldValues>(
   props: FieldProps<T> & { readonly choices: readonly Choice[] },
 ) {
+  useJoinDraft(props.control);
   const { field, fieldState } = useController({
     control: props.control,
     name: props.name,

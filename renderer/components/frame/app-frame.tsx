@@ -2,9 +2,11 @@ import { Box } from '@mui/material';
 import { useState } from 'react';
 import { Outlet, useNavigate } from 'react-router';
 import { FileDrop } from './file-drop.tsx';
-import { HelpDialog } from './help-dialog.tsx';
+import { HelpPanel } from './help-panel.tsx';
 import type { RailItem } from './feature.ts';
 import { Rail } from './rail.tsx';
+import { SampleNotice } from './sample-notice.tsx';
+import { SideDeskNotice } from './side-desk-notice.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useShortcut } from './use-shortcut.ts';
@@ -22,6 +24,8 @@ export function AppFrame({ items }: { readonly items: readonly RailItem[] }) {
         <Rail items={items} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           <TopBar onHelp={() => setHelp(true)} />
+          <SampleNotice />
+          <SideDeskNotice />
           <StoreNotice />
           <Box
             component="main"
@@ -32,7 +36,7 @@ export function AppFrame({ items }: { readonly items: readonly RailItem[] }) {
             <Outlet />
           </Box>
         </Box>
-        <HelpDialog open={help} onClose={() => setHelp(false)} />
+        <HelpPanel open={help} onClose={() => setHelp(false)} />
       </Box>
     </FileDrop>
   );

@@ -1,14 +1,15 @@
 import { Backdrop, Box, Typography } from '@mui/material';
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Refusal } from '#contract/envelope.ts';
+import { bridge } from '../../client/bridge.ts';
 import { kindOfFile } from '../../client/file-kind.ts';
 import { holdFile } from '../../client/held-files.ts';
 import { refusalOf } from '../../client/refusal-of.ts';
 import { ImportIcon } from '../../theme/icons.ts';
 import { RefusalAlert } from '../refusal-alert.tsx';
 
-/** A sheet or a Paket dropped anywhere opens its preview; anything else is refused by name (U01). */
+/** A sheet or a Paket dropped anywhere opens its preview, as does one the system hands over (U36); anything else is refused by name (U01). */
 export function FileDrop({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -25,6 +26,18 @@ export function FileDrop({ children }: { readonly children: ReactNode }) {
       setRefusal(refusalOf(error));
     }
   }
+
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const ask = async () => {
+      const file = await bridge.broughtFile();
+      if (!file.ok) setRefusal(file.error);
+      else if (file.value) await latest.current(new File([file.value.bytes], file.value.name));
+    };
+    void ask();
+    return bridge.onBrought(() => void ask());
+  }, []);
 
   const onDrop = (event: DragEvent) => {
     setOver(false);

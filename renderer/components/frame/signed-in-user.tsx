@@ -7,7 +7,7 @@ import { UserIcon } from '../../theme/icons.ts';
 export function SignedInUser() {
   const { user } = useSession();
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, maxWidth: 200 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, maxWidth: { xs: 140, xl: 200 } }}>
       <UserIcon sx={{ color: 'text.secondary' }} aria-hidden />
       <Box sx={{ minWidth: 0 }}>
         <Typography

@@ -13,7 +13,7 @@ export function StoreNotice() {
   const { user } = useSession();
   const standing = useCall('backups.standing', {});
   const confirm = useAct('backups.confirmClock');
-  const { damage, clock } = standing.data ?? { damage: null, clock: null };
+  const { damage, clock, moved } = standing.data ?? { damage: null, clock: null, moved: null };
   return (
     <>
       {damage && (
@@ -29,6 +29,20 @@ export function StoreNotice() {
         >
           Basis data rusak (ditemukan {instantText(damage.foundAt)}). Kantor hanya dapat dibaca; tidak ada
           yang disimpan. Salinannya sudah diamankan; kepala atau pengelola memulihkan cadangan terbaru.
+        </Alert>
+      )}
+      {moved && (
+        <Alert
+          severity="warning"
+          sx={{ borderRadius: 0 }}
+          action={
+            <Button component={Link} to="/backups/moving" color="inherit" size="small">
+              Pindah komputer
+            </Button>
+          }
+        >
+          Kantor ini dipindahkan ke komputer lain pada {instantText(moved.at)} oleh {moved.by}. Di sini data
+          hanya dapat dilihat; kerjakan di komputer yang baru.
         </Alert>
       )}
       {clock && (

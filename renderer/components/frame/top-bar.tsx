@@ -1,4 +1,5 @@
 import { Box, Chip, IconButton, Tooltip, Typography } from '@mui/material';
+import type { OfficeView } from '#contract/methods/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useOnline } from '../../client/use-online.ts';
 import { useSession } from '../../client/session.ts';
@@ -19,28 +20,16 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       sx={{
         display: 'flex',
         alignItems: 'center',
-        gap: 1.5,
+        gap: { xs: 1, xl: 1.5 },
         height: 56,
-        px: 3,
+        px: { xs: 2, xl: 3 },
         flex: 'none',
         borderBottom: 1,
         borderColor: 'divider',
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography
-          noWrap
-          sx={{ fontWeight: 700, fontSize: '0.875rem', lineHeight: 1.3 }}
-          title={office.name}
-        >
-          {office.name}
-        </Typography>
-        <Typography noWrap variant="caption" color="textSecondary" component="p" title={office.edition ?? ''}>
-          {dateText(today)} · Tahun pelajaran {[office.schoolYear, office.period].filter(Boolean).join(', ')}
-          {office.edition !== null && ` · ${office.edition}`}
-        </Typography>
-      </Box>
+      <OfficeName office={office} today={today} />
       {trial && (
         <Chip
           size="small"
@@ -64,6 +53,40 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
           <LockIcon />
         </IconButton>
       </Tooltip>
+    </Box>
+  );
+}
+
+/** The whole name, on two lines where one is too short: it says whose data these are. */
+function OfficeName({ office, today }: { readonly office: OfficeView; readonly today: string }) {
+  const year = [office.schoolYear, office.period].filter(Boolean).join(', ');
+  return (
+    <Box sx={{ flex: '1 1 260px', minWidth: 230 }}>
+      <Typography
+        sx={{
+          fontWeight: 700,
+          fontSize: '0.8125rem',
+          lineHeight: 1.2,
+          display: '-webkit-box',
+          WebkitLineClamp: 2,
+          WebkitBoxOrient: 'vertical',
+          overflow: 'hidden',
+        }}
+        title={office.name}
+      >
+        {office.name}
+      </Typography>
+      <Typography
+        noWrap
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        title={`Tahun pelajaran ${year}${office.edition === null ? '' : ` · ${office.edition}`}`}
+        sx={{ lineHeight: 1.25 }}
+      >
+        {dateText(today)} · Tahun pelajaran {year}
+        {office.edition !== null && ` · ${office.edition}`}
+      </Typography>
     </Box>
   );
 }

@@ -9,6 +9,9 @@ export const reasonLabels: Readonly<Record<BackupReason, string>> = {
   migrasi: 'Sebelum pembaruan program',
   pemulihan: 'Sebelum pemulihan',
   paket: 'Sebelum Paket pengganti',
+  pindah: 'Pindah komputer',
+  meja: 'Untuk meja kedua',
+  tahun: 'Sebelum tutup tahun',
 };
 
 /** `1.204 peserta didik, 12 putaran, 3 Paket, 41 dokumen`. */

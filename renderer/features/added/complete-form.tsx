@@ -14,6 +14,7 @@ import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { documentCodeLabels } from '../../text/labels.ts';
+import { kkNote, nikNote, nisnNote } from '../../text/number-notes.ts';
 
 type Request = RequestOf<'added.complete'>;
 type DocumentCode = Request['documents'][number];
@@ -92,6 +93,7 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
   return (
     <FormPanel
       open
+      subject={pupil.applicationId}
       title={`Lengkapi: ${pupil.name}`}
       sentence="Surat usulan dan berkas menurut Pasal 8–10, walau masa pengusulan sudah lewat."
       submit="Simpan"
@@ -109,6 +111,7 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
           maxLength={16}
           inputMode="numeric"
           check={digits(16)}
+          note={(typed) => nikNote(typed, { birthDate: pupil.birthDate, sex: pupil.sex, today })}
         />
         <TextInput
           control={control}
@@ -117,6 +120,7 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
           maxLength={16}
           inputMode="numeric"
           check={digits(16)}
+          note={kkNote}
         />
         <TextInput
           control={control}
@@ -125,6 +129,7 @@ export function CompleteForm({ pupil, onClose }: { readonly pupil: PupilRow; rea
           maxLength={10}
           inputMode="numeric"
           check={digits(10)}
+          note={nisnNote}
         />
       </FieldRow>
       <TextInput control={control} name="address" label="Alamat" required maxLength={200} />

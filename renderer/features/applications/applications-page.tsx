@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ApplicationRow } from '#contract/methods/applications.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -27,6 +29,8 @@ const shows: readonly { readonly value: Show; readonly label: string }[] = [
   { value: 'late', label: 'Lewat waktu' },
   { value: 'withdrawn', label: 'Dicabut' },
 ];
+
+const allShows = shows.map(({ value }) => value);
 
 const columns: readonly GridColDef<ApplicationRow>[] = [
   { field: 'name', headerName: 'Nama', flex: 1, minWidth: 150, sortable: true },
@@ -58,7 +62,7 @@ const columns: readonly GridColDef<ApplicationRow>[] = [
 /** Letters as they came in: by recap or one by one, with what they still lack (Pasal 8-11). */
 export function ApplicationsPage() {
   const { user } = useSession();
-  const [show, setShow] = useState<Show>('all');
+  const [show, setShow] = useRememberedView('applications', allShows, 'all');
   const [search, setSearch] = useState('');
   const navigate = useNavigate();
   const why = roleWhy(user.role, ['operator', 'kepala']);
@@ -77,7 +81,12 @@ export function ApplicationsPage() {
       fill
       title="Usulan masuk"
       sentence="Surat permohonan yang diterima kantor ini, dari rekap sekolah atau dicatat satu per satu, beserta berkas yang masih kurang."
-      action={button}
+      action={
+        <>
+          <PrintForms label="Cetak Format 1 kosong" forms={[{ form: 'DOC-01', of: { kind: 'blank' } }]} />
+          {button}
+        </>
+      }
     >
       <Toolbar>
         <SearchField label="Cari nama peserta didik" value={search} onSearch={setSearch} />

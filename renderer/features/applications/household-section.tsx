@@ -7,12 +7,16 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { requiredSentence } from '../../components/fields/field-props.ts';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { Section } from '../../components/section.tsx';
+import { kkNote, postalCodeNote } from '../../text/number-notes.ts';
 import type { ApplicationValues } from './application-values.ts';
 
 /** The address on the family card: it says where the pupil lives, the NIK does not. */
 export function HouseholdSection({ form }: { readonly form: UseFormReturn<ApplicationValues> }) {
   const { control } = form;
   const region = form.watch('homeRegion');
+  const kecamatanCode = form.watch('kecamatanCode');
+  // The kota of `31.73.08`; outside the Daerah nothing is known of postal codes.
+  const kotaCode = region === 'dki' && kecamatanCode !== '' ? kecamatanCode.slice(0, 5) : null;
   return (
     <Section title="Alamat pada Kartu Keluarga" note="Tulis seperti tercetak pada Kartu Keluarga.">
       <ChoiceBar
@@ -25,8 +29,22 @@ export function HouseholdSection({ form }: { readonly form: UseFormReturn<Applic
         ]}
       />
       <FieldRow>
-        <TextInput control={control} name="kk" label="Nomor KK" maxLength={20} inputMode="numeric" />
-        <TextInput control={control} name="postalCode" label="Kode pos" maxLength={5} inputMode="numeric" />
+        <TextInput
+          control={control}
+          name="kk"
+          label="Nomor KK"
+          maxLength={20}
+          inputMode="numeric"
+          note={kkNote}
+        />
+        <TextInput
+          control={control}
+          name="postalCode"
+          label="Kode pos"
+          maxLength={5}
+          inputMode="numeric"
+          note={(typed) => postalCodeNote(typed, kotaCode)}
+        />
       </FieldRow>
       <TextInput control={control} name="address" label="Alamat" required />
       <FieldRow>

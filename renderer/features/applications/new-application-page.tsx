@@ -1,5 +1,5 @@
 import { Box, Link as TextLink } from '@mui/material';
-import { type SyntheticEvent, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate } from 'react-router';
 import type { Permission } from '#contract/views.ts';
@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { PageForm } from '../../components/page-form.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { applicationRequest, type ApplicationValues, blankApplication } from './application-values.ts';
 import { DeskNotice, useDesk } from './desk-notice.tsx';
@@ -36,10 +37,6 @@ export function NewApplicationPage() {
     tell(`Surat permohonan dicatat: ${recorded.stateLabel}.`);
     void navigate(`/applications/${recorded.applicationId}`, { state: { warnings: recorded.warnings } });
   });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void send();
-  };
   return (
     <PageFrame
       title="Catat surat permohonan"
@@ -61,13 +58,7 @@ export function NewApplicationPage() {
       }
     >
       <ActFeedback act={act} title="Mencatat surat permohonan" />
-      <Box
-        component="form"
-        noValidate
-        onSubmit={submit}
-        onKeyDown={(event) => event.ctrlKey && event.key.toLowerCase() === 's' && submit(event)}
-        sx={{ display: 'grid', gap: 2, maxWidth: 980 }}
-      >
+      <PageForm title="Catat surat permohonan" act={act} width={980} onSubmit={send}>
         <SchoolSection form={form} onAdd={() => setAdding(true)} />
         <HouseholdSection form={form} />
         <Box role="status">
@@ -75,7 +66,7 @@ export function NewApplicationPage() {
         </Box>
         <PupilSection control={form.control} />
         <LetterSection control={form.control} />
-      </Box>
+      </PageForm>
       {adding && (
         <OutsideSchoolForm
           onSaved={(school) => {

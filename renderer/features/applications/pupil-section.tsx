@@ -1,9 +1,11 @@
-import type { Control } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
+import { useSession } from '../../client/session.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { Section } from '../../components/section.tsx';
+import { nikNote, nisnNote } from '../../text/number-notes.ts';
 import type { ApplicationValues } from './application-values.ts';
 
 const sexes = [
@@ -13,6 +15,8 @@ const sexes = [
 
 /** The pupil and who speaks for him. */
 export function PupilSection({ control }: { readonly control: Control<ApplicationValues> }) {
+  const { today } = useSession();
+  const [birthDate, sex] = useWatch({ control, name: ['birthDate', 'sex'] });
   return (
     <Section title="Peserta didik dan orang tua/wali">
       <FieldRow>
@@ -31,8 +35,16 @@ export function PupilSection({ control }: { readonly control: Control<Applicatio
           maxLength={20}
           inputMode="numeric"
           hint="Kosongkan bila belum ada"
+          note={(typed) => nikNote(typed, { birthDate, sex, today })}
         />
-        <TextInput control={control} name="nisn" label="NISN" maxLength={12} inputMode="numeric" />
+        <TextInput
+          control={control}
+          name="nisn"
+          label="NISN"
+          maxLength={12}
+          inputMode="numeric"
+          note={nisnNote}
+        />
       </FieldRow>
       <FieldRow>
         <TextInput control={control} name="motherName" label="Nama ibu kandung" required maxLength={120} />

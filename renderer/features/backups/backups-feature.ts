@@ -8,5 +8,9 @@ export const backupsFeature: Feature = {
       path: 'backups',
       lazy: async () => ({ Component: (await import('./backups-page.tsx')).BackupsPage }),
     },
+    {
+      path: 'backups/moving',
+      lazy: async () => ({ Component: (await import('./moving-page.tsx')).MovingPage }),
+    },
   ],
 };

@@ -13,6 +13,7 @@ import { BackupIcon } from '../../theme/icons.ts';
 import { BackupList } from './backup-list.tsx';
 import { CheckSection } from './check-section.tsx';
 import { LastRestoreSection } from './last-restore-section.tsx';
+import { MovingSection } from './moving-section.tsx';
 import { SecondPlaceSection } from './second-place-section.tsx';
 
 /** Backups of this office: make one, keep one elsewhere, go back to one. */
@@ -54,6 +55,7 @@ function Parts({ view }: { readonly view: BackupsView }) {
       {view.lastRestore && <LastRestoreSection restore={view.lastRestore} />}
       <BackupList backups={view.backups} />
       <SecondPlaceSection secondPlace={view.secondPlace} />
+      <MovingSection />
       <CheckSection lastCheck={view.lastCheck} />
     </>
   );

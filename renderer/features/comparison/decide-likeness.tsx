@@ -42,6 +42,7 @@ export function DecideLikeness(props: {
   return (
     <FormPanel
       open
+      subject={`${row.applicationId} ${row.ref}`}
       title={title}
       sentence={sentence}
       submit="Simpan keputusan"

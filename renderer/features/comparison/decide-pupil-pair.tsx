@@ -34,6 +34,7 @@ export function DecidePupilPair(props: {
   return (
     <FormPanel
       open
+      subject={pair.pairId}
       title={same ? 'Orang sama: pilih yang dikeluarkan' : 'Beda orang: keduanya tetap'}
       sentence={
         same

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { DocumentRow } from '#contract/methods/documents.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { PrintBatch } from '../../components/print-batch.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -35,10 +36,12 @@ const columns: readonly GridColDef<DocumentRow>[] = [
   { field: 'revision', headerName: 'Perbaikan', width: 86, align: 'right', headerAlign: 'right' },
 ];
 
+const shows = ['all' as const, ...documentStates.map(({ value }) => value)];
+
 /** Every paper of this office, frozen as it was made. */
 export function DocumentsPage() {
   const [search, setSearch] = useState('');
-  const [show, setShow] = useState<DocumentRow['state'] | 'all'>('all');
+  const [show, setShow] = useRememberedView('documents', shows, 'all');
   const state = show === 'all' ? null : show;
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const navigate = useNavigate();

@@ -48,6 +48,7 @@ export function AccountForm({
   return (
     <FormPanel
       open
+      subject={row.applicationId}
       title={`Formulir rekening: ${row.name}`}
       sentence={row.schoolName}
       submit="Simpan"

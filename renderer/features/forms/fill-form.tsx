@@ -9,12 +9,12 @@ import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
 /** Takes the form data that came with a school's recap as filled in. */
-export function FillForm({ onClose }: { readonly onClose: () => void }) {
+export function FillForm({ npsn, onClose }: { readonly npsn: string; readonly onClose: () => void }) {
   const { today } = useSession();
   const act = useAct('accountForms.fillFromRecap');
   const tell = useNotice();
   const schools = useCall('schools.page', { pageSize: 200 });
-  const { control, handleSubmit } = useForm({ defaultValues: { npsn: '', filledOn: today } });
+  const { control, handleSubmit } = useForm({ defaultValues: { npsn, filledOn: today } });
   const send = handleSubmit(async (values) => {
     const filled = await act.run(values);
     if (!filled) return;

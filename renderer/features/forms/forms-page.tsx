@@ -1,12 +1,16 @@
 import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { AccountFormRow } from '#contract/methods/recaps.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { type FormChoice, PrintForms } from '../../components/print-forms.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
@@ -42,12 +46,19 @@ const columns: readonly GridColDef<AccountFormRow>[] = [
   },
 ];
 
+const accountForms: readonly FormChoice[] = [
+  { form: 'DOC-15', of: { kind: 'waiting' }, label: 'Semua yang belum mengisi' },
+  { form: 'DOC-15', of: { kind: 'blank' }, label: 'Lembar kosong' },
+];
+
 /** Data of the Formulir Aplikasi Pembukaan Rekening, with what each still lacks by name (Pasal 13(4)). */
 export function FormsPage() {
   const { user } = useSession();
-  const [show, setShow] = useState<'incomplete' | 'all'>('incomplete');
+  const [show, setShow] = useRememberedView('forms', ['incomplete', 'all'], 'incomplete');
   const [open, setOpen] = useState<AccountFormRow | null>(null);
-  const [filling, setFilling] = useState(false);
+  const [params] = useSearchParams();
+  const asked = params.get('fill');
+  const [filling, setFilling] = useState(asked !== null);
   const why = roleWhy(user.role, ['operator', 'kepala']);
   return (
     <PageFrame
@@ -55,13 +66,17 @@ export function FormsPage() {
       title="Formulir rekening"
       sentence="Data Formulir Aplikasi Pembukaan Rekening dari peserta didik yang tercantum. Satu isian kosong, misalnya kode pos, membuat rekening tidak dapat dibuka."
       action={
-        <ActionButton
-          label="Isi dari rekap sekolah"
-          variant="contained"
-          quiet
-          permission={{ allowed: why === null, why }}
-          onClick={() => setFilling(true)}
-        />
+        <>
+          <LinkButton to="/recaps" label="Ke rekapitulasi" />
+          <PrintForms forms={accountForms} />
+          <ActionButton
+            label="Isi dari rekap sekolah"
+            variant="contained"
+            quiet
+            permission={{ allowed: why === null, why }}
+            onClick={() => setFilling(true)}
+          />
+        </>
       }
     >
       <Toolbar>
@@ -96,7 +111,7 @@ export function FormsPage() {
         }
       />
       {open && <AccountForm form={open} onClose={() => setOpen(null)} />}
-      {filling && <FillForm onClose={() => setFilling(false)} />}
+      {filling && <FillForm npsn={asked ?? ''} onClose={() => setFilling(false)} />}
     </PageFrame>
   );
 }

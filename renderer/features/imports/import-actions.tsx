@@ -1,6 +1,6 @@
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { ImportView } from '#contract/methods/schools.ts';
 import { counted } from '../../text/labels.ts';
 import { call } from '../../client/call.ts';
@@ -12,7 +12,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { useOffer } from '../../components/use-offer.ts';
-import { DownloadIcon, ImportIcon, UndoIcon } from '../../theme/icons.ts';
+import { DownloadIcon, ForwardIcon, ImportIcon, UndoIcon } from '../../theme/icons.ts';
 import { balances } from './import-state.ts';
 
 /** What may be done with this import now. */
@@ -35,6 +35,7 @@ export function ImportActions({ view }: { readonly view: ImportView }) {
         )}
         {view.state === 'preview' && <PreviewActions view={view} roleProblem={roleProblem} />}
         {view.state === 'committed' && <UndoAction view={view} roleProblem={roleProblem} />}
+        {view.state === 'committed' && <NextStep view={view} />}
       </Box>
       {problemFile.refusal && <RefusalAlert refusal={problemFile.refusal} onClose={problemFile.clear} />}
     </Box>
@@ -82,6 +83,23 @@ function PreviewActions({
       <ActFeedback act={commit} title="Memasukkan baris" />
       <ActFeedback act={discard} title="Membuang pratinjau" />
     </>
+  );
+}
+
+/** What comes after a recap: the round of its school, opened or found (Pasal 11). */
+function NextStep({ view }: { readonly view: ImportView }) {
+  const { tier } = useSession();
+  if (tier !== 'section') return null;
+  return (
+    <Button
+      component={Link}
+      to={`/rounds?open=${view.npsn}`}
+      variant="contained"
+      endIcon={<ForwardIcon />}
+      sx={{ alignSelf: 'flex-start' }}
+    >
+      Buka putaran verifikasi
+    </Button>
   );
 }
 

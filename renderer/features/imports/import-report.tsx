@@ -10,6 +10,7 @@ import { formatThousands } from '#domain/words/thousands.ts';
 import { dateText, instantText } from '../../text/dates.ts';
 import { BalanceLine } from './balance-line.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
+import { DifferenceSection } from './difference-section.tsx';
 import { HeldForm } from './held-form.tsx';
 import { ImportActions } from './import-actions.tsx';
 import { importStates } from './import-state.ts';
@@ -49,6 +50,7 @@ export function ImportReport({ view }: { readonly view: ImportView }) {
           </TextLink>
         </Alert>
       )}
+      {view.earlier && view.state === 'preview' && <DifferenceSection view={view} />}
       {view.missingColumns.length > 0 && (
         <Alert
           severity="error"

@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import type { RequestOf } from '#contract/api.ts';
 import { useSession } from '../../client/session.ts';
@@ -9,6 +8,7 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { PageForm } from '../../components/page-form.tsx';
 import { Section } from '../../components/section.tsx';
 import { checkTime } from './check-time.ts';
 
@@ -41,7 +41,7 @@ export function RecordForm(props: {
       }
     >
       <ActFeedback act={act} title="Mencatat insiden" />
-      <Box component="form" noValidate sx={{ display: 'grid', gap: 2, maxWidth: 760 }}>
+      <PageForm title="Catat insiden" act={act} width={760} onSubmit={send}>
         <FieldRow>
           <DateField control={control} name="lostOn" label="Hilang sejak (bila diketahui)" />
           <DateField control={control} name="foundOn" label="Diketahui tanggal" required />
@@ -64,7 +64,7 @@ export function RecordForm(props: {
           lines={3}
           maxLength={1000}
         />
-      </Box>
+      </PageForm>
     </Section>
   );
 }

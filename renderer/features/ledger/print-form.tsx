@@ -20,7 +20,7 @@ export function PrintForm({ onClose }: { readonly onClose: () => void }) {
       title="Cetak buku agenda"
       sentence="Memuat semua catatan dalam masa itu, menurut urutan tanggalnya."
       submit="Cetak"
-      act={{ ...offer, progress: null, cancel: offer.clear }}
+      act={{ ...offer, progress: null, cancel: offer.clear, times: () => 0 }}
       onSubmit={send}
       onClose={onClose}
     >

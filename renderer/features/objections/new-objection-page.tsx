@@ -1,5 +1,4 @@
-import { Box, Link as TextLink } from '@mui/material';
-import type { SyntheticEvent } from 'react';
+import { Link as TextLink } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { objectionTypeLabels, objectionTypes } from '#domain/objections/objection-states.ts';
@@ -13,6 +12,7 @@ import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { GapNote } from '../../components/gap-note.tsx';
+import { PageForm } from '../../components/page-form.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
 import { Section } from '../../components/section.tsx';
 import { blankObjection, objectionRequest, type ObjectionValues } from './objection-values.ts';
@@ -37,10 +37,6 @@ export function NewObjectionPage() {
     const objection = await act.run(objectionRequest(values));
     if (objection) void navigate(`/objections/${objection.objectionId}`);
   });
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void send();
-  };
   const announced = (rounds.data?.rows ?? []).map((round) => ({
     value: round.roundId,
     label: `${round.unitName}, golongan ${round.applicantClass} — ${round.stateLabel}`,
@@ -65,13 +61,7 @@ export function NewObjectionPage() {
       }
     >
       <ActFeedback act={act} title="Mencatat keberatan" />
-      <Box
-        component="form"
-        noValidate
-        onSubmit={submit}
-        onKeyDown={(event) => event.ctrlKey && event.key.toLowerCase() === 's' && submit(event)}
-        sx={{ display: 'grid', gap: 2, maxWidth: 980 }}
-      >
+      <PageForm title="Catat keberatan" act={act} width={980} onSubmit={send}>
         <Section title="Atas pengumuman">
           <FieldRow>
             <SelectField control={control} name="roundId" label="Putaran" required choices={announced} />
@@ -98,7 +88,7 @@ export function NewObjectionPage() {
             maxLength={2000}
           />
         </Section>
-      </Box>
+      </PageForm>
     </PageFrame>
   );
 }

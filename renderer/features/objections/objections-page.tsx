@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ObjectionRow } from '#contract/methods/objections.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { DeadlineText } from '../../components/deadline-text.tsx';
@@ -51,7 +52,7 @@ const columns: readonly GridColDef<ObjectionRow>[] = [
 
 /** Objections against announcements: received, reviewed on the spot, reported, decided (Pasal 16-23). */
 export function ObjectionsPage() {
-  const [show, setShow] = useState<'open' | 'all'>('open');
+  const [show, setShow] = useRememberedView('objections', ['open', 'all'], 'open');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reporting, setReporting] = useState(false);
   const navigate = useNavigate();

@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -20,6 +21,7 @@ export function ReportForm({
   const { today } = useSession();
   const act = useAct('objections.report');
   const tell = useNotice();
+  const navigate = useNavigate();
   const { control, handleSubmit } = useForm({ defaultValues: { date: today, number: '' } });
   const send = handleSubmit(async ({ date, number }) => {
     const report = await act.run({
@@ -31,14 +33,16 @@ export function ReportForm({
     tell(
       report.paketId === null
         ? 'Laporan dibuat. Cetak dan sampaikan kertasnya.'
-        : 'Laporan dan Paketnya dibuat. Tandatangani Paket pada layar Paket.',
+        : 'Laporan dan Paketnya dibuat. Tandatangani Paketnya.',
     );
     onReported?.();
     onClose();
+    if (report.paketId !== null) void navigate(`/paket/${report.paketId}`);
   });
   return (
     <FormPanel
       open
+      subject={[...objectionIds].sort().join(' ')}
       title="Laporkan hasil peninjauan"
       sentence={`Satu laporan untuk ${counted(objectionIds.length, 'keberatan')}, kepada kepala yang memutus.`}
       submit="Buat laporan"

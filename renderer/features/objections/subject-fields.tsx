@@ -5,6 +5,7 @@ import type { PupilRow } from '#contract/methods/pupils.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
+import { useKeepOutOfDraft } from '../../components/draft/draft-context.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { requiredSentence } from '../../components/fields/field-props.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -88,6 +89,7 @@ function ApplicantPicker({ form }: { readonly form: UseFormReturn<ObjectionValue
     { roundId: roundId === '' ? null : roundId, search, pageSize: 25 },
     { keepPrevious: true, enabled: roundId !== '' },
   );
+  useKeepOutOfDraft('applicationId');
   const { field, fieldState } = useController({
     control: form.control,
     name: 'applicationId',

@@ -5,6 +5,7 @@ import type { Tone } from '../../theme/tone.ts';
 const tones: Readonly<Record<string, Tone>> = {
   disiapkan: 'attention',
   ditandatangani: 'active',
+  disegel: 'attention',
   dikirim: 'active',
   diolah: 'done',
   ditolak: 'problem',

@@ -16,6 +16,7 @@ export interface SavingFile {
 /** Makes the file of a Paket or of its receipt and saves it where the person chooses. */
 export function useSaveFile(method: 'paket.export' | 'paket.receipt'): SavingFile {
   const act = useAct(method);
+  const copied = useAct('paket.copied');
   const [saved, setSaved] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
@@ -25,12 +26,19 @@ export function useSaveFile(method: 'paket.export' | 'paket.receipt'): SavingFil
     const offer = await act.run({ paketId });
     if (!offer) return;
     try {
-      if (await saveOffer(offer)) setSaved(offer.name);
+      if (!(await saveOffer(offer))) return;
+      setSaved(offer.name);
+      // Only now: a Paket whose saving was cancelled or failed is not called sent.
+      if (method === 'paket.export') await copied.run({ paketId });
     } catch (error) {
       setRefusal(refusalOf(error));
     }
   }
-  return { act, saved, refusal, clear: () => setRefusal(null), save };
+  function clear(): void {
+    setRefusal(null);
+    copied.clear();
+  }
+  return { act, saved, refusal: refusal ?? copied.refusal, clear, save };
 }
 
 /** Only the desktop host writes, reads back and verifies by itself; a browser downloads at its own pace. */

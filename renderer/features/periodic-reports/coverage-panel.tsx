@@ -1,11 +1,14 @@
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import type { CoverageRow, ReportStanding } from '#contract/methods/periodic-reports.ts';
 import type { Permission } from '#contract/views.ts';
+import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { PaperJobButton } from '../../components/paper-job-button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -22,6 +25,7 @@ export function CoveragePanel(props: {
   readonly onClose: () => void;
 }) {
   const { kind, periodFrom, periodLabel, title } = props.standing;
+  const recap = useAct('periodicReports.printSpending');
   const [show, setShow] = useState<'missing' | 'all'>('missing');
   const reading = useCall('periodicReports.coverage', {
     kind,
@@ -40,6 +44,17 @@ export function CoveragePanel(props: {
         ]}
         onChange={setShow}
       />
+      {kind === '43e' && (
+        <Box>
+          <PaperJobButton
+            label="Cetak rekapitulasi pembelanjaan"
+            title="Mencetak rekapitulasi"
+            act={recap}
+            run={() => recap.run({ periodFrom })}
+            permission={props.permission}
+          />
+        </Box>
+      )}
       <Loaded reading={reading}>
         {({ rows, total }) =>
           rows.length === 0 ? (

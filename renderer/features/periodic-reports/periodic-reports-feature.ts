@@ -16,5 +16,9 @@ export const periodicReportsFeature: Feature = {
       path: 'reports',
       lazy: async () => ({ Component: (await import('./periodic-reports-page.tsx')).PeriodicReportsPage }),
     },
+    {
+      path: 'reports/:kind/:periodFrom',
+      lazy: async () => ({ Component: (await import('./compose-page.tsx')).ComposePage }),
+    },
   ],
 };

@@ -12,6 +12,7 @@ import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { amountOf, wholeNumber } from './typed-amount.ts';
 
 const triggers = [
   { value: 'berkala', label: 'Berkala' },
@@ -60,8 +61,8 @@ export function RecordForm(props: {
       number: values.number,
       date: values.date,
       receivedOn: standing.own ? values.date : values.receivedOn,
-      recipients: numberOf(values.recipients),
-      funds: numberOf(values.funds),
+      recipients: amountOf(values.recipients),
+      funds: amountOf(values.funds),
       note: values.note,
       replacesReason: values.replacesReason.trim() === '' ? null : values.replacesReason,
     };
@@ -74,6 +75,7 @@ export function RecordForm(props: {
   return (
     <FormPanel
       open
+      subject={`${keyOf(props.chosen)} ${props.unit ?? ''}`}
       title="Catat laporan"
       sentence={`Ditujukan kepada ${standing.to} (Pasal ${standing.article}).`}
       submit="Simpan"
@@ -144,13 +146,4 @@ export function RecordForm(props: {
 
 function keyOf({ kind, periodFrom }: ReportStanding): string {
   return `${kind} ${periodFrom}`;
-}
-
-function numberOf(typed: string): number | null {
-  const digits = typed.replace(/[.\s]/g, '');
-  return digits === '' ? null : Number(digits);
-}
-
-function wholeNumber(typed: string): string | null {
-  return /^\d{1,3}(\.?\d{3})*$|^\d+$/.test(typed.trim()) ? null : 'Tulis bilangan bulat, misalnya 1.250.000.';
 }

@@ -1,4 +1,5 @@
 import type { GridColDef } from '@mui/x-data-grid';
+import { useNavigate } from 'react-router';
 import type { PeriodicReportRow } from '#contract/methods/periodic-reports.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import { call } from '../../client/call.ts';
@@ -52,6 +53,12 @@ const columns: readonly GridColDef<PeriodicReportRow>[] = [
 
 /** Every report ever recorded, replaced ones too. */
 export function RegisterGrid() {
+  const navigate = useNavigate();
+  const open = ({ kind, periodFrom, documentId, paketId }: PeriodicReportRow) => {
+    // A report made here opens with its papers; what came in, with the Paket that brought it.
+    if (documentId !== null) void navigate(`/reports/${kind}/${periodFrom}`);
+    else if (paketId !== null) void navigate(`/paket/${paketId}`);
+  };
   return (
     <ServerGrid
       name="periodic-reports"
@@ -59,6 +66,7 @@ export function RegisterGrid() {
       load={(paging) => call('periodicReports.page', paging)}
       columns={columns}
       rowId={(row) => row.reportId}
+      onOpen={open}
       empty={
         <EmptyState
           icon={<ReportIcon />}

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import type { ReportStanding } from '#contract/methods/periodic-reports.ts';
 import type { Permission } from '#contract/views.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { Section } from '../../components/section.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -19,7 +20,10 @@ export function StandingTable(props: {
   return (
     <>
       {own.length > 0 && (
-        <Section title="Dibuat kantor ini" note="Paling sedikit satu kali dalam triwulan kalender (G-34).">
+        <Section
+          title="Dibuat kantor ini"
+          note="Paling sedikit satu kali dalam triwulan kalender (G-34). Susun membuat laporannya di sini; Catat membukukan laporan yang dibuat di luar program."
+        >
           <SimpleTable
             label="Laporan yang dibuat kantor ini"
             heads={['Masa', 'Laporan', 'Kepada', 'Keadaan', '']}
@@ -30,15 +34,22 @@ export function StandingTable(props: {
                 <Named key="name" row={row} />,
                 row.to,
                 <State key="state" row={row} />,
-                row.filed === 0 && (
-                  <ActionButton
-                    key="record"
-                    label="Catat"
+                <Box key="acts" sx={{ display: 'flex', gap: 1 }}>
+                  <LinkButton
+                    to={`/reports/${row.kind}/${row.periodFrom}`}
+                    label={row.filed === 0 ? 'Susun' : 'Buka'}
                     size="small"
-                    permission={props.permission}
-                    onClick={() => props.onRecord(row)}
                   />
-                ),
+                  {row.filed === 0 && (
+                    <ActionButton
+                      label="Catat"
+                      size="small"
+                      quiet
+                      permission={props.permission}
+                      onClick={() => props.onRecord(row)}
+                    />
+                  )}
+                </Box>,
               ],
             }))}
           />

@@ -41,6 +41,7 @@ export function DecidePair({
   return (
     <FormPanel
       open
+      subject={pair.pairId}
       title={same ? 'Orang sama: pilih yang dikeluarkan' : 'Beda orang: keduanya tetap'}
       sentence={
         same

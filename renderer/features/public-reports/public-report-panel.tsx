@@ -5,6 +5,7 @@ import {
   publicReportSteps,
   type PublicReportView,
 } from '#contract/methods/public-reports.ts';
+import { publicReportChannelLabels } from '#domain/public-reports/channels.ts';
 import { permit, permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
@@ -17,7 +18,9 @@ import { Loaded } from '../../components/loaded.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
-import { channelLabels, publicReportTone, stepWords } from './public-report-words.ts';
+import { ForwardForm } from './forward-form.tsx';
+import { publicReportTone, stepWords } from './public-report-words.ts';
+import { ReportPapers } from './report-papers.tsx';
 import { StepForm } from './step-form.tsx';
 
 /** One public report, its way so far and the steps that are open now. */
@@ -30,8 +33,10 @@ export function PublicReportPanel({
 }) {
   const reading = useCall('publicReports.get', { reportId });
   const [step, setStep] = useState<PublicReportStep | null>(null);
-  if (step !== null && reading.data)
-    return <StepForm report={reading.data} step={step} onClose={() => setStep(null)} />;
+  const close = () => setStep(null);
+  if (step === 'forward' && reading.data) return <ForwardForm report={reading.data} onClose={close} />;
+  if (step !== null && step !== 'forward' && reading.data)
+    return <StepForm report={reading.data} step={step} onClose={close} />;
   return (
     <SidePanel
       open
@@ -63,7 +68,7 @@ function Report({
       <Facts
         facts={[
           ['Diterima', dateText(report.receivedOn)],
-          ['Melalui', channelLabels[report.channel] ?? report.channel],
+          ['Melalui', publicReportChannelLabels[report.channel] ?? report.channel],
           ['Yang dilaporkan', report.subject],
           ['Kronologis', report.chronology === '' ? '—' : report.chronology],
           ['Bukti permulaan', report.evidence === '' ? '—' : report.evidence],
@@ -72,6 +77,7 @@ function Report({
       />
       <Reporter reportId={report.reportId} />
       <Typography variant="h3">Bukti dan surat</Typography>
+      <ReportPapers report={report} />
       <AttachmentList subject={{ kind: 'publicReport', id: report.reportId }} />
       {report.steps.length > 0 && (
         <Box

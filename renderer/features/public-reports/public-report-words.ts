@@ -7,7 +7,7 @@ export const stepWords: Readonly<Record<PublicReportStep, { readonly act: string
     ask: { act: 'Minta kelengkapan', note: 'Yang diminta dari pelapor' },
     register: { act: 'Daftarkan', note: 'Kepada siapa ditugaskan' },
     followUp: { act: 'Catat tindak lanjut', note: 'Tindak lanjut' },
-    forward: { act: 'Teruskan ke Dinas', note: 'Dengan surat nomor, melalui' },
+    forward: { act: 'Teruskan ke Dinas', note: 'Dikirim melalui' },
     confirmReceipt: { act: 'Catat tanda terima Dinas', note: 'Keterangan' },
     close: { act: 'Selesaikan', note: 'Hasil' },
   };
@@ -16,14 +16,6 @@ export const itemChoices = publicReportItems.map((value) => ({
   value,
   label: publicReportItemLabels[value].replace(/^./, (letter) => letter.toUpperCase()),
 }));
-
-export const channelLabels: Readonly<Record<string, string>> = {
-  langsung: 'Diantar langsung',
-  pos: 'Pos',
-  surel: 'Surel',
-  'kotak-saran': 'Kotak saran',
-  lain: 'Lain',
-};
 
 export function publicReportTone(state: string): Tone {
   if (state === 'closed') return 'done';

@@ -2,12 +2,15 @@ import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import type { PublicReportRow } from '#contract/methods/public-reports.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { permitRole } from '../../client/permit.ts';
 import { useSession } from '../../client/session.ts';
+import { useAct } from '../../client/use-act.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PaperJobButton } from '../../components/paper-job-button.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
@@ -46,9 +49,10 @@ const columns: readonly GridColDef<PublicReportRow>[] = [
 /** What the public reports in writing (Pasal 49): handled by the Dinas, forwarded by every other office. */
 export function PublicReportsPage() {
   const { user, tier } = useSession();
-  const [show, setShow] = useState<'open' | 'all'>('open');
+  const [show, setShow] = useRememberedView('public-reports', ['open', 'all'], 'open');
   const [opened, setOpened] = useState<string | null>(null);
   const [receiving, setReceiving] = useState(false);
+  const form = useAct('publicReports.form');
   const receive = (
     <ActionButton
       label="Catat laporan masyarakat"
@@ -67,7 +71,18 @@ export function PublicReportsPage() {
           ? 'Laporan tertulis tentang pelanggaran atau penyalahgunaan, melalui Seksi Kerjasama Antar Lembaga (Pasal 49). Identitas pelapor dirahasiakan.'
           : 'Laporan tertulis tentang pelanggaran atau penyalahgunaan. Kantor ini meneruskannya ke Dinas dan menyimpan tanda terimanya (Pasal 49). Identitas pelapor dirahasiakan.'
       }
-      action={receive}
+      action={
+        <>
+          <PaperJobButton
+            label="Cetak formulir kosong"
+            title="Mencetak formulir"
+            act={form}
+            run={() => form.run({})}
+            permission={permitRole(user.role, ['operator', 'kepala'])}
+          />
+          {receive}
+        </>
+      }
     >
       <Toolbar>
         <ChoiceBar

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form';
 import type { RequestOf } from '#contract/api.ts';
+import { publicReportChannelLabels } from '#domain/public-reports/channels.ts';
 import { publicReportItems } from '#domain/public-reports/advance-public-report.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
@@ -10,11 +11,12 @@ import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import { channelLabels, itemChoices } from './public-report-words.ts';
+import { itemChoices } from './public-report-words.ts';
+import { ReporterFields } from './reporter-fields.tsx';
 
 type Receive = RequestOf<'publicReports.receive'>;
 
-const channels = Object.entries(channelLabels).map(([value, label]) => ({ value, label }));
+const channels = Object.entries(publicReportChannelLabels).map(([value, label]) => ({ value, label }));
 
 /** A report of the public on the day it comes in; an incomplete one is taken in as well. */
 export function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
@@ -71,9 +73,7 @@ export function ReceiveForm({ onClose }: { readonly onClose: () => void }) {
         lines={3}
         maxLength={2000}
       />
-      <TextInput control={control} name="name" label="Nama pelapor" maxLength={120} />
-      <TextInput control={control} name="address" label="Alamat pelapor" maxLength={200} />
-      <TextInput control={control} name="contact" label="Telepon atau surel pelapor" maxLength={120} />
+      <ReporterFields control={control} />
       <CheckListField
         control={control}
         name="items"

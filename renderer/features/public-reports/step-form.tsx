@@ -12,7 +12,7 @@ import { itemChoices, stepWords } from './public-report-words.ts';
 /** One step of a public report: its date, what was done, what was brought. */
 export function StepForm(props: {
   readonly report: PublicReportView;
-  readonly step: PublicReportStep;
+  readonly step: Exclude<PublicReportStep, 'forward'>;
   readonly onClose: () => void;
 }) {
   const { report, step, onClose } = props;
@@ -30,6 +30,7 @@ export function StepForm(props: {
   return (
     <FormPanel
       open
+      subject={report.reportId}
       title={stepWords[step].act}
       sentence={`Laporan ${report.agendaNo}: ${report.subject}`}
       submit="Simpan"
@@ -55,7 +56,7 @@ export function StepForm(props: {
         lines={3}
         maxLength={1000}
       />
-      {(step === 'ask' || step === 'register' || step === 'forward') && (
+      {(step === 'ask' || step === 'register') && (
         <CheckListField
           control={control}
           name="items"

@@ -2,6 +2,7 @@ import { useForm } from 'react-hook-form';
 import type { RequestOf } from '#contract/api.ts';
 import type { PupilDetail } from '#contract/methods/pupils.ts';
 import { parseNik } from '#domain/people/nik.ts';
+import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { CheckListField } from '../../components/fields/check-list-field.tsx';
@@ -9,6 +10,7 @@ import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
 import { documentCodeLabels } from '../../text/labels.ts';
+import { nikNote, nisnNote, postalCodeNote } from '../../text/number-notes.ts';
 
 type DocumentCode = keyof typeof documentCodeLabels;
 const documentCodes: readonly DocumentCode[] = ['surat-permohonan', 'kk', 'sktm', 'surat-aktif'];
@@ -35,6 +37,7 @@ export function CorrectionForm({
   readonly pupil: PupilDetail;
   readonly onClose: () => void;
 }) {
+  const { today } = useSession();
   const act = useAct('pupils.correct');
   const tell = useNotice();
   const before = valuesOf(pupil);
@@ -55,6 +58,7 @@ export function CorrectionForm({
   return (
     <FormPanel
       open
+      subject={pupil.applicationId}
       title={`Perbaiki data: ${pupil.name}`}
       sentence="Cocokkan dengan kertas. Yang berubah tercatat pada riwayat beserta alasannya; hasil verifikasi tidak ikut berubah."
       submit="Simpan perbaikan"
@@ -78,6 +82,7 @@ export function CorrectionForm({
           check={(value) =>
             parseNik(value).ok ? null : 'NIK terdiri atas 16 angka dengan tanggal lahir yang sah.'
           }
+          note={(typed) => nikNote(typed, { birthDate: pupil.birthDate, sex: pupil.sex, today })}
         />
         <TextInput
           control={control}
@@ -86,6 +91,7 @@ export function CorrectionForm({
           maxLength={10}
           inputMode="numeric"
           check={(value) => (/^\d{10}$/.test(value) ? null : 'NISN terdiri atas 10 angka.')}
+          note={nisnNote}
         />
       </FieldRow>
       <FieldRow>
@@ -101,6 +107,7 @@ export function CorrectionForm({
           maxLength={5}
           inputMode="numeric"
           check={(value) => (/^\d{5}$/.test(value) ? null : 'Kode pos terdiri atas 5 angka.')}
+          note={(typed) => postalCodeNote(typed, null)}
         />
         <TextInput control={control} name="phone" label="Telepon" maxLength={20} inputMode="tel" />
       </FieldRow>

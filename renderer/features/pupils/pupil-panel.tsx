@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { PupilDetail } from '#contract/methods/pupils.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { LinkButton, TrailLink } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { EditIcon, EraseIcon, ObjectionIcon } from '../../theme/icons.ts';
 import { CorrectionForm } from './correction-form.tsx';
@@ -55,6 +57,16 @@ export function PupilPanel({
       }
     >
       <Loaded reading={pupil}>{(detail) => <PupilDetails pupil={detail} />}</Loaded>
+      {pupil.data && <PrintForms forms={formsOfPupil(pupil.data)} />}
     </SidePanel>
   );
+}
+
+const formats = ['DOC-01', 'DOC-02', 'DOC-03', 'DOC-15'] as const;
+const schoolCheck = ['DOC-25', 'DOC-28'] as const;
+
+/** What this pupil and his guardian sign, prefilled; who came by a Data Siswa has no class of applicant (Pasal 4). */
+function formsOfPupil({ applicationId, applicantClass }: PupilDetail) {
+  const forms = applicantClass === '' ? schoolCheck : formats;
+  return forms.map((form) => ({ form, of: { kind: 'pupil' as const, applicationId } }));
 }

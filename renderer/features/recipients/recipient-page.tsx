@@ -9,6 +9,7 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { type FormChoice, PrintForms } from '../../components/print-forms.tsx';
 import { Section } from '../../components/section.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
@@ -84,7 +85,10 @@ function Recipient({ recipient }: { readonly recipient: RecipientView }) {
             ]}
           />
         </Section>
-        <Section title="Rekening, kartu, dan surat pernyataan">
+        <Section
+          title="Rekening, kartu, dan surat pernyataan"
+          action={<PrintForms forms={formsOf(recipient)} />}
+        >
           <ObligationList recipient={recipient} permissionOf={permissionOf} onAct={setOpen} />
         </Section>
       </Box>
@@ -161,4 +165,16 @@ function Recipient({ recipient }: { readonly recipient: RecipientView }) {
       )}
     </>
   );
+}
+
+/** Pasal 43: Format 2 and 3 for himself, or for all of his school. */
+function formsOf({ applicationId, npsn }: RecipientView): readonly FormChoice[] {
+  const own = { kind: 'pupil', applicationId } as const;
+  const all = { kind: 'school', npsn } as const;
+  return [
+    { form: 'DOC-02', of: own },
+    { form: 'DOC-03', of: own },
+    { form: 'DOC-02', of: all, label: 'Format 2 semua penerima sekolah ini' },
+    { form: 'DOC-03', of: all, label: 'Format 3 semua penerima sekolah ini' },
+  ];
 }

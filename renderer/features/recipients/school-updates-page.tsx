@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { YearUpdateRow } from '#contract/methods/year-updates.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
@@ -39,7 +40,7 @@ export function SchoolUpdatesPage() {
   const navigate = useNavigate();
   const { user } = useSession();
   const overview = useCall('yearUpdates.overview', {});
-  const [show, setShow] = useState<'missing' | 'all'>('missing');
+  const [show, setShow] = useRememberedView('year-updates', ['missing', 'all'], 'missing');
   const [open, setOpen] = useState<YearUpdateRow | null>(null);
   const school = [...(overview.data?.bound ?? []), ...(overview.data?.asked ?? [])].find(
     (one) => one.npsn === npsn,

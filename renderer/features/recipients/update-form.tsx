@@ -77,6 +77,7 @@ export function UpdateForm(props: {
   return (
     <FormPanel
       open
+      subject={props.applicationId}
       title={`Pembaharuan data ${props.name}`}
       sentence="Menurut daftar sekolah pada awal tahun pelajaran (Pasal 58)."
       submit="Simpan"

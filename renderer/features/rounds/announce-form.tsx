@@ -55,7 +55,11 @@ export function AnnounceForm(props: {
       number: '',
       // Pasal 21(2) wants all three of an office that corrects (G-31).
       media: allMedia ? [...kinds] : ['papan'],
-      details: { papan: '', internet: '', cetak: '' },
+      details: {
+        papan: `Papan pengumuman ${props.round.unitKind === 'school' ? 'sekolah' : 'kantor'}`,
+        internet: '',
+        cetak: '',
+      },
     },
   });
   const chosen = watch('media');

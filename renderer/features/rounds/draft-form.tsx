@@ -11,10 +11,16 @@ import type { RoundFormProps } from './round-form-props.ts';
 
 /** R3: freezes results and annex in the Berita Acara to be signed. */
 export function DraftForm({ round, onClose }: RoundFormProps) {
-  const { today } = useSession();
+  const { today, office } = useSession();
   const act = useAct('rounds.draftBeritaAcara');
   const tell = useNotice();
-  const { control, handleSubmit } = useForm({ defaultValues: { date: today, place: '', number: '' } });
+  const { control, handleSubmit } = useForm({
+    defaultValues: {
+      date: today,
+      place: round.unitKind === 'school' ? round.unitName : office.name,
+      number: '',
+    },
+  });
   const send = handleSubmit(async ({ date, place, number }) => {
     if (
       !(await act.run({ roundId: round.roundId, date, place, number: number.trim() === '' ? null : number }))

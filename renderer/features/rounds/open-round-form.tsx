@@ -1,4 +1,6 @@
 import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import type { ResponseOf } from '#contract/api.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -12,19 +14,46 @@ import { useNotice } from '../../components/notices.tsx';
 import { counted } from '../../text/labels.ts';
 
 /** R1: opens the rounds of one school under the Keputusan Kepala Dinas (Pasal 11(2)). */
-export function OpenRoundForm({ onClose }: { readonly onClose: () => void }) {
+export function OpenRoundForm(props: {
+  /** The school asked for; empty to choose one. */
+  readonly npsn: string;
+  readonly onClose: () => void;
+}) {
+  const decree = useCall('rounds.lastDecree', {});
+  return decree.isLoading ? null : <OpenForm {...props} decree={decree.data ?? null} />;
+}
+
+function OpenForm({
+  npsn,
+  decree,
+  onClose,
+}: {
+  readonly npsn: string;
+  readonly decree: ResponseOf<'rounds.lastDecree'>;
+  readonly onClose: () => void;
+}) {
+  const navigate = useNavigate();
   const { today } = useSession();
   const act = useAct('rounds.open');
   const tell = useNotice();
   const schools = useCall('schools.page', { pageSize: 200 });
   const { control, handleSubmit } = useForm({
-    defaultValues: { npsn: '', schoolYearStart: '', decreeNumber: '', decreeDate: '', openedOn: today },
+    // One Keputusan opens the rounds of every school: it is typed once.
+    defaultValues: {
+      npsn,
+      schoolYearStart: decree?.schoolYearStart ?? '',
+      decreeNumber: decree?.decreeNumber ?? '',
+      decreeDate: decree?.decreeDate ?? '',
+      openedOn: today,
+    },
   });
   const send = handleSubmit(async (values) => {
     const opened = await act.run(values);
     if (!opened) return;
     tell(`${counted(opened.roundIds.length, 'putaran')} dibuka.`);
     onClose();
+    const [only] = opened.roundIds;
+    if (only !== undefined && opened.roundIds.length === 1) void navigate(`/rounds/${only}`);
   });
   const choices = (schools.data?.rows ?? [])
     .filter((school) => school.applications > 0)

@@ -1,7 +1,16 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Result } from './advice.ts';
 
-/** Keys of the queue: J/K or arrows move, L and T give the result, A follows the advice. */
+/** What each key does, for the line above the queue. */
+export const keyLegend = [
+  ['J K', 'pilih baris'],
+  ['L', 'lulus'],
+  ['T', 'tidak lulus'],
+  ['A', 'ikuti saran'],
+  ['Ctrl+Z', 'urungkan tanda terakhir'],
+] as const;
+
+/** Keys of the queue: J/K or arrows move, L and T give the result and move on, A follows the advice. */
 export function queueKeys(keys: {
   readonly move: (step: number) => void;
   readonly give: (result: Result) => void;
@@ -23,4 +32,23 @@ export function queueKeys(keys: {
     event.preventDefault();
     act();
   };
+}
+
+/** Ctrl+Z anywhere on the page of the queue, but for a field in which it undoes typing. */
+export function useUndoKey(undo: () => void): void {
+  const latest = useRef(undo);
+  latest.current = undo;
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!event.ctrlKey || event.key.toLowerCase() !== 'z' || isTyping(event.target)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, [role=dialog]') !== null;
 }

@@ -13,11 +13,15 @@ export function QueueTable(props: {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const bodyRef = useRef<HTMLTableSectionElement>(null);
+  const regionRef = useRef<HTMLDivElement>(null);
+  // The keys work from the moment the page opens.
+  useEffect(() => regionRef.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     bodyRef.current?.rows[props.at]?.scrollIntoView({ block: 'nearest' });
   }, [props.at]);
   return (
     <Box
+      ref={regionRef}
       tabIndex={0}
       role="region"
       aria-label="Antrean pengajuan"

@@ -15,6 +15,7 @@ export function ResultForm(props: {
   readonly roundId: string;
   readonly row: VerificationRow;
   readonly result: Result;
+  readonly onSaved: () => void;
   readonly onClose: () => void;
 }) {
   const { row, result } = props;
@@ -47,11 +48,14 @@ export function ResultForm(props: {
       reasonCodes,
       deviationReason: deviates ? deviationReason : null,
     };
-    if (await act.run({ roundId: props.roundId, decidedOn, results: [decision] })) props.onClose();
+    if (!(await act.run({ roundId: props.roundId, decidedOn, results: [decision] }))) return;
+    props.onSaved();
+    props.onClose();
   });
   return (
     <FormPanel
       open
+      subject={row.applicationId}
       title={`${resultLabels[result]}: ${row.name}`}
       sentence={
         deviates

@@ -6,8 +6,9 @@ import { roleWhy, useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
+import { LinkButton } from '../../components/link-button.tsx';
 import { useNotice } from '../../components/notices.tsx';
-import type { RoundFormName } from './round-form.tsx';
+import type { RoundFormName } from './round-form-name.ts';
 
 type Target =
   | { readonly kind: 'form'; readonly form: RoundFormName }
@@ -102,6 +103,9 @@ export function RoundActions({
           />
         ))}
       </Box>
+      {round.state === 'closed' && round.npsn !== null && (
+        <LinkButton to={`/forms?fill=${round.npsn}`} label="Isi formulir rekening" />
+      )}
       {closed.length > 0 && (
         <Box component="details">
           <Box

@@ -7,18 +7,8 @@ import { CorrectionForm } from './correction-form.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { RecapForm } from './recap-form.tsx';
 import { SignForm } from './sign-form.tsx';
+import type { RoundFormName } from './round-form-name.ts';
 import { StartForm } from './start-form.tsx';
-
-export type RoundFormName =
-  | 'changeWindow'
-  | 'startVerifying'
-  | 'draftBeritaAcara'
-  | 'signBeritaAcara'
-  | 'makeRecap'
-  | 'announce'
-  | 'announceCorrection'
-  | 'close'
-  | 'recordCorrection';
 
 /** The form of one act of a round, in the side panel. */
 export function RoundForm({

@@ -1,6 +1,6 @@
 import { Alert, Box, Link as TextLink } from '@mui/material';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { RoundView } from '#contract/methods/rounds.ts';
 import { useCall } from '../../client/use-call.ts';
 import { Figures } from '../../components/figures.tsx';
@@ -15,7 +15,8 @@ import { AddedTasks } from './added-tasks.tsx';
 import { BeritaAcaraSection } from './berita-acara-section.tsx';
 import { CorrectionList } from './correction-list.tsx';
 import { RoundActions } from './round-actions.tsx';
-import { type RoundFormName, RoundForm } from './round-form.tsx';
+import { RoundForm } from './round-form.tsx';
+import { formOf, type RoundFormName } from './round-form-name.ts';
 import { RoundFacts } from './round-facts.tsx';
 import { RoundPapers } from './round-papers.tsx';
 import { RoundObjections } from './round-objections.tsx';
@@ -29,7 +30,8 @@ export function RoundPage() {
 
 /** One round: its line of steps, what may be done now and why not, and all it has produced. */
 function RoundBody({ round }: { readonly round: RoundView }) {
-  const [form, setForm] = useState<RoundFormName | null>(null);
+  const [params] = useSearchParams();
+  const [form, setForm] = useState<RoundFormName | null>(() => formOf(params.get('act'), round));
   return (
     <PageFrame
       title={

@@ -5,6 +5,7 @@ import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { PaperJobButton } from '../../components/paper-job-button.tsx';
 import { PrintBatch } from '../../components/print-batch.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { Section } from '../../components/section.tsx';
 
 /** Everything the round has put on paper in one print, and the slips for those who did not pass. */
@@ -34,6 +35,12 @@ export function RoundPapers({ round }: { readonly round: RoundView }) {
             permit(isAnnounced ? null : 'Hasilnya belum diumumkan.'),
           )}
         />
+        {isAnnounced && (
+          <PrintForms
+            label="Cetak formulir rekening"
+            forms={[{ form: 'DOC-15', of: { kind: 'round', roundId: round.roundId } }]}
+          />
+        )}
       </Box>
     </Section>
   );

@@ -1,10 +1,11 @@
 import { Button, MenuItem, TextField } from '@mui/material';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { RoundRow } from '#contract/methods/rounds.ts';
 import { roundStateLabels, roundStates } from '#domain/rounds/round-states.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { DeadlineText } from '../../components/deadline-text.tsx';
@@ -41,11 +42,15 @@ const columns: readonly GridColDef<RoundRow>[] = [
   },
 ];
 
+const shownStates = ['' as const, ...roundStates];
+
 /** Rounds of verification: one for each school and class of applicants, and of class b one for each jenjang here. */
 export function RoundsPage() {
   const { user, tier } = useSession();
-  const [state, setState] = useState('');
-  const [opening, setOpening] = useState<'school' | 'office' | null>(null);
+  const [state, setState] = useRememberedView('rounds', shownStates, '');
+  const [params] = useSearchParams();
+  const asked = params.get('open');
+  const [opening, setOpening] = useState<'school' | 'office' | null>(asked === null ? null : 'school');
   const navigate = useNavigate();
   const why = roleWhy(user.role, ['operator', 'kepala']);
   // Only sections keep the rounds of schools; Kementerian Agama verifies class b alone (Pasal 13-15).
@@ -83,7 +88,7 @@ export function RoundsPage() {
         <TextField
           select
           value={state}
-          onChange={(event) => setState(event.target.value)}
+          onChange={(event) => setState(shownStates.find((one) => one === event.target.value) ?? '')}
           sx={{ maxWidth: 320 }}
           slotProps={{ select: { displayEmpty: true, inputProps: { 'aria-label': 'Keadaan putaran' } } }}
         >
@@ -117,7 +122,7 @@ export function RoundsPage() {
           />
         }
       />
-      {opening === 'school' && <OpenRoundForm onClose={() => setOpening(null)} />}
+      {opening === 'school' && <OpenRoundForm npsn={asked ?? ''} onClose={() => setOpening(null)} />}
       {opening === 'office' && <OpenOfficeRoundForm onClose={() => setOpening(null)} />}
     </PageFrame>
   );

@@ -15,7 +15,7 @@ export function VerificationPage() {
         <PageFrame
           fill
           title="Antrean verifikasi"
-          sentence="Saran program hanya pembanding; hasil ditetapkan pemeriksa. J dan K memilih baris, L lulus, T tidak lulus, A mengikuti saran."
+          sentence="Saran program hanya pembanding; hasil ditetapkan pemeriksa. Satu tombol memberi satu hasil dan pindah ke berikutnya."
           above={
             <TextLink component={Link} to={`/rounds/${roundId}`}>
               {view.unitName}, golongan {view.applicantClass}

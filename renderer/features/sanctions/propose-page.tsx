@@ -14,6 +14,7 @@ import { TextInput } from '../../components/fields/text-input.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { Section } from '../../components/section.tsx';
 
 const bases: readonly { readonly value: SanctionBasis; readonly label: string }[] = [
@@ -35,6 +36,12 @@ export function ProposePage() {
           : 'Usulan dengan larangan dan dasarnya.'
       }
       above={<LinkButton to={`/recipients/${applicationId}`} label="Penerima" variant="text" size="small" />}
+      action={
+        <PrintForms
+          label="Cetak formulir rekomendasi"
+          forms={[{ form: 'DOC-29', of: { kind: 'pupil', applicationId } }]}
+        />
+      }
     >
       <Loaded reading={choices}>
         {(known) => <ProposalForm applicationId={applicationId} choices={known} />}

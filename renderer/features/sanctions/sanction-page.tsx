@@ -10,6 +10,7 @@ import { Facts } from '../../components/facts.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Loaded } from '../../components/loaded.tsx';
 import { PageFrame } from '../../components/page-frame.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { Section } from '../../components/section.tsx';
 import { SimpleTable } from '../../components/simple-table.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
@@ -98,6 +99,21 @@ function Case({ sanction }: { readonly sanction: SanctionView }) {
           </Box>
         )}
       </Section>
+      <PrintForms
+        label="Cetak formulir rekomendasi"
+        forms={[
+          {
+            form: 'DOC-29',
+            of: { kind: 'sanction', sanctionId: sanction.sanctionId, purpose: 'sanksi' },
+            label: 'Rekomendasi pengenaan sanksi',
+          },
+          {
+            form: 'DOC-29',
+            of: { kind: 'sanction', sanctionId: sanction.sanctionId, purpose: 'pencabutan' },
+            label: 'Rekomendasi pencabutan sanksi',
+          },
+        ]}
+      />
       {step && <StepForm sanction={sanction} step={step} onClose={() => setStep(null)} />}
     </>
   );

@@ -1,8 +1,8 @@
 import type { GridColDef } from '@mui/x-data-grid';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { SanctionRow } from '#contract/methods/sanctions.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
@@ -37,7 +37,7 @@ const columns: readonly GridColDef<SanctionRow>[] = [
 /** Sanctions from proposal to decision (Pasal 52-57). */
 export function SanctionsPage() {
   const navigate = useNavigate();
-  const [show, setShow] = useState<'open' | 'all'>('open');
+  const [show, setShow] = useRememberedView('sanctions', ['open', 'all'], 'open');
   return (
     <PageFrame
       fill

@@ -52,6 +52,7 @@ export function ActForm({
   return (
     <FormPanel
       open
+      subject={String(entry.ordinal)}
       title={`Tindakan sekolah: ${entry.name}`}
       sentence={`Sekarang: ${entry.stateLabel}. Kepala Sekolah hanya meninjau ulang yang sudah terverifikasi atau dibatalkan; hasilnya kembali ke Belum Terverifikasi (G-52).`}
       submit="Catat tindakan"

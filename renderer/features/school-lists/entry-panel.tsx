@@ -6,6 +6,7 @@ import { useCall } from '../../client/use-call.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { Loaded } from '../../components/loaded.tsx';
+import { PrintForms } from '../../components/print-forms.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { StatusChip } from '../../components/status-chip.tsx';
 import { dateText } from '../../text/dates.ts';
@@ -48,6 +49,12 @@ export function EntryPanel(props: PanelProps) {
       footer={found && <Footer entry={found} onForm={setForm} />}
     >
       <Loaded reading={entry}>{(value) => <Entry entry={value} />}</Loaded>
+      <PrintForms
+        forms={[
+          { form: 'DOC-25', of: { kind: 'list', listId, ordinal: props.ordinal } },
+          { form: 'DOC-28', of: { kind: 'list', listId, ordinal: props.ordinal } },
+        ]}
+      />
     </SidePanel>
   );
 }

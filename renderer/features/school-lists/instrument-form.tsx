@@ -35,6 +35,7 @@ export function InstrumentForm({
   return (
     <FormPanel
       open
+      subject={String(entry.ordinal)}
       title={`Instrumen kelayakan: ${entry.name}`}
       sentence="Salin dari instrumen sekolah. Y = Ya, T = Tidak, B = Tidak berlaku; setiap tombol pindah ke pertanyaan berikutnya."
       submit="Simpan instrumen"

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import type { RequestOf } from '#contract/api.ts';
 import type { LedgerLine, PeriodSummary } from '#contract/methods/school-list-views.ts';
 import { call } from '../../client/call.ts';
+import { useRememberedView } from '../../client/preferences.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -21,6 +22,8 @@ import { ledgerStates } from './list-words.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
 
 type Show = NonNullable<RequestOf<'schoolLists.ledger'>['show']>;
+
+const shows: readonly Show[] = ['all', 'missing', 'received', 'final', 'nihil'];
 
 const figure = { width: 104, align: 'right', headerAlign: 'right' } as const;
 const columns: readonly GridColDef<LedgerLine>[] = [
@@ -50,7 +53,7 @@ export function LedgerPage() {
   const summary = useCall('schoolLists.summary', {});
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const [show, setShow] = useState<Show>('all');
+  const [show, setShow] = useRememberedView('school-lists', shows, 'all');
   const [school, setSchool] = useState<LedgerLine | null>(null);
   return (
     <PageFrame

@@ -8,6 +8,7 @@ import { useAct } from '../../client/use-act.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { type FormChoice, PrintForms } from '../../components/print-forms.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { useOffer } from '../../components/use-offer.ts';
 import { counted } from '../../text/labels.ts';
@@ -28,7 +29,11 @@ export function ListActions({ view }: { readonly view: SchoolListView }) {
             onClick={() => void problems.save(() => call('schoolLists.problemRows', { listId: view.listId }))}
           />
         )}
-        {view.state === 'preview' && <PreviewActions view={view} />}
+        {view.state === 'preview' ? (
+          <PreviewActions view={view} />
+        ) : (
+          <PrintForms forms={formsOfList(view.listId)} />
+        )}
       </Box>
       {problems.refusal && <RefusalAlert refusal={problems.refusal} onClose={problems.clear} />}
     </Box>
@@ -77,4 +82,15 @@ function PreviewActions({ view }: { readonly view: SchoolListView }) {
       {asking && <ReplaceForm view={view} onClose={() => setAsking(false)} />}
     </>
   );
+}
+
+function formsOfList(listId: string): readonly FormChoice[] {
+  const of = { kind: 'list', listId, ordinal: null } as const;
+  return [
+    { form: 'DOC-26', of },
+    { form: 'DOC-25', of, label: 'Instrumen Kelayakan semua siswa' },
+    { form: 'DOC-28', of, label: 'Permohonan, ketaatan, dan kuasa debet semua siswa' },
+    { form: 'DOC-25', of: { kind: 'blank' }, label: 'Instrumen Kelayakan kosong' },
+    { form: 'DOC-28', of: { kind: 'blank' }, label: 'Permohonan, ketaatan, dan kuasa debet kosong' },
+  ];
 }

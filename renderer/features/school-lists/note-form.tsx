@@ -53,6 +53,7 @@ export function NoteForm({
   return (
     <FormPanel
       open
+      subject={String(ordinal ?? '')}
       title={name === null ? 'Catat pertanyaan atau keberatan' : `Catat tentang ${name}`}
       sentence="Putusan sekolah tidak berubah oleh catatan ini. Tidak ada tenggat menurut edisi (G-40)."
       submit="Simpan catatan"

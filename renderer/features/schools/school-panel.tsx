@@ -7,6 +7,7 @@ import { roleWhy, useSession } from '../../client/session.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { Facts } from '../../components/facts.tsx';
 import { PrintBatch } from '../../components/print-batch.tsx';
+import { type FormChoice, PrintForms } from '../../components/print-forms.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { useOffer } from '../../components/use-offer.ts';
@@ -67,6 +68,7 @@ export function SchoolPanel({
           busy={template.busy}
           onClick={() => void template.save(() => call('imports.template', { npsn: school.npsn }))}
         />
+        <PrintForms forms={formsOfSchool(school.npsn)} />
         <PrintBatch of={{ kind: 'school', npsn: school.npsn }} label="Cetak semua dokumen sekolah" />
         <ActionButton
           label="Catat nihil"
@@ -84,4 +86,18 @@ export function SchoolPanel({
       </Box>
     </SidePanel>
   );
+}
+
+function formsOfSchool(npsn: string): readonly FormChoice[] {
+  const of = { kind: 'school', npsn } as const;
+  return [
+    { form: 'DOC-04', of },
+    { form: 'DOC-05', of },
+    { form: 'DOC-01', of, label: 'Surat Permohonan (Format 1) kosong' },
+    { form: 'DOC-15', of, label: 'Formulir rekening yang belum diisi' },
+    { form: 'DOC-02', of, label: 'Format 2 semua penerima' },
+    { form: 'DOC-03', of, label: 'Format 3 semua penerima' },
+    { form: 'DOC-02', of: { kind: 'blank' }, label: 'Format 2 kosong' },
+    { form: 'DOC-03', of: { kind: 'blank' }, label: 'Format 3 kosong' },
+  ];
 }

@@ -20,12 +20,16 @@ export function DamagePage(props: { readonly users: SessionState['users']; reado
   const [chosen, setChosen] = useState<BackupRow | null>(null);
   return (
     <WelcomeFrame
-      title="Pulihkan dari cadangan"
-      sentence="Data yang rusak tetap disimpan. Pilih cadangan, lihat isinya, lalu lanjutkan bekerja."
+      title={start.data?.kind === 'damaged' ? 'Pulihkan dari cadangan' : 'Pindah ke komputer ini'}
+      sentence={
+        start.data?.kind === 'damaged'
+          ? 'Data yang rusak tetap disimpan. Pilih cadangan, lihat isinya, lalu lanjutkan bekerja.'
+          : 'Pilih berkas pindah dari komputer lama, atau cadangan tunggal bila komputer itu rusak.'
+      }
     >
       <Loaded reading={start}>
         {(view) => {
-          if (fromFile || view.kind === 'fresh') return <RestoreFromFile />;
+          if (fromFile || view.kind !== 'damaged') return <RestoreFromFile />;
           const backup = chosen ?? view.backups[0];
           if (!backup) return <NoBackup onFile={() => setFromFile(true)} />;
           return (

@@ -6,7 +6,7 @@ import { FieldRow } from '../../components/field-row.tsx';
 import { requiredSentence } from '../../components/fields/field-props.ts';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { Loaded } from '../../components/loaded.tsx';
-import type { SetupForm } from './setup-form.ts';
+import { personKeys, type SetupForm } from './setup-form.ts';
 
 /** Which office this is; its kind comes with the choice and decides what the program offers. */
 export function OfficeStep({ form }: { readonly form: UseFormReturn<SetupForm> }) {
@@ -64,7 +64,10 @@ function OfficePicker({
         getOptionKey={(office) => office.office}
         isOptionEqualToValue={(left, right) => left.office === right.office}
         value={chosen}
-        onChange={(_event, office) => field.onChange(office?.office ?? '')}
+        onChange={(_event, office) => {
+          field.onChange(office?.office ?? '');
+          if (office) nameOffices(form, office);
+        }}
         onBlur={field.onBlur}
         renderInput={(params) => (
           <TextField
@@ -102,6 +105,15 @@ function OfficePicker({
       )}
     </Box>
   );
+}
+
+/** The usual jabatan of the three; whoever typed another keeps it. */
+function nameOffices(form: UseFormReturn<SetupForm>, { name }: OfficeChoice): void {
+  const usual = { kepala: `Kepala ${name}`, operator: 'Operator data', admin: 'Pengelola sistem' } as const;
+  for (const person of personKeys) {
+    const field = `${person}.jabatan` as const;
+    if (!form.getFieldState(field).isDirty) form.setValue(field, usual[person]);
+  }
 }
 
 function schoolYearProblem(value: string): string | null {

@@ -24,7 +24,7 @@ export function RestoreFromFile() {
   return (
     <>
       <FileField
-        title="Berkas cadangan tunggal"
+        title="Berkas pindah atau cadangan tunggal"
         hint="Berakhiran .cadangan, dari flashdisk atau disk luar."
         endings=".cadangan"
         file={file}
@@ -38,10 +38,15 @@ export function RestoreFromFile() {
           key={found.token}
           source={{ kind: 'file', file: found.token }}
           title={found.view.officeName}
-          note={`Cadangan ${instantText(found.view.madeAt)}`}
+          note={`${kindOf(found.view)} ${instantText(found.view.madeAt)}`}
           users={found.view.users}
         />
       )}
     </>
   );
+}
+
+function kindOf({ why }: BackupFileView): string {
+  if (why === 'meja') return 'Komputer ini menjadi meja kedua; berkas antrean';
+  return why === 'pindah' ? 'Berkas pindah' : 'Cadangan';
 }

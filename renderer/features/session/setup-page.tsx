@@ -36,6 +36,7 @@ export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: 
     shouldUnregister: false,
   });
   const setup = useAct('session.setup');
+  const sample = useAct('sample.load');
   const step = steps[at];
   const person = at > 0 ? personKeys[at - 1] : undefined;
 
@@ -62,13 +63,29 @@ export function SetupPage({ onRecoveryCode }: { readonly onRecoveryCode: (code: 
           variant="outlined"
           action={
             <Button size="small" onClick={() => setRestoring(true)}>
-              Pulihkan dari cadangan
+              Pindah ke komputer ini
             </Button>
           }
         >
-          Kantor ini pernah memakai Kantor KJP di komputer lain? Pakai cadangan tunggalnya.
+          Kantor ini pernah memakai Kantor KJP di komputer lain? Bawa berkas pindah atau cadangan tunggalnya
+          ke sini.
         </Alert>
       )}
+      {at === 0 && (
+        <Alert
+          severity="info"
+          variant="outlined"
+          action={
+            <Button size="small" disabled={sample.busy} onClick={() => void sample.run({})}>
+              Muat data contoh
+            </Button>
+          }
+        >
+          Ingin mencoba dahulu? Kantor contoh dengan anak-anak rekaan dapat dimuat di sini dan kelak dihapus
+          seluruhnya.
+        </Alert>
+      )}
+      <ActFeedback act={sample} title="Memuat kantor contoh" />
       <ActFeedback act={setup} title="Menyiapkan kantor" />
       <Box
         component="form"

@@ -7,6 +7,7 @@ import { useAct } from '../../client/use-act.ts';
 import { PassphraseField } from '../../components/fields/passphrase-field.tsx';
 import { RefusalAlert } from '../../components/refusal-alert.tsx';
 import { roleLabels } from '../../text/labels.ts';
+import { dateText } from '../../text/dates.ts';
 import { UserIcon } from '../../theme/icons.ts';
 import { ForgottenPanel } from './forgotten-panel.tsx';
 import { DamagePage } from './damage-page.tsx';
@@ -31,6 +32,8 @@ export function SignInPage({
   const wait = useCountdown(state.waitSeconds);
   const [restoring, setRestoring] = useState(false);
   const form = useForm({ defaultValues: { passphrase: '' } });
+  const role = state.users.find((user) => user.userId === userId)?.role;
+  const passphrase = state.sample?.passphrases.find((each) => each.role === role)?.passphrase ?? null;
   const send = form.handleSubmit(async ({ passphrase }) => {
     const entered = await unlock.run({ userId, passphrase });
     // A refusal may have begun a wait: the host is asked how long.
@@ -44,6 +47,37 @@ export function SignInPage({
       sentence="Pilih nama Anda, lalu ketik kata sandi Anda sendiri."
       width={460}
     >
+      {state.sample !== null && (
+        <Alert severity="info">
+          Kantor contoh: semua orang di dalamnya rekaan.
+          {passphrase !== null && (
+            <>
+              {' '}
+              Kata sandi {roleLabels[role ?? 'operator'].toLowerCase()}: <strong>{passphrase}</strong>
+            </>
+          )}
+        </Alert>
+      )}
+      {state.movedOn !== null && (
+        <Alert
+          severity="warning"
+          variant="outlined"
+          action={
+            <Button size="small" color="inherit" onClick={() => setRestoring(true)}>
+              Pindah kembali ke sini
+            </Button>
+          }
+        >
+          Kantor ini dipindahkan ke komputer lain pada {dateText(state.movedOn)}. Di sini data hanya dapat
+          dilihat.
+        </Alert>
+      )}
+      {state.diskFailed && (
+        <Alert severity="error" variant="outlined">
+          Disk komputer ini gagal menyimpan, karena itu kantor dikunci. Yang terakhir dikerjakan tidak
+          tersimpan; data sebelumnya utuh. Minta petugas TI memeriksa disk, lalu masuk kembali dan ulangi.
+        </Alert>
+      )}
       <Box
         component="form"
         noValidate

@@ -9,7 +9,7 @@ describe('the command line', () => {
   it('has defaults', () => {
     expect(readLaunchOptions([], '/data')).toEqual({
       kind: 'read',
-      options: { dataFolder: '/data', port: 0, window: 'own', browser: false, stickFolders: [] },
+      options: { dataFolder: '/data', port: 0, window: 'own', browser: false, stickFolders: [], file: null },
     });
   });
 
@@ -21,11 +21,25 @@ describe('the command line', () => {
       ),
     ).toEqual({
       kind: 'read',
-      options: { dataFolder: '/d', port: 8080, window: 'address', browser: true, stickFolders: ['/s', '/t'] },
+      options: {
+        dataFolder: '/d',
+        port: 8080,
+        window: 'address',
+        browser: true,
+        stickFolders: ['/s', '/t'],
+        file: null,
+      },
     });
     expect(readLaunchOptions(['--print-url'], '/data')).toMatchObject({
       options: { window: 'bare-address' },
     });
+  });
+
+  it('U36 takes one file to open', () => {
+    expect(readLaunchOptions(['--data', '/d', '/masuk/a.paket'], '/data')).toMatchObject({
+      options: { file: '/masuk/a.paket' },
+    });
+    expect(readLaunchOptions(['/masuk/a.paket', '/masuk/b.paket'], '/data')).toMatchObject({ kind: 'wrong' });
   });
 
   it.each([['--prot', '1'], ['--port', 'x'], ['--port', '70000'], ['--port', '-1'], ['stray'], ['--data']])(
@@ -75,13 +89,15 @@ describe('a failed start', () => {
   it('is told with the sentence of its code, also from the worker', () => {
     const sentence =
       'Program ini sudah berjalan untuk folder data yang sama. Pakai jendela yang sudah terbuka.';
-    expect(explainStartFailure(new AppError('STO-005'))).toBe(sentence);
-    expect(explainStartFailure(new Error('The backend ended', { cause: new Error('STO-005') }))).toBe(
-      sentence,
-    );
+    expect(explainStartFailure(new AppError('STO-005'), '/data')).toBe(sentence);
+    expect(
+      explainStartFailure(new Error('The backend ended', { cause: new Error('STO-005') }), '/data'),
+    ).toBe(sentence);
   });
 
   it('is told plainly when unexpected', () => {
-    expect(explainStartFailure(new Error('EADDRINUSE'))).toBe('Program tidak dapat dimulai: EADDRINUSE');
+    expect(explainStartFailure(new Error('EADDRINUSE'), '/data')).toBe(
+      'Program tidak dapat dimulai: EADDRINUSE',
+    );
   });
 });

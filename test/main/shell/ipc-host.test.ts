@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backend, TakenFile } from '../../../main/host/backend-connect.ts';
+import { BroughtFiles } from '../../../main/host/brought-files.ts';
 import { createIpcHost, type IpcHost } from '../../../main/shell/ipc-host.ts';
 import type { SenderFrame } from '../../../main/shell/denials.ts';
 import { startEchoBackend } from '../../api/carriers.ts';
@@ -15,7 +16,11 @@ beforeAll(async () => {
   backend = await startEchoBackend();
   host = createIpcHost({
     backend,
-    saveFile: (file) => Promise.resolve(saved.push(file) > 0),
+    brought: new BroughtFiles(),
+    saveFile(file) {
+      saved.push(file);
+      return Promise.resolve({ ok: true, value: { saved: true } });
+    },
     printFile(file) {
       printed.push(file);
       return Promise.resolve();

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listPackage } from '@electron/asar';
+import { Worker } from 'node:worker_threads';
+import { extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectBackend } from '../../../main/host/backend-connect.ts';
 
 /** Packs the real program around a stand-in for Electron's binary: all that packing needs of it is the fuse wire. */
 const root = join(import.meta.dirname, '../../..');
@@ -71,6 +73,25 @@ it('keeps the database driver outside the archive, loadable', () => {
   const database = new Database(':memory:');
   expect(database.prepare('select 1 as one').get()).toEqual({ one: 1 });
   database.close();
+});
+
+it('starts the backend from what was packed', async () => {
+  const tree = join(folder, 'terbuka');
+  extractAll(join(packed, 'resources/app.asar'), tree);
+  const backend = await connectBackend(
+    new Worker(join(tree, 'out/main/backend-worker.js'), {
+      workerData: {
+        dataFolder: join(folder, 'data'),
+        resourcesFolder: join(tree, 'resources'),
+        stickFolders: [],
+      },
+    }),
+  );
+  const call = (method: string) => backend.call(method, method, {}, () => undefined);
+  expect(await call('session.state')).toMatchObject({ ok: true, value: { stage: 'setup' } });
+  const choices = await call('session.officeChoices');
+  expect(choices.ok && Array.isArray(choices.value) && choices.value.length > 100).toBe(true);
+  await backend.close();
 });
 
 /** `dL7p...9tsX` is the sentinel before the wire: version 1, eight fuses, all as Electron ships them or on. */

@@ -1,8 +1,9 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../../main/host/content-security.ts';
 import { answerAppRequest, appSchemePrivileges } from '../../../main/shell/app-protocol.ts';
 import { externalPages, isOwnFrame, mayLoad, mayOpenExternally } from '../../../main/shell/denials.ts';
-import { menuTemplate } from '../../../main/shell/menu.ts';
+import { type MenuParts, menuTemplate } from '../../../main/shell/menu.ts';
 import { saveDialog } from '../../../main/shell/save-dialog.ts';
 import { windowOptions } from '../../../main/shell/window-options.ts';
 import { echoFiles } from '../../api/carriers.ts';
@@ -30,33 +31,63 @@ describe('the window', () => {
     });
   });
 
-  it('has an Indonesian menu, with developer tools only in development', () => {
-    expect(menuTemplate({ developing: false }).map((menu) => menu.label?.replace('&', ''))).toEqual([
+  it('U38 has an Indonesian menu, with developer tools only in development', () => {
+    expect(menu().map(({ label }) => label?.replace('&', ''))).toEqual([
       'Berkas',
       'Sunting',
       'Tampilan',
       'Bantuan',
     ]);
-    expect(JSON.stringify(menuTemplate({ developing: false }))).not.toContain('toggleDevTools');
-    expect(JSON.stringify(menuTemplate({ developing: true }))).toContain('toggleDevTools');
+    expect(JSON.stringify(menu())).not.toContain('toggleDevTools');
+    expect(JSON.stringify(menu({ developing: true }))).toContain('toggleDevTools');
   });
 
-  it('offers updates only when they can be checked', () => {
-    expect(JSON.stringify(menuTemplate({ developing: false }))).not.toContain('Pembaruan');
-    const click = () => undefined;
-    const menu = JSON.stringify(
-      menuTemplate({ developing: false, updates: { check: click, install: click } }),
+  it('U38 names every shortcut without taking the key from the window, and presses it when chosen', () => {
+    const pressed: string[] = [];
+    const items = itemsOf(
+      menu({ press: ({ keyCode, modifiers }) => pressed.push([...modifiers, keyCode].join('+')) }),
+    ).filter(({ accelerator }) => accelerator !== undefined);
+    expect(items.map(({ label, accelerator }) => [label, accelerator])).toEqual([
+      ['Impor...', 'Ctrl+O'],
+      ['Simpan', 'Ctrl+S'],
+      ['Cetak', 'Ctrl+P'],
+      ['Cari', 'Ctrl+F'],
+      ['Bantuan Layar Ini', 'F1'],
+    ]);
+    expect(items.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
+    for (const { click } of items) choose(click);
+    expect(pressed).toEqual(['control+O', 'control+S', 'control+P', 'control+F', 'F1']);
+  });
+
+  it('U37 lists the files opened last by name', () => {
+    const opened: string[] = [];
+    const recent = ['/flash/masuk/Rekap A & B.paket'];
+    const find = (parts: Partial<MenuParts>) =>
+      itemsOf(menu(parts)).find(({ label }) => label === 'Berkas Terakhir');
+    expect(find({})?.enabled).toBe(false);
+    const [item] = itemsOf([find({ recent, openRecent: (path) => opened.push(path) }) ?? {}]);
+    expect(item?.label).toBe('Rekap A && B.paket');
+    choose(item?.click);
+    expect(opened).toEqual(recent);
+  });
+
+  it('U45 offers updates, and to choose the key only where none was shipped', () => {
+    const words = (parts: Partial<MenuParts>) => JSON.stringify(menu(parts));
+    expect(words({})).toContain('Periksa Pembaruan');
+    expect(words({})).toContain('Pasang Pembaruan dari Berkas');
+    expect(words({})).not.toContain('Kunci Penerbit');
+    expect(words({ updates: { check: ignore, install: ignore, chooseKey: ignore } })).toContain(
+      'Pilih Kunci Penerbit',
     );
-    expect(menu).toContain('Periksa Pembaruan');
-    expect(menu).toContain('Pasang Pembaruan dari Berkas');
   });
 
   it('offers to save a file under its own name and kind', () => {
-    expect(saveDialog('BA 12.pdf')).toMatchObject({
+    expect(saveDialog('BA 12.pdf', null)).toMatchObject({
       defaultPath: 'BA 12.pdf',
       filters: [{ name: 'Dokumen PDF', extensions: ['pdf'] }],
     });
-    expect(saveDialog('tanpa-akhiran').filters).toEqual([]);
+    expect(saveDialog('tanpa-akhiran', null).filters).toEqual([]);
+    expect(saveDialog('BA 12.pdf', '/dokumen').defaultPath).toMatch(/^.dokumen.BA 12\.pdf$/);
   });
 });
 
@@ -146,3 +177,30 @@ describe('denials', () => {
     expect(externalPages.every((page) => page.startsWith('https://') && mayOpenExternally(page))).toBe(true);
   });
 });
+
+function ignore(): void {
+  // Menus are looked at, not chosen from.
+}
+
+function menu(parts: Partial<MenuParts> = {}): MenuItemConstructorOptions[] {
+  return menuTemplate({
+    developing: false,
+    press: ignore,
+    recent: [],
+    openRecent: ignore,
+    updates: { check: ignore, install: ignore },
+    ...parts,
+  });
+}
+
+/** Every item below these. */
+function itemsOf(menus: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
+  return menus.flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu.flatMap((item) => [item, ...itemsOf([item])]) : [],
+  );
+}
+
+/** As Electron would; none of our items looks at what it is given. */
+function choose(click: MenuItemConstructorOptions['click']): void {
+  Reflect.apply(click ?? ignore, undefined, []);
+}

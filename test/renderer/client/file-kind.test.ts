@@ -14,11 +14,11 @@ describe('fileKindOf', () => {
     },
   );
 
-  it('knows a Paket by its age introduction, whatever its name', () => {
+  it('U01 knows a Paket by its age introduction, whatever its name', () => {
     expect(fileKindOf(bytesOf('age-encryption.org/v1\n-> X25519 abc'))).toBe('paket');
   });
 
-  it('takes neither a PDF, a picture nor an empty file', () => {
+  it('U01 takes neither a PDF, a picture nor an empty file', () => {
     expect(fileKindOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]))).toBe(
       'unknown',
     );

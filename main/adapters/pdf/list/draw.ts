@@ -1,4 +1,4 @@
-import { type Fonts, type LaidCell, type LaidRow, type LaidTable, padding } from './lay-rows.ts';
+import { type Fonts, type LaidCell, type LaidRow, type LaidTable, paddingDown } from './lay-rows.ts';
 import type { ListPage } from './paginate.ts';
 
 /** A list with its place in the document; `pages[0]` stands on page `firstPage` (0-based). */
@@ -43,12 +43,18 @@ function pageContent(
   const shades: string[] = [];
   const rules: string[] = [];
   const texts: string[] = [];
-  const pen: TextPen = { fonts, fontSize: list.table.fontSize, leading: list.table.leading, current: '' };
+  const pen: TextPen = {
+    fonts,
+    fontSize: list.table.fontSize,
+    leading: list.table.leading,
+    across: list.table.across,
+    current: '',
+  };
   let y = top;
   for (const row of [list.table.heading, ...rows]) {
     for (const cell of row.cells) {
       if (row.shade !== null) shades.push(`${row.shade} g ${box(list.left, cell, y, pageHeight)} re f`);
-      if (!row.isData) rules.push(`${box(list.left, cell, y, pageHeight)} re`);
+      if (!isRuled(row)) rules.push(`${box(list.left, cell, y, pageHeight)} re`);
       texts.push(...cellText(pen, cell, list.left, y, pageHeight));
     }
     y += row.height;
@@ -70,20 +76,23 @@ function box(left: number, cell: LaidCell, rowTop: number, pageHeight: number): 
     .join(' ');
 }
 
-/** One line under each data row, and one line down each column through all data rows that follow each other. */
+/** One line under each data row, and one line down each column through all that follow each other; none within a row cut into parts. */
 function dataRules(list: PlacedList, rows: readonly LaidRow[], top: number, pageHeight: number): string[] {
   const rules: string[] = [];
   let y = top + list.table.heading.height;
   let runTop = y;
   for (const [index, row] of rows.entries()) {
     const bottom = y + row.height;
-    if (row.isData) {
+    const next = rows[index + 1];
+    if (isRuled(row)) {
       const last = row.cells.at(-1);
       const right = list.left + (last ? last.x + last.width : 0);
-      rules.push(
-        `${point(list.left)} ${point(pageHeight - bottom)} m ${point(right)} ${point(pageHeight - bottom)} l`,
-      );
-      if (rows[index + 1]?.isData !== true) {
+      if (next?.continues !== true) {
+        rules.push(
+          `${point(list.left)} ${point(pageHeight - bottom)} m ${point(right)} ${point(pageHeight - bottom)} l`,
+        );
+      }
+      if (next === undefined || !isRuled(next)) {
         const edges = [...row.cells.map((cell) => list.left + cell.x), right];
         rules.push(
           ...edges.map(
@@ -93,9 +102,14 @@ function dataRules(list: PlacedList, rows: readonly LaidRow[], top: number, page
       }
     }
     y = bottom;
-    if (!row.isData) runTop = y;
+    if (!isRuled(row)) runTop = y;
   }
   return rules;
+}
+
+/** Has its rules in common with the rows around it; other rows stand in boxes of their own. */
+function isRuled(row: LaidRow): boolean {
+  return row.isData || row.continues;
 }
 
 /** `current` is the font last chosen in the stream: it is named only when it changes. */
@@ -103,25 +117,26 @@ type TextPen = {
   readonly fonts: Fonts;
   readonly fontSize: number;
   readonly leading: number;
+  readonly across: number;
   current: string;
 };
 
 function cellText(pen: TextPen, cell: LaidCell, left: number, rowTop: number, pageHeight: number): string[] {
-  const { fontSize, leading } = pen;
+  const { fontSize, leading, across } = pen;
   const font = cell.bold ? pen.fonts.bold : pen.fonts.regular;
-  const free = cell.height - 2 * padding.down - cell.lines.length * leading;
+  const free = cell.height - 2 * paddingDown - cell.lines.length * leading;
   const first =
     rowTop +
     cell.y +
-    padding.down +
+    paddingDown +
     (cell.middle ? free / 2 : 0) +
     (leading - fontSize) / 2 +
     ascent * fontSize;
-  const room = cell.width - 2 * padding.across;
+  const room = cell.width - 2 * across;
   return cell.lines.flatMap((line, index) => {
     if (line === '') return [];
     const slack = cell.align === 'left' ? 0 : room - font.width(line, fontSize);
-    const x = left + cell.x + padding.across + (cell.align === 'center' ? slack / 2 : slack);
+    const x = left + cell.x + across + (cell.align === 'center' ? slack / 2 : slack);
     const choose = pen.current === font.fontId ? '' : `/${font.fontId} ${fontSize} Tf `;
     pen.current = font.fontId;
     return [

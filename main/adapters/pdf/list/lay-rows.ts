@@ -21,6 +21,8 @@ export type LaidRow = {
   readonly height: number;
   readonly shade: number | null;
   readonly isData: boolean;
+  /** The rest of a data row too high to stay whole. */
+  readonly continues: boolean;
   /** A group line is never the last of its page. */
   readonly keepsNext: boolean;
   readonly cells: readonly LaidCell[];
@@ -30,32 +32,53 @@ export type LaidRow = {
 export type LaidTable = {
   readonly fontSize: number;
   readonly leading: number;
+  /** Points of paper left and right of the lines of a cell. */
+  readonly across: number;
   readonly heading: LaidRow;
   readonly rows: readonly LaidRow[];
 };
 
 export type Fonts = { readonly regular: GlyphTable; readonly bold: GlyphTable };
 
-export const padding = { across: 2.5, down: 2 } as const;
+/** Points of paper over and under the lines of a cell. */
+export const paddingDown = 2;
 
-const fontSizes = { text: 9.5, list: 8.5, small: 7.5 } as const;
+/** Dense lists need every point for their figures. */
+const paddingAcross = { form: 4, text: 4, list: 3.5, small: 2 } as const;
 
-export function layTable(table: Table, width: number, fonts: Fonts): LaidTable {
+const fontSizes = { form: 9.5, text: 9.5, list: 8.5, small: 7.5 } as const;
+
+/** Lays a table for pages of this room; a row too high is cut into parts, so that nothing of it is lost. */
+export function layTable(table: Table, { width, height }: Room, fonts: Fonts): LaidTable {
   const fontSize = fontSizes[table.size];
-  const pen: Pen = { fontSize, leading: fontSize * 1.22, fonts };
+  const pen: Pen = { fontSize, leading: fontSize * 1.22, across: paddingAcross[table.size], fonts };
   const grid = columnGrid(table, width);
+  const heading = layHeading(table, grid, pen);
+  const mostLines = Math.max(3, Math.floor(((height - heading.height) * tallestRow) / pen.leading));
   return {
     fontSize,
     leading: pen.leading,
-    heading: layHeading(table, grid, pen),
+    across: pen.across,
+    heading,
     rows:
       table.rows.length === 0
         ? [layNihil(grid, pen)]
-        : table.rows.map((row) => layRow(table, row, grid, pen)),
+        : table.rows.flatMap((row) => partsOf(layRow(table, row, grid, pen), mostLines, pen)),
   };
 }
 
-type Pen = { readonly fontSize: number; readonly leading: number; readonly fonts: Fonts };
+/** Share of a page: under a row as high, three signatures still find room. */
+const tallestRow = 0.4;
+
+/** The page between its margins, in points. */
+export type Room = { readonly width: number; readonly height: number };
+
+type Pen = {
+  readonly fontSize: number;
+  readonly leading: number;
+  readonly across: number;
+  readonly fonts: Fonts;
+};
 
 /** Left edge of each column and, last, the right edge of the table. */
 type Grid = readonly number[];
@@ -99,6 +122,20 @@ function layRow(table: Table, row: TableRow, grid: Grid, pen: Pen): LaidRow {
   }
 }
 
+function partsOf(row: LaidRow, mostLines: number, pen: Pen): LaidRow[] {
+  const lines = Math.max(...row.cells.map((cell) => cell.lines.length));
+  if (lines <= mostLines) return [row];
+  return Array.from({ length: Math.ceil(lines / mostLines) }, (_, part) => {
+    const cells = row.cells.map((cell) => {
+      const own = cell.lines.slice(part * mostLines, (part + 1) * mostLines);
+      return { ...cell, lines: own, height: own.length * pen.leading + 2 * paddingDown };
+    });
+    return part === 0
+      ? rowOf(cells, { ...row, shade: row.shade ?? undefined })
+      : { ...rowOf(cells), continues: row.isData };
+  });
+}
+
 function layNihil(grid: Grid, pen: Pen): LaidRow {
   return rowOf([cellOf('N I H I L', grid, 0, grid.length - 1, 'center', false, pen)]);
 }
@@ -140,6 +177,7 @@ function headingRow(cells: readonly LaidCell[], height: number): LaidRow {
     height,
     shade: 0.9,
     isData: false,
+    continues: false,
     keepsNext: true,
     cells: cells.map((cell) => ({ ...cell, middle: true })),
   };
@@ -147,13 +185,14 @@ function headingRow(cells: readonly LaidCell[], height: number): LaidRow {
 
 function rowOf(
   cells: readonly LaidCell[],
-  marks: { shade?: number; isData?: boolean; keepsNext?: boolean } = {},
+  marks: { shade?: number | undefined; isData?: boolean; keepsNext?: boolean } = {},
 ): LaidRow {
   const height = tallest(cells);
   return {
     height,
     shade: marks.shade ?? null,
     isData: marks.isData ?? false,
+    continues: false,
     keepsNext: marks.keepsNext ?? false,
     cells: cells.map((cell) => ({ ...cell, height })),
   };
@@ -171,12 +210,12 @@ function cellOf(
   const x = grid[from] ?? 0;
   const width = (grid[from + span] ?? 0) - x;
   const font = bold ? pen.fonts.bold : pen.fonts.regular;
-  const lines = wrap(printable(text), width - 2 * padding.across, (part) => font.width(part, pen.fontSize));
+  const lines = wrap(printable(text), width - 2 * pen.across, (part) => font.width(part, pen.fontSize));
   return {
     x,
     y: 0,
     width,
-    height: lines.length * pen.leading + 2 * padding.down,
+    height: lines.length * pen.leading + 2 * paddingDown,
     align,
     bold,
     middle: false,

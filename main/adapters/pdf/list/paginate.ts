@@ -43,7 +43,7 @@ export function paginate(rows: readonly Row[], room: Room): ListPage[] {
     y += row.height;
   }
   if (y + room.tail > room.pageBottom) {
-    const cut = lastRowsFrom(rows, from);
+    const cut = lastRowsFrom(rows, from, room.pageBottom - room.pageTop - room.heading - room.tail);
     if (cut > from) {
       y -= sum(rows.slice(cut));
       close(cut);
@@ -51,12 +51,30 @@ export function paginate(rows: readonly Row[], room: Room): ListPage[] {
     }
   }
   close(rows.length);
-  return pages;
+  return withTwoRowsAtEnd(pages, rows, room);
 }
 
-/** Where the last two rows begin, one earlier when that would leave a group line behind; `from` when there are too few. */
-function lastRowsFrom(rows: readonly Row[], from: number): number {
+/** A lone row on the last page gets the one before it for company, where the page before can spare it. */
+function withTwoRowsAtEnd(pages: readonly ListPage[], rows: readonly Row[], room: Room): ListPage[] {
+  const [before, last] = pages.slice(-2);
+  if (before === undefined || last === undefined || last.to - last.from !== 1) return [...pages];
+  const cut = lastRowsFrom(rows, before.from, room.pageBottom - room.pageTop - room.heading - room.tail);
+  if (cut <= before.from || cut >= last.from) return [...pages];
+  const moved = sum(rows.slice(cut, last.from));
+  return [
+    ...pages.slice(0, -2),
+    { ...before, to: cut, bottom: before.bottom - moved },
+    { ...last, from: cut, bottom: last.bottom + moved },
+  ];
+}
+
+/**
+ * Where the last two rows begin, or the last one where two leave the signatures no room; one earlier when that
+ * would leave a group line behind; `from` when there are too few.
+ */
+function lastRowsFrom(rows: readonly Row[], from: number, height: number): number {
   let cut = rows.length - 2;
+  if (sum(rows.slice(Math.max(0, cut))) > height) cut += 1;
   while (cut > from && rows[cut - 1]?.keepsNext === true) cut -= 1;
   return Math.max(cut, from);
 }

@@ -1,4 +1,4 @@
-/** Breaks text into lines no wider than `room`: at blanks, after `/` and `-` of long words, else anywhere. */
+/** Breaks text into lines no wider than `room`: at blanks, in words wider than that after `/`, `-` and no-break blanks, else anywhere. */
 export function wrap(text: string, room: number, widthOf: (text: string) => number): string[] {
   if (widthOf(text) <= room) return [text];
   const lines: string[] = [];
@@ -21,7 +21,7 @@ export function wrap(text: string, room: number, widthOf: (text: string) => numb
 function breakWord(word: string, room: number, widthOf: (text: string) => number): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const piece of word.split(/(?<=[/-])/)) {
+  for (const piece of word.split(/(?<=[/\u00a0-])/)) {
     for (const text of widthOf(piece) <= room ? [piece] : Array.from(piece)) {
       if (part !== '' && widthOf(part + text) > room) {
         parts.push(part);

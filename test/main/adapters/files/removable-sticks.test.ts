@@ -89,8 +89,8 @@ describe('a flash drive', () => {
   it('DK08: that was pulled out is gone, and a folder left in its place is not taken for it', async () => {
     const { token } = await only();
     renameSync(folder, join(place.path, 'di-luar'));
-    expect(await sticks.write(token, paket, quietJob)).toEqual({ kind: 'gone' });
-    expect(await sticks.read(token, paket.name, quietJob)).toEqual({ kind: 'gone' });
+    expect(await sticks.write(token, paket, quietJob)).toEqual({ kind: 'absent' });
+    expect(await sticks.read(token, paket.name, quietJob)).toEqual({ kind: 'absent' });
     expect(await sticks.list([])).toEqual([]);
   });
 
@@ -111,7 +111,7 @@ describe('a flash drive', () => {
     expect(files).toEqual([]);
     for (const name of ['../rahasia.paket', 'tautan.paket', join(place.path, 'rahasia.paket'), ''])
       expect(await sticks.read(token, name, quietJob)).toEqual({ kind: 'no-file' });
-    expect(await sticks.read('token-yang-tidak-ada', 'a.paket', quietJob)).toEqual({ kind: 'gone' });
+    expect(await sticks.read('token-yang-tidak-ada', 'a.paket', quietJob)).toEqual({ kind: 'absent' });
   });
 });
 

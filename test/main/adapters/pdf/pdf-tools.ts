@@ -24,6 +24,33 @@ export function textOf(pdf: Uint8Array): string {
   return run('pdftotext', pdf, (file) => ['-enc', 'UTF-8', file, '-']).replace(/\s+/g, ' ');
 }
 
+/** The text of each page as its content streams write it: row by row, cell by cell; white space folded. */
+export function drawnPages(pdf: Uint8Array): string[] {
+  const text = run('pdftotext', pdf, (file) => ['-raw', '-enc', 'UTF-8', file, '-']);
+  return text.split('\f').slice(0, -1).map(folded);
+}
+
+/** White space folded to single blanks; none where a long word was broken after a stroke. */
+export function folded(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/([/-]) /g, '$1')
+    .trim();
+}
+
+/** The fonts of a PDF with whether each is embedded. */
+export function fontsOf(pdf: Uint8Array): { name: string; embedded: boolean }[] {
+  const [, rule, ...lines] = run('pdffonts', pdf, (file) => [file]).split('\n');
+  const at = (rule ?? '').split(' ').map((dashes) => dashes.length);
+  const embeddedFrom = at.slice(0, 3).reduce((sum, length) => sum + length + 1, 0);
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => ({
+      name: line.split(' ')[0] ?? '',
+      embedded: line.slice(embeddedFrom).startsWith('yes'),
+    }));
+}
+
 /** The words of each page with their boxes, in points from the top left corner. */
 export type Word = { text: string; xMin: number; yMin: number; xMax: number; yMax: number };
 export type WordPage = { width: number; height: number; words: Word[] };

@@ -1,12 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { accountFormRecap } from '#domain/documents/account-form-recap.ts';
 import { announcement } from '#domain/documents/announcement.ts';
-import { dataRow, column, groupRow, table } from '#domain/documents/compose.ts';
+import type { Block } from '#domain/documents/blocks.ts';
+import {
+  closing,
+  column,
+  dataRow,
+  groupRow,
+  keyValues,
+  leadIn,
+  noteBox,
+  numbered,
+  paragraph,
+  signs,
+  table,
+} from '#domain/documents/compose.ts';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import { verificationBeritaAcara } from '#domain/documents/verification-berita-acara.ts';
 import { renderPdf } from '../../../../main/adapters/pdf/render-pdf.ts';
-import { documents } from '../../domain/documents/all-documents.ts';
 import {
   announcementInput,
   applicants,
@@ -14,44 +26,7 @@ import {
   frame,
 } from '../../domain/documents/sample-inputs.ts';
 import { recapGroups, recapInput, recapPupils } from '../../domain/documents/sample-recaps.ts';
-import { checkStructure, infoOf, inkPages, textOf, unpacked, wordPages } from './pdf-tools.ts';
-
-const specimens = Object.entries(documents());
-
-describe.each(specimens)('%s', (_, content) => {
-  test('is a sound PDF on F4, the same bytes each time, with numbered pages', async () => {
-    const pdf = await renderPdf(content);
-    expect(checkStructure(pdf)).toContain('No syntax or stream encoding errors found');
-    expect(Buffer.from(await renderPdf(content)).equals(Buffer.from(pdf))).toBe(true);
-
-    const pages = wordPages(pdf);
-    for (const [index, page] of pages.entries()) {
-      expect([page.width, page.height].sort().map((side) => side.toFixed(1))).toEqual(['609.4', '935.4']);
-      expect(page.words.map((word) => word.text).join(' ')).toContain(
-        `Halaman ${index + 1} dari ${pages.length}`,
-      );
-    }
-  });
-
-  test('keeps 10 mm of clear paper on every side', async () => {
-    const edge = Math.floor((10 / 25.4) * 36) - 1;
-    for (const { width, height, pixels } of inkPages(await renderPdf(content))) {
-      const inked = pixels.findIndex((value, at) => {
-        const [x, y] = [at % width, Math.floor(at / width)];
-        return value < 250 && (x < edge || y < edge || x >= width - edge || y >= height - edge);
-      });
-      expect(inked).toBe(-1);
-    }
-  });
-
-  test('never parts a signature from the words before it', async () => {
-    const pages = wordPages(await renderPdf(content));
-    for (const page of pages) {
-      const words = page.words.map((word) => word.text).join(' ');
-      if (/NIP \d{8} \d{6} [12] \d{3}/.test(words)) expect(page.words.length).toBeGreaterThan(30);
-    }
-  });
-});
+import { checkStructure, drawnPages, infoOf, inkPages, textOf, unpacked, wordPages } from './pdf-tools.ts';
 
 test('A4 is printed on A4', async () => {
   const content = announcement(announcementInput({ frame: frame({ paper: 'A4' }) }));
@@ -162,12 +137,57 @@ test('a document may open no URL and no file', async () => {
   expect(checkStructure(await renderPdf(kopWithLogo(dot)))).toContain('No syntax');
 });
 
-test('a row taller than a page is an error, not a gap', async () => {
-  const endless = [{ name: 'A '.repeat(20_000), grade: '1' }];
-  const rows = Array.from({ length: 20 }, () => endless).flat();
-  await expect(renderPdf(announcement(announcementInput({ listed: rows })))).rejects.toThrow(
-    /taller than its page/,
-  );
+const words = Array.from({ length: 3000 }, (_, index) => `kata${index}x`);
+const long = words.join(' ');
+const signature = signs(announcementInput().signatory);
+
+test.each<readonly [string, readonly Block[]]>([
+  [
+    'a row of a list',
+    [table([column('No', 10), column('Isi', '*')], [dataRow('1', long)], { size: 'list' })],
+  ],
+  ['a row of a small table', [table([column('No', 10), column('Isi', '*')], [dataRow('1', long)])]],
+  ['a group line', [table([column('No', 10), column('Isi', '*')], [groupRow(long), dataRow('1', 'x')])]],
+  ['a labelled value', [leadIn('Sebagai berikut :'), keyValues([['Alasan', long]])]],
+  ['a note', [noteBox('Catatan', long)]],
+  ['a lead-in', [leadIn(long), keyValues([['Nama', 'x']])]],
+  ['a slip', [{ kind: 'cutOut', blocks: [paragraph(long)] }]],
+  ['the last words', [closing([long], signature)]],
+  ['a list over a signature', [numbered([long]), closing([], signature)]],
+])('%s longer than a page runs on over the next pages, and no word of it is lost', async (_, blocks) => {
+  const pages = drawnPages(await renderPdf({ ...announcement(announcementInput()), blocks }));
+  expect(pages.length).toBeGreaterThan(4);
+  const drawn = new Set(pages.join(' ').split(' '));
+  expect(words.filter((word) => !drawn.has(word))).toEqual([]);
+});
+
+test.each(['list', 'text', 'small'] as const)(
+  '200 letters without a blank are broken in a narrow column of a %s table',
+  async (size) => {
+    const rows = [dataRow('1', 'Q'.repeat(200), 'Budi'), dataRow('2', 'Ani', 'Cici')];
+    const blocks = [table([column('No', 10), column('Nama', 12), column('Wali', '*')], rows, { size })];
+    const text = textOf(await renderPdf({ ...announcement(announcementInput()), blocks }));
+    expect(text.split('Q')).toHaveLength(201);
+    expect(text).toContain('Cici');
+  },
+);
+
+test.each([
+  ['a NIP', 'NIP 19580312 198610 1 001'],
+  ['a date', '29 September 2013'],
+  ['an amount', 'Rp 25.930.800.000,00'],
+])('the end of a line never goes through %s', async (_, kept) => {
+  for (const size of [60, 63, 66, 69, 72, 75, 78]) {
+    const text = `${'kata '.repeat(30)}${'x'.repeat(size - 60)} ${kept} dan seterusnya`;
+    const blocks = [paragraph(text), keyValues([['Uraian', `${'k'.repeat(size - 30)} ${kept}`]])];
+    const [page] = wordPages(await renderPdf({ ...announcement(announcementInput()), blocks }));
+    const parts = kept.replace('NIP ', '').split(' ');
+    for (const [at, word] of (page?.words ?? []).entries()) {
+      if (word.text !== parts[0]) continue;
+      const lines = parts.map((_part, index) => page?.words[at + index]?.yMin);
+      expect(new Set(lines).size).toBe(1);
+    }
+  }
 });
 
 test('the creation date is the date on the paper', async () => {

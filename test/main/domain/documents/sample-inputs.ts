@@ -138,7 +138,6 @@ export function beritaAcaraInput(over: Partial<VerificationBeritaAcara> = {}): V
     comparison: { source: 'PPLS', version: '2011', receivedOn: isoDate('2013-07-10') },
     applicants: applicants(46),
     copies: 3,
-    annexOrientation: 'landscape',
     ...over,
   };
 }

@@ -57,6 +57,12 @@ function blockLines(block: Block): string[] {
       return block.reference.map((row) => row.join(' : '));
     case 'noteBox':
       return [block.title, ...block.lines.map(plain)];
+    case 'lines':
+      return [...block.lines];
+    case 'signHere':
+      return block.places.flatMap((place) => (place === null ? [] : [...place.above, ...place.below]));
+    case 'pageStart':
+      return ['---'];
     case 'cutOut':
       return block.blocks.flatMap(blockLines);
   }

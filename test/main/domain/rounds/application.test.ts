@@ -57,6 +57,8 @@ const accepted: readonly Accepted[] = [
   ['A5', at('verifying', { roundState: 'verifying' }), { kind: 'pass', deviationReason: null }, 'passed'],
   ['A5', at('failed', { roundState: 'beritaAcaraDrafted', advice: 'ineligible' }), { kind: 'pass', deviationReason: 'KK baru' }, 'passed'],
   ['A5', at('incomplete', { roundState: 'verifying', advice: 'incomplete' }), { kind: 'fail', reasons: ['DOC'], deviationReason: null }, 'failed'],
+  ['A5b', at('passed', { roundState: 'verifying' }), { kind: 'takeBackResult' }, 'verifying'],
+  ['A5b', at('failed', { roundState: 'beritaAcaraDrafted', documentsWanting: 1 }), { kind: 'takeBackResult' }, 'incomplete'],
   ['A6', at('passed', { roundState: 'announced' }), { kind: 'announce' }, 'listed'],
   ['A6', at('failed', { roundState: 'announced', consentToPublish: false }), { kind: 'announce' }, 'unlisted'],
   ['A7', at('listed', { accountForm: { wanting: 3 } }), { kind: 'fillAccountForm' }, 'provisional'],

@@ -40,6 +40,7 @@ describe('terbilang', () => {
 
   it('writes a count with its words', () => {
     expect(countWithWords(7, 'hari kalender')).toBe('7 (tujuh) hari kalender');
+    expect(countWithWords(1500, 'orang')).toBe('1.500 (seribu lima ratus) orang');
   });
 });
 

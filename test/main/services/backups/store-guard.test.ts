@@ -14,6 +14,7 @@ import {
 } from '../../../../main/services/backups/store-guard.ts';
 import { command } from '../../../../main/services/command.ts';
 import { type Desk, opened } from '../../../../main/services/desk.ts';
+import { beginSession, openExistingStore } from '../../../../main/services/session/open-office.ts';
 import type { StoreGuard } from '../../../../main/services/ports.ts';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import type { InstalledOffice } from '../../../support/network.ts';
@@ -50,6 +51,36 @@ const codeOf = async (work: Promise<unknown>) => {
     return fault instanceof AppError ? fault.code : String(fault);
   }
 };
+
+describe('DK02 the disk fails while saving', () => {
+  it('DK02: nothing is called saved, the office is locked and says why; the next sign-in reads the disk', async () => {
+    await open();
+    const failed = Object.assign(new Error('disk I/O error'), { code: 'SQLITE_IOERR_FSYNC' });
+    const { key, actor } = opened(desk);
+    const saving = command(desk, { action: 'uji.catat', object: 'x' }, async ({ db }) => {
+      await db('setting').insert({ key: 'uji-x', value: 'x', changed_by: 'a', reason: 'b', changed_at: 'c' });
+      throw failed;
+    });
+    expect(await codeOf(saving)).toBe('SYS-013');
+    expect(await office.ask('session.state', {})).toMatchObject({ stage: 'locked', diskFailed: true });
+    expect((await office.refusal('numbers.savePattern', { type: 'DOC-06', pattern: '{urut}' })).code).toBe(
+      'SES-001',
+    );
+    // The mark of an open office is still there: every page is looked at before anybody works on them.
+    expect(desk.folder.read('sedang-terbuka')).not.toBeNull();
+    await beginSession(desk, await openExistingStore(desk, key), key, actor.userId);
+    expect(await office.ask('session.state', {})).toMatchObject({ stage: 'open', diskFailed: false });
+    expect(await noted()).toEqual([]);
+  });
+});
+
+it('DK03, DK04: a folder that became read only is named; a file that another program holds is told', async () => {
+  await open();
+  const fault = (code: string) => explainStoreFault(desk, Object.assign(new Error(code), { code }));
+  for (const code of ['SQLITE_READONLY', 'SQLITE_READONLY_DIRECTORY', 'SQLITE_CANTOPEN', 'EROFS', 'EACCES'])
+    expect(fault(code)).toMatchObject({ code: 'STO-015', values: { folder: office.folder } });
+  expect(fault('HELD')).toMatchObject({ code: 'STO-016' });
+});
 
 describe('DB01 damage while the office works', () => {
   it('DB01 makes the session read-only at once, keeps a copy, and says so on every screen', async () => {

@@ -5,6 +5,7 @@ import { opened } from '../../../../main/services/desk.ts';
 import { prepareReceipt } from '../../../../main/services/exchange/receipts.ts';
 import { verifyBytes } from '../../../../main/services/exchange/verify-bytes.ts';
 import type { VerifiedPaket } from '../../../../main/paket/verify.ts';
+import { afterKill } from '../../../support/after-kill.ts';
 import {
   enrol,
   exportEnrolment,
@@ -56,22 +57,14 @@ async function paketFor(unit: string): Promise<string> {
 describe('signing and sending', () => {
   it('asks for two persons, each with his own passphrase, before it leaves', async () => {
     const paketId = await paketFor('317308');
+    const signingAs = async (role: 'operator' | 'kepala' | 'admin') => {
+      const passphrase = passphraseOf(role, dinas.office);
+      return (await dinas.refusal('paket.sign', { paketIds: [paketId], passphrase })).code;
+    };
     expect((await dinas.as('operator').refusal('paket.export', { paketId })).code).toBe('NET-014');
-    expect(
-      (
-        await dinas.refusal('paket.sign', {
-          paketIds: [paketId],
-          passphrase: passphraseOf('kepala', dinas.office),
-        })
-      ).code,
-    ).toBe('SES-010');
-    expect(
-      (
-        await dinas
-          .as('admin')
-          .refusal('paket.sign', { paketIds: [paketId], passphrase: passphraseOf('admin', dinas.office) })
-      ).code,
-    ).toBe('SES-004');
+    expect(await signingAs('kepala')).toBe('SES-010');
+    dinas.as('admin');
+    expect(await signingAs('admin')).toBe('SES-004');
     expect((await dinas.as('operator').ask('paket.get', { paketId })).signers).toEqual([]);
 
     const half = await sign(dinas, paketId, 'operator');
@@ -80,27 +73,22 @@ describe('signing and sending', () => {
       missing: [{ role: 'kepala' }],
       exportable: { allowed: false },
     });
-    expect(
-      (
-        await dinas.refusal('paket.sign', {
-          paketIds: [paketId],
-          passphrase: passphraseOf('operator', dinas.office),
-        })
-      ).code,
-    ).toBe('NET-013');
+    expect(await signingAs('operator')).toBe('NET-013');
     const whole = await sign(dinas, paketId, 'kepala');
     expect(whole).toMatchObject({ state: 'ditandatangani', missing: [], exportable: { allowed: true } });
-    expect(
-      (
-        await dinas.refusal('paket.sign', {
-          paketIds: [paketId],
-          passphrase: passphraseOf('kepala', dinas.office),
-        })
-      ).code,
-    ).toBe('NET-012');
+    expect(await signingAs('kepala')).toBe('NET-012');
 
     first = { paketId, bytes: dinas.fetched(await dinas.ask('paket.export', { paketId })) };
+  });
+
+  it('DK08: sealed is not sent: it is called copied when a copy was saved, and owed until then', async () => {
+    const { paketId } = first;
+    const owed = async () => (await dinas.ask('home.summary', {})).due.map(({ id }) => id);
+    expect(await dinas.ask('paket.get', { paketId })).toMatchObject({ state: 'disegel', seq: 1 });
+    expect(await owed()).toContain('exchange-uncopied');
+    for (const _time of [1, 2]) await dinas.ask('paket.copied', { paketId });
     expect(await dinas.ask('paket.get', { paketId })).toMatchObject({ state: 'dikirim', seq: 1 });
+    expect(await owed()).not.toContain('exchange-uncopied');
   });
 
   it('BU32: sending again gives the same bytes and no new number', async () => {
@@ -217,6 +205,19 @@ describe('receiving', () => {
       expect(reply).toMatchObject({ ok: true, value: { paketId: firstAtSudin, state: 'diterima' } });
     }
     expect(await rowsOf(sudin)).toEqual(before);
+  });
+
+  it('KL02: killed before its receipt was saved, the next start saves the same receipt', async () => {
+    const killed = await afterKill(sudin);
+    const digests = [];
+    for (const office of [killed, sudin]) {
+      const bytes = office.fetched(await office.ask('paket.receipt', { paketId: firstAtSudin }));
+      const verdict = await verifyBytes(dinas.desk, bytes, quietJob);
+      digests.push(verdict.ok ? verdict.digest : verdict.code);
+    }
+    expect(digests[0]).toMatch(/^[0-9a-f]{64}$/);
+    expect(digests[1]).toBe(digests[0]);
+    await killed.close();
   });
 
   it('BU31: its receipt settles the delivery, is the same each time, and changes nothing when it comes again', async () => {

@@ -8,6 +8,7 @@ import {
   takeInHolidays,
 } from '../../../../main/services/holidays/take-in-table.ts';
 import { command } from '../../../../main/services/command.ts';
+import { homeHandlers } from '../../../../main/services/home/handlers.ts';
 import { officeHandlers } from '../../../../main/services/office/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
@@ -66,7 +67,7 @@ describe('a day off added by hand', () => {
       scope: 'kantor',
       mayChange: true,
     });
-    const home = await officeHandlers(office.desk)['home.summary']({}, quietJob);
+    const home = await homeHandlers(office.desk)['home.summary']({}, quietJob);
     expect(home.due[0]).toMatchObject({ kind: 'warning', title: '1 tenggat bergeser', link: '/holidays' });
   });
 
@@ -179,7 +180,7 @@ describe('the table of the network', () => {
     office = await openTestOffice({ today: '2013-12-23' });
     const { years } = await holidays()['holidays.list']({ year: null }, quietJob);
     expect(years.find(({ year }) => year === 2014)).toMatchObject({ version: null });
-    const { warnings } = await officeHandlers(office.desk)['home.summary']({}, quietJob);
+    const { warnings } = await homeHandlers(office.desk)['home.summary']({}, quietJob);
     expect(warnings.join(' ')).toContain('Tabel hari libur tahun 2014 belum ada');
   });
 });
@@ -236,7 +237,7 @@ describe('what else moves deadlines', () => {
       quietJob,
     );
     const recapDue = async () =>
-      (await officeHandlers(office.desk)['home.summary']({}, quietJob)).due.find(({ title }) =>
+      (await homeHandlers(office.desk)['home.summary']({}, quietJob)).due.find(({ title }) =>
         title.startsWith('Rekapitulasi data formulir'),
       )?.deadline;
     expect(await recapDue()).toBeNull();

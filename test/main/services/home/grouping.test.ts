@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { officeHandlers } from '../../../../main/services/office/handlers.ts';
+import { homeHandlers } from '../../../../main/services/home/handlers.ts';
 import { openTestOffice, quietJob, sampleSchools, type TestOffice } from '../../../support/office.ts';
 
 let office: TestOffice;
@@ -15,7 +15,7 @@ it('tells many rounds with one date in one line, and up to three apart', async (
     '2013-07-22',
     sampleSchools.slice(4).map(({ npsn }) => npsn),
   );
-  const { due } = await officeHandlers(office.desk)['home.summary']({}, quietJob);
+  const { due } = await homeHandlers(office.desk)['home.summary']({}, quietJob);
   expect(due.map(({ title, deadline, link }) => [title, deadline?.lastDay, link.split('/')[1]])).toEqual([
     ['Masa pengusulan: 4 putaran', '2013-07-29', 'rounds'],
     ['Masa pengusulan: SDN Cengkareng Barat 11, kelas a', '2013-08-05', 'rounds'],

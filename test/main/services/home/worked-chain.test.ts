@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { objectionHandlers } from '../../../../main/services/objections/handlers.ts';
-import { officeHandlers } from '../../../../main/services/office/handlers.ts';
+import { homeHandlers } from '../../../../main/services/home/handlers.ts';
 import { orderHandlers } from '../../../../main/services/orders/handlers.ts';
 import { orderRule } from '../../../../main/services/orders/take-in-order.ts';
 import { reportRule } from '../../../../main/services/orders/take-in-report.ts';
@@ -47,7 +47,7 @@ afterEach(async () => {
 /** What home lists on a date, Paket apart: each with the last day it names, in the order shown. */
 async function dueAt(office: TestOffice, date: string): Promise<readonly (readonly (string | null)[])[]> {
   office.on(date);
-  const { due } = await officeHandlers(office.desk)['home.summary']({}, quietJob);
+  const { due } = await homeHandlers(office.desk)['home.summary']({}, quietJob);
   return due
     .filter(({ kind }) => kind !== 'paket')
     .map(({ title, deadline }) => [title, deadline?.lastDay ?? null]);

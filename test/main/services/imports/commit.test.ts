@@ -172,7 +172,7 @@ describe('a commit', () => {
     ]);
   });
 
-  it('can be undone as a whole until a round is built on it (U13)', async () => {
+  it('U13 can be undone as a whole until a round is built on it', async () => {
     const importId = await take(sd);
     await imports['imports.undo']({ importId, reason: 'salah sekolah' }, quietJob);
     expect(await pupils()).toBe(0);

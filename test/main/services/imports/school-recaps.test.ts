@@ -38,7 +38,7 @@ const rows = [
 const whole = [recapHeader, ...rows].join('\n');
 
 describe('SP29 the same recap again', () => {
-  it('SP29 says that the file was imported, and takes nothing in twice', async () => {
+  it('SP29 U08 says that the file was imported, and takes nothing in twice', async () => {
     const first = await preview(whole);
     await imports['imports.commit']({ importId: first.importId }, quietJob);
     const again = await preview(whole);
@@ -107,7 +107,7 @@ describe('SP30 one bad row at the end of 20,000', () => {
 describe('SP09 two columns of one name', () => {
   const twice = whole.replace('Nama Ibu Kandung', 'Nama Peserta Didik');
 
-  it('SP09 are refused until a person says which is which; the answer is kept for the school', async () => {
+  it('SP09 U06 are refused until a person says which is which; the answer is kept for the school', async () => {
     await expect(preview(twice)).rejects.toMatchObject({
       code: 'IMP-027',
       values: { columns: 'D "Nama Peserta Didik", I "Nama Peserta Didik"' },

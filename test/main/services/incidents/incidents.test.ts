@@ -3,7 +3,7 @@ import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { csvBytes } from '../../../../main/services/incidents/csv-text.ts';
 import { incidentHandlers } from '../../../../main/services/incidents/handlers.ts';
-import { officeHandlers } from '../../../../main/services/office/handlers.ts';
+import { homeHandlers } from '../../../../main/services/home/handlers.ts';
 import { recapHandlers } from '../../../../main/services/recaps/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
 import { joinNetwork } from '../orders/paket-between.ts';
@@ -142,7 +142,7 @@ describe('the register of incidents', () => {
   it('LG11: home warns of the running clock until both are told; an operator is led to whom to ask', async () => {
     const { incidentId } = await record('paket', paketId);
     const warned = async () =>
-      (await officeHandlers(office.desk)['home.summary']({}, quietJob)).due.find(
+      (await homeHandlers(office.desk)['home.summary']({}, quietJob)).due.find(
         ({ id }) => id === `incident-${incidentId}`,
       );
     expect((await warned())?.title).toMatch(/: beri tahu orang tua atau wali dan lembaga$/);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { publicReportHandlers } from '../../../../main/services/public-reports/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
+import { countAllRows } from '../../../support/store.ts';
 
 let section: TestOffice;
 let dinas: TestOffice;
@@ -40,11 +41,16 @@ const receive = (office: TestOffice, items: ('identity' | 'chronology' | 'eviden
 const step = (
   office: TestOffice,
   reportId: string,
-  name: 'register' | 'followUp' | 'forward' | 'confirmReceipt' | 'close',
+  name: 'register' | 'followUp' | 'confirmReceipt' | 'close',
   receiptNo = '',
 ) =>
   publicReportHandlers(office.desk)['publicReports.advance'](
     { reportId, step: name, on: isoDate('2013-11-08'), note: 'surat 12', receiptNo, items: null },
+    quietJob,
+  );
+const forward = (office: TestOffice, reportId: string) =>
+  publicReportHandlers(office.desk)['publicReports.forward'](
+    { reportId, on: isoDate('2013-11-08'), number: null, note: 'diantar', items: null },
     quietJob,
   );
 const get = (office: TestOffice, reportId: string) =>
@@ -55,10 +61,15 @@ describe('a report of the public (Pasal 49)', () => {
     const { reportId, agendaNo } = await receive(section, ['identity', 'chronology', 'evidence']);
     expect(agendaNo).toBe('LM-2013-001');
     await expect(step(section, reportId, 'register')).rejects.toMatchObject({ code: 'LAP-005' });
-    await step(section, reportId, 'forward');
+    const letter = await forward(section, reportId);
     await expect(step(section, reportId, 'confirmReceipt')).rejects.toMatchObject({ code: 'LAP-007' });
     await step(section, reportId, 'confirmReceipt', '77/KAL/2013');
-    expect(await get(section, reportId)).toMatchObject({ state: 'closed', receiptNo: '77/KAL/2013' });
+    expect(await get(section, reportId)).toMatchObject({
+      state: 'closed',
+      receiptNo: '77/KAL/2013',
+      letterDocumentId: letter.documentId,
+    });
+    await expect(forward(section, reportId)).rejects.toMatchObject({ code: 'LAP-001' });
     const open = await publicReportHandlers(section.desk)['publicReports.page'](
       { ...first, open: true },
       quietJob,
@@ -108,9 +119,59 @@ describe('a report of the public (Pasal 49)', () => {
     expect(log.map(({ action }) => action)).toEqual(['publicReports.receive', 'publicReports.identity']);
   });
 
+  it('leaves the reporter out of every stored paper, log and Paket; the sealed annex is printed and kept nowhere', async () => {
+    const { reportId } = await receive(section, ['identity', 'chronology', 'evidence']);
+    const handlers = publicReportHandlers(section.desk);
+    await handlers['publicReports.form']({}, quietJob);
+    await handlers['publicReports.receipt']({ reportId }, quietJob);
+    await forward(section, reportId);
+    section.actAs('kepala');
+    const before = await countAllRows(section.database.read);
+    const annex = await handlers['publicReports.sealedAnnex']({ reportId, reason: 'sampul' }, quietJob);
+    expect(annex.name).toBe('Lampiran rahasia LM-2013-001.pdf');
+    const after = await countAllRows(section.database.read);
+    // Only the audit log grew, and it says who printed, never what.
+    expect(Object.keys(after).filter((table) => after[table] !== before[table])).toEqual(['audit']);
+    expect(await tablesWith(section, /Rahayu|Rahasia No|9999/)).toEqual(['public_report']);
+  });
+
+  it('refuses a letter whose subject would name the reporter', async () => {
+    const { reportId } = await publicReportHandlers(section.desk)['publicReports.receive'](
+      {
+        receivedOn: isoDate('2013-11-04'),
+        reporter,
+        channel: 'pos',
+        subject: 'Laporan bu rahayu pelapor tentang kartu',
+        chronology: '',
+        evidence: '',
+        items: [],
+      },
+      quietJob,
+    );
+    await expect(forward(section, reportId)).rejects.toMatchObject({ code: 'LAP-035' });
+    expect((await get(section, reportId)).state).toBe('received');
+  });
+
   it('refuses a report that does not exist here and one from the future', async () => {
     await expect(get(section, 'tidak-ada')).rejects.toMatchObject({ code: 'LAP-025' });
     section.on('2013-11-01');
     await expect(receive(section, [])).rejects.toMatchObject({ code: 'LAP-004' });
   });
 });
+
+/** Tables in which any text or blob shows one of these words. */
+async function tablesWith({ database }: TestOffice, secret: RegExp): Promise<string[]> {
+  const names = await database
+    .read('sqlite_schema')
+    .where({ type: 'table' })
+    .whereNot('name', 'like', 'sqlite_%')
+    .pluck<string[]>('name');
+  const found: string[] = [];
+  for (const name of names) {
+    const rows = await database.read(name).select<Record<string, unknown>[]>('*');
+    const cells = rows.flatMap((row) => Object.values(row));
+    if (cells.some((cell) => secret.test(Buffer.isBuffer(cell) ? cell.toString('latin1') : String(cell))))
+      found.push(name);
+  }
+  return found;
+}

@@ -43,7 +43,7 @@ describe('files go to a flash drive and come from it', () => {
     expect(await notes()).toEqual([`sha256:${answer.sha256}`]);
   });
 
-  it('notes a Paket by its id', async () => {
+  it('DK08: notes a Paket by its id, and calls it sent only after the copy', async () => {
     const bytes = new TextEncoder().encode('age-encryption.org/v1 palsu');
     await office.database.write('paket').insert({
       paket_id: 'paket-1',
@@ -55,7 +55,7 @@ describe('files go to a flash drive and come from it', () => {
       stream: 's',
       epoch: 1,
       revision: 1,
-      state: 'dikirim',
+      state: 'disegel',
       signatures: '[]',
       counts: '[]',
       files: '[]',
@@ -67,8 +67,14 @@ describe('files go to a flash drive and come from it', () => {
       .write('paket_file')
       .insert({ paket_id: 'paket-1', path: '@segel', content: Buffer.from(bytes) });
     const file = office.bring('0001.paket', bytes);
+    const state = () => office.database.read('paket').where({ paket_id: 'paket-1' }).pluck('state');
+    await expect(
+      sticks['sticks.write']({ file, stick: 'tercabut-di-tengah-1234' }, quietJob),
+    ).rejects.toMatchObject({ code: 'USB-001' });
+    expect(await state()).toEqual(['disegel']);
     await sticks['sticks.write']({ file, stick: await stickToken() }, quietJob);
     expect(await notes()).toContain('paket-1');
+    expect(await state()).toEqual(['dikirim']);
   });
 
   it('DK08: a drive that is not there is refused, nothing is noted, and the file can be saved elsewhere', async () => {
@@ -76,7 +82,7 @@ describe('files go to a flash drive and come from it', () => {
     const file = office.bring('b.csv', new Uint8Array([4]));
     await expect(
       sticks['sticks.write']({ file, stick: 'tidak-ada-lagi-1234567' }, quietJob),
-    ).rejects.toMatchObject({ code: 'USB-004' });
+    ).rejects.toMatchObject({ code: 'USB-001' });
     expect(await notes()).toEqual(before);
     expect(existsSync(join(folder, 'b.csv'))).toBe(false);
     await sticks['sticks.write']({ file, stick: await stickToken() }, quietJob);
@@ -108,8 +114,9 @@ describe('files go to a flash drive and come from it', () => {
     expect(() => refuseWriting(full, 'a')).toThrow(
       expect.objectContaining({ code: 'USB-002', values: { needed: 3, free: 1 } }),
     );
-    const kinds = ['gone', 'write-protected', 'held', 'denied', 'changed', 'no-file'] as const;
+    const kinds = ['absent', 'gone', 'write-protected', 'held', 'denied', 'changed', 'no-file'] as const;
     expect(kinds.map((kind) => codeOf(() => refuseWriting({ kind }, 'a')))).toEqual([
+      'USB-001',
       'USB-004',
       'USB-003',
       'USB-005',

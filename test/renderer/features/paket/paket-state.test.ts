@@ -24,7 +24,8 @@ describe('the status of a Paket', () => {
 describe('withdrawing a Paket', () => {
   it('is possible only before it was sent', () => {
     expect([voidWhy('disiapkan'), voidWhy('ditandatangani')]).toEqual([null, null]);
-    for (const state of ['dikirim', 'diolah', 'ditolak', 'batal']) expect(voidWhy(state)).not.toBeNull();
+    for (const state of ['disegel', 'dikirim', 'diolah', 'ditolak', 'batal'])
+      expect(voidWhy(state)).not.toBeNull();
   });
 });
 

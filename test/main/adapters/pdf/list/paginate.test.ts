@@ -34,6 +34,23 @@ test('the signatures take the last two rows with them', () => {
   ]);
 });
 
+test('a lone last row takes the row before it along', () => {
+  const list = Array.from({ length: 20 }, () => ({ height: 20, keepsNext: false }));
+  expect(paginate(list, { ...room, tail: 60 }).map((page) => [page.from, page.to])).toEqual([
+    [0, 18],
+    [18, 20],
+  ]);
+});
+
+test('where two rows would leave the signatures no room, one goes with them', () => {
+  const list = Array.from({ length: 5 }, () => ({ height: 150, keepsNext: false }));
+  expect(paginate(list, { ...room, tail: 200 }).map((page) => [page.from, page.to])).toEqual([
+    [0, 2],
+    [2, 4],
+    [4, 5],
+  ]);
+});
+
 test('a group line goes to the next page with its first row', () => {
   const list = Array.from({ length: 25 }, (_, index) => ({ height: 20, keepsNext: index === 18 }));
   expect(paginate(list, { ...room, tail: 0 }).map((page) => [page.from, page.to])).toEqual([
