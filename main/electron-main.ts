@@ -115,7 +115,7 @@ async function start(): Promise<void> {
   };
   function showMenu(): void {
     const key = findReleaseKey(keyPlaces);
-    const way = { window, backend, key: key?.pem ?? null };
+    const way = { window, backend, key: key?.pem ?? null, folder: dataFolder };
     const menu = menuTemplate({
       developing: !app.isPackaged,
       press: ({ keyCode, modifiers }) => {
@@ -126,7 +126,7 @@ async function start(): Promise<void> {
       openRecent: bring,
       updates: {
         check: () => void offerUpdate(way, readUpdateServer(join(dataFolder, 'pembaruan.json'))),
-        install: () => void installFromFile(way, join(dataFolder, 'pembaruan')),
+        install: () => void installFromFile(way),
         ...(key?.from !== 'shipped' && {
           chooseKey: () => void chooseReleaseKey(window, keyPlaces.chosen).then(showMenu),
         }),

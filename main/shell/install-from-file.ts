@@ -9,7 +9,9 @@ import { askWhen, tellUpdate, type UpdateWay } from './offer-update.ts';
 import { busySentence, updateSentences } from './update-sentences.ts';
 
 /** An update from a stick. What is judged is our own copy, so that nothing changes between judging and starting it. */
-export async function installFromFile({ window, backend, key }: UpdateWay, folder: string): Promise<void> {
+export async function installFromFile(way: UpdateWay): Promise<void> {
+  const { window, backend, key } = way;
+  const folder = join(way.folder, 'pembaruan');
   if (backend.isBusy()) {
     await tellUpdate(window, busySentence);
     return;

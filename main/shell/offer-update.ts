@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Backend } from '../host/backend-connect.ts';
 import { type UpdateWhen, updateAnswer, updateQuestion } from './update-choices.ts';
+import { writeUpdaterFile } from './update-server.ts';
 import { busySentence, noServerSentence, updateSentences } from './update-sentences.ts';
 import { findUpdate, updaterSettings } from './updates.ts';
 
@@ -9,10 +10,15 @@ export interface UpdateWay {
   readonly backend: Backend;
   /** The publisher's key; null: nothing is accepted. */
   readonly key: string | null;
+  /** Where the program keeps its data. */
+  readonly folder: string;
 }
 
 /** The whole way of an update, each step by a person: ask, show, fetch, install. Never while a job runs. */
-export async function offerUpdate({ window, backend, key }: UpdateWay, server: string | null): Promise<void> {
+export async function offerUpdate(
+  { window, backend, key, folder }: UpdateWay,
+  server: string | null,
+): Promise<void> {
   if (server === null || backend.isBusy()) {
     await tellUpdate(window, server === null ? noServerSentence : busySentence);
     return;
@@ -20,6 +26,7 @@ export async function offerUpdate({ window, backend, key }: UpdateWay, server: s
   try {
     const { autoUpdater } = await import('electron-updater');
     Object.assign(autoUpdater, updaterSettings);
+    autoUpdater.updateConfigPath = writeUpdaterFile(folder);
     autoUpdater.setFeedURL({ provider: 'generic', url: server });
     const answer = await findUpdate(autoUpdater, key, app.getVersion());
     if (answer.kind !== 'offered') {

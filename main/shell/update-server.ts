@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 /** The administrator's file beside the data: which server holds releases. The program itself knows none. */
@@ -16,4 +17,15 @@ export function readUpdateServer(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Writes the file that electron-updater wants beside the program before it fetches anything; gives its path.
+ *
+ * The packer leaves it out, since it is told of no server. Only the name of the download folder is in it.
+ */
+export function writeUpdaterFile(folder: string): string {
+  const path = join(folder, 'pembaruan-unduhan.yml');
+  writeFileSync(path, 'updaterCacheDirName: kantor-kjp-pembaruan\n', { mode: 0o600 });
+  return path;
 }

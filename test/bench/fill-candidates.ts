@@ -1,6 +1,6 @@
 import type { OfficeDatabase } from '../../db/open.ts';
 import type { RecapPupilRow } from '../../main/paket/payloads/pupil-row.ts';
-import { storeCandidates } from '../../main/services/candidates/candidate.ts';
+import { type NewCandidate, storeCandidates } from '../../main/services/candidates/candidate.ts';
 import { seededDraw } from '../support/matching/draw.ts';
 import { fillSchools, npsnOf, schoolName } from './fill-pupils.ts';
 import { benchChild } from './people.ts';
@@ -11,29 +11,23 @@ const sections = Array.from({ length: 8 }, (_, index) => `31730${index + 1}-seks
 /** A Suku Dinas or the Dinas with everything its sections sent. */
 export async function fillCandidates(database: OfficeDatabase, size: number): Promise<void> {
   await fillSchools(database, size);
-  const rows = recapRows(size);
   await database.write.transaction(async (db) => {
-    for (let start = 0; start < size; start += chunk) {
-      const part = Array.from({ length: Math.min(chunk, size - start) }, () => rows.next().value);
-      await storeCandidates(
-        db,
-        part.flatMap((entry) =>
-          entry
-            ? [
-                {
-                  row: entry.row,
-                  schoolName: schoolName(entry.number),
-                  fromOffice: sections[Math.floor((entry.number * sections.length) / size)] ?? '',
-                  source: 'recap',
-                  paketId: `paket-${Math.floor((entry.number * sections.length) / size)}`,
-                  state: entry.number % 10 === 0 ? 'returned' : 'received',
-                  note: null,
-                  proposalId: null,
-                },
-              ]
-            : [],
-        ),
-      );
+    let part: NewCandidate[] = [];
+    for (const { number, row } of recapRows(size)) {
+      const section = Math.floor((number * sections.length) / size);
+      part.push({
+        row,
+        schoolName: schoolName(number),
+        fromOffice: sections[section] ?? '',
+        source: 'recap',
+        paketId: `paket-${section}`,
+        state: number % 10 === 0 ? 'returned' : 'received',
+        note: null,
+        proposalId: null,
+      });
+      if (part.length < chunk && number < size - 1) continue;
+      await storeCandidates(db, part);
+      part = [];
     }
   });
 }

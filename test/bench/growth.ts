@@ -8,9 +8,10 @@ const margin = 48;
 export function growthCurve(results: readonly Result[]): string {
   const [first] = results;
   if (!first) throw new Error('Nothing was measured');
-  const times = results.flatMap(({ size, lines }) =>
-    lines[0]?.oursMs == null ? [] : [{ size, value: lines[0].oursMs }],
-  );
+  const times = results.flatMap(({ size, lines }) => {
+    const ms = lines[0]?.oursMs ?? null;
+    return ms === null ? [] : [{ size, value: ms }];
+  });
   const memory = results.map(({ size, peaks }) => ({ size, value: Math.max(peaks.program, peaks.task) }));
   const scale = {
     from: Math.min(...memory.map(({ size }) => size)),

@@ -10,8 +10,9 @@ const raw: readonly RegExp[] = [
   /\b[a-z]+[A-Z][a-z]+\b/,
 ];
 
-/** Words of the reader's world that look like one of those. */
-const meant = /\S+\.(?:paket|xlsx|xls|ods|csv|pdf|ndjson|age|cadangan|json)\b|KarNas|eRapor/g;
+/** Words of the reader's world that look like one of those: files, and numbers of papers with the office in them. */
+const meant =
+  /\S+\.(?:paket|xlsx|xls|ods|csv|pdf|ndjson|age|cadangan|json)\b|KarNas|eRapor|\d+\/[A-Z0-9-]+\/\d{2,6}-\S+/g;
 
 /** Raw codes anyone could read on this screen; what is set in a fixed-width face is shown as the code it is. */
 export async function findRawCodes(page: Page): Promise<string[]> {

@@ -48,6 +48,7 @@ export async function saveDraft(
   return {};
 }
 
+/** Inside the command of another act as well: what was issued stays as the beginning of its correction. */
 export async function keepDraft(
   { db, at, actor }: Work,
   draft: {

@@ -23,7 +23,11 @@ export async function writeToStick(
   const { name, label, sha256 } = written;
   // A file name may hold a child's name, so the log has the hash; of a Paket its id, for "what was on this stick".
   const paketId = await findSealed(reading(desk), offered.bytes);
-  const note = { action: 'sticks.write', object: paketId ?? `sha256:${sha256}`, facts: { name, label, sha256 } };
+  const note = {
+    action: 'sticks.write',
+    object: paketId ?? `sha256:${sha256}`,
+    facts: { name, label, sha256 },
+  };
   await command(desk, note, async (work) => {
     if (paketId !== null) await setCopied(work, paketId);
   });

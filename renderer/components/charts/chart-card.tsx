@@ -38,7 +38,7 @@ export function ChartCard({ summary }: { readonly summary: SummaryChart }) {
       }
     >
       {view === 'chart' ? (
-        <BarChartDrawing chart={chart} name={summary.key} width={560} />
+        <BarChartDrawing chart={chart} name={summary.key} width={700} />
       ) : (
         <ChartTable summary={summary} />
       )}

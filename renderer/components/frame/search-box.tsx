@@ -69,6 +69,16 @@ export function SearchBox() {
         onChange={(_event, option) =>
           go(typeof option === 'string' ? `${list}?search=${encodeURIComponent(option.trim())}` : option.link)
         }
+        renderGroup={({ key, group, children }) => (
+          <Box component="li" key={key} role="group" aria-label={group} sx={{ listStyle: 'none' }}>
+            <Typography variant="overline" component="div" aria-hidden sx={{ px: 2, pt: 1, lineHeight: 1.6 }}>
+              {group}
+            </Typography>
+            <Box component="ul" role="presentation" sx={{ m: 0, p: 0 }}>
+              {children}
+            </Box>
+          </Box>
+        )}
         renderOption={({ key, ...rest }, option) => (
           <Box component="li" key={key} {...rest}>
             <Box sx={{ minWidth: 0 }}>

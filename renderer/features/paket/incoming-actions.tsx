@@ -54,9 +54,6 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
   // A new starting point, or a new epoch that does not fit ours: the kepala's, with a reason (exchange.md 7).
   const reasonFor = paket.standing?.reasonFor ?? null;
 
-  // The page is the preview and says where the Paket stands; only the unusual is asked once more.
-  const asksOnceMore = reasonFor !== null || stored.has(paket.standing?.kind ?? '');
-
   const sendConfirm = async (reason: string) => {
     const taken = await confirm.run({ paketId: paket.paketId, reason: reason === '' ? null : reason });
     if (!taken) return;
@@ -84,12 +81,9 @@ function DecisionActions({ paket }: { readonly paket: PaketView }) {
         variant="contained"
         permission={permission}
         busy={confirm.busy}
-        onClick={() => (asksOnceMore ? setAsking('confirm') : void sendConfirm(''))}
+        onClick={() => setAsking('confirm')}
       />
-      <ActFeedback
-        act={asking === 'confirm' ? { ...confirm, refusal: null } : confirm}
-        title="Memasukkan isi Paket"
-      />
+      <ActFeedback act={{ ...confirm, refusal: null }} title="Memasukkan isi Paket" />
       <ConfirmDialog
         open={asking === 'confirm'}
         title={`Terima ${paket.kindLabel.toLowerCase()} dari ${paket.from}?`}

@@ -63,10 +63,9 @@ async function takeIn(path: string, data: string, look?: (taken: Taken) => Promi
     const schema = await read.raw<{ sql: string }[]>(
       "SELECT sql FROM sqlite_schema WHERE tbl_name = 'comparison_person' AND sql IS NOT NULL",
     );
-    const rows = (await read('comparison_person').select(read.raw(columns))) as Record<
-      string,
-      string | number | null
-    >[];
+    const rows: Record<string, string | number | null>[] = await read('comparison_person').select(
+      read.raw(columns),
+    );
     await look({
       schema: schema.map(({ sql }) => `${sql};`).join('\n'),
       rows: rows

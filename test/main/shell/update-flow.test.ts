@@ -10,9 +10,10 @@ import {
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HttpExecutor } from 'builder-util-runtime';
 import { NsisUpdater } from 'electron-updater';
+import { ElectronHttpExecutor } from 'electron-updater/out/electronHttpExecutor.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeUpdaterFile } from '../../../main/shell/update-server.ts';
 import { findUpdate, releaseStatement, updaterSettings } from '../../../main/shell/updates.ts';
 
 /** The real updater of the product against a server on this machine; only Electron's own network stack is Node's here. */
@@ -21,8 +22,9 @@ const key = publisher.publicKey.export({ type: 'spki', format: 'pem' }).toString
 const installer = Buffer.from('pemasang '.repeat(5000));
 const installed = '1.1.9';
 
-class NodeExecutor extends HttpExecutor<ReturnType<typeof httpRequest>> {
-  createRequest(options: RequestOptions, callback: (response: IncomingMessage) => void) {
+/** The product's own way of fetching, over Node's sockets. */
+class NodeExecutor extends ElectronHttpExecutor {
+  override createRequest(options: RequestOptions, callback: (response: IncomingMessage) => void) {
     return httpRequest(options, callback);
   }
 }
@@ -85,6 +87,7 @@ function updater(): NsisUpdater {
   Reflect.set(made, 'httpExecutor', new NodeExecutor());
   // The release file and the cache of Windows, whatever runs this test.
   Reflect.set(made, '_testOnlyOptions', { platform: 'win32' });
+  made.updateConfigPath = writeUpdaterFile(folder);
   made.setFeedURL({ provider: 'generic', url: `http://127.0.0.1:${String(port)}/` });
   return made;
 }
