@@ -6,12 +6,13 @@ export interface Connection {
   pragma(statement: string): unknown;
 }
 
-const require = createRequire(import.meta.url);
-const BetterSqlite3Dialect = require('knex/lib/dialects/better-sqlite3/index.js') as typeof Knex.Client;
+// Not `require`: the packed worker has one of that name already.
+const requireNative = createRequire(import.meta.url);
+const BetterSqlite3Dialect = requireNative('knex/lib/dialects/better-sqlite3/index.js') as typeof Knex.Client;
 
 /** Knex's better-sqlite3 dialect over the encrypting build of the same driver: the one place to swap it. */
 export class EncryptedSqliteDialect extends BetterSqlite3Dialect {
   _driver(): unknown {
-    return require('better-sqlite3-multiple-ciphers');
+    return requireNative('better-sqlite3-multiple-ciphers');
   }
 }

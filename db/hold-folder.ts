@@ -7,8 +7,9 @@ interface LockConnection {
   close(): unknown;
 }
 
-const require = createRequire(import.meta.url);
-const Database = require('better-sqlite3-multiple-ciphers') as new (path: string) => LockConnection;
+// Not `require`: the packed worker has one of that name already.
+const requireNative = createRequire(import.meta.url);
+const Database = requireNative('better-sqlite3-multiple-ciphers') as new (path: string) => LockConnection;
 
 /** Holds a data folder for one running program. */
 export interface FolderHold {

@@ -38,7 +38,7 @@ export const examples: Readonly<Record<string, (desk: Desk) => Promise<string | 
     const { rows } = await desk.call('recaps.page', { pageSize: 1 });
     return at('recaps', rows[0]?.recapId);
   },
-  'recipients/import/:kind': () => Promise.resolve('recipients/import/rekening'),
+  'recipients/import/:kind': () => Promise.resolve('recipients/import/account'),
   'disbursements/:month': () => Promise.resolve('disbursements/2013-10'),
   'year-updates/:npsn': async (desk) => {
     const { rows } = await desk.call('schools.page', { pageSize: 1 });

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { OfficeTier } from '#domain/routing/office-kinds.ts';
 import { features } from '../../renderer/features.ts';
 import type { Desk } from '../support/e2e-desk.ts';
-import { inspectScreen, type Sight } from '../support/e2e-screen.ts';
+import { inspectScreen, type Sight, watchRequests } from '../support/e2e-screen.ts';
 import { examples } from './screen-examples.ts';
 
 /** Every address the window knows, as the router has it. */
@@ -31,12 +31,14 @@ export async function walk(
   walked: Set<string>,
 ): Promise<string[]> {
   const findings: string[] = [];
+  const requests = watchRequests(desk.page);
   for (const path of paths) {
     const address = path.includes(':') ? await examples[path]?.(desk) : path;
     if (address === null || address === undefined) continue;
     walked.add(path);
     await desk.page.evaluate((hash) => (location.hash = hash), `#/${address.replace(/^\//, '')}`);
-    await expect(desk.page.locator('main h1')).toBeVisible();
+    await requests.quiet();
+    await expect(desk.page.locator('main h1'), path).toBeVisible();
     const name = path === '/' ? 'beranda' : path.replaceAll('/', '-').replaceAll(':', '');
     findings.push(...(await inspectScreen(desk.page, `semua-${desk.office}-${name}`, sight)));
   }

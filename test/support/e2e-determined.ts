@@ -2,6 +2,7 @@ import { insertMany } from '../../db/insert-many.ts';
 import { opened } from '../../main/services/desk.ts';
 import { endSession } from '../../main/services/session/open-office.ts';
 import { determineSchool } from '../main/services/recipients/determined-school.ts';
+import { people } from './e2e-people.ts';
 import { openDataFolder, setupRequest, signIn } from './network.ts';
 import { openTestOffice } from './office.ts';
 
@@ -31,7 +32,14 @@ export async function prepareDeterminedOffice(
   const source = await openTestOffice({ office: section });
   await determineSchool(source);
   const installed = openDataFolder(office, { folder, tasks: 'near' });
-  await installed.ask('session.setup', setupRequest(office));
+  // Names as a screen may show them.
+  const { kepala, operator, admin, ...rest } = setupRequest(office);
+  await installed.ask('session.setup', {
+    ...rest,
+    kepala: { ...kepala, ...people.section.kepala },
+    operator: { ...operator, ...people.section.operator },
+    admin: { ...admin, ...people.section.admin },
+  });
   await signIn(installed, 'operator');
   await opened(installed.desk).database.write.transaction(async (db) => {
     for (const table of tables) {

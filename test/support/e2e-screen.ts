@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { findEnglish } from './e2e-english.ts';
 import { findRawCodes } from './e2e-raw-codes.ts';
 
@@ -72,6 +72,27 @@ async function readingFindings(page: Page, name: string): Promise<string[]> {
   ];
 }
 
+/** Follows what a page asks of its host; `quiet` waits until all of it is answered and drawn. */
+export function watchRequests(page: Page): { quiet(): Promise<void> } {
+  const open = new Set<Request>();
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  // An answer may ask for more, in the frame after it was drawn.
+  const drawn = () =>
+    page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    );
+  return {
+    async quiet() {
+      for (let rests = 0; rests < 2;) {
+        await drawn();
+        rests = open.size === 0 ? rests + 1 : 0;
+      }
+    },
+  };
+}
+
 /** Until nothing on the screen is still being read. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.locator('.MuiSkeleton-root, .MuiCircularProgress-root, [aria-busy=true]')).toHaveCount(0);
@@ -79,7 +100,7 @@ export async function settle(page: Page): Promise<void> {
 
 async function seriousFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Legacy mode: these screens have no frames, and the other mode opens a page of its own for every run.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
   if (rules) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   return violations

@@ -2,6 +2,7 @@ import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
 import type { RequestOf } from '#contract/api.ts';
 import type { AuditRow } from '#contract/methods/audit.ts';
+import { documentTypeLabel } from '#domain/documents/labels.ts';
 import { call } from '../../client/call.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ServerGrid } from '../../components/server-grid.tsx';
@@ -33,7 +34,7 @@ const columns: readonly GridColDef<AuditRow>[] = [
     headerName: 'Terhadap',
     flex: 1.2,
     minWidth: 220,
-    valueGetter: (_value, { subject, object }) => subject ?? object,
+    valueGetter: (_value, { subject, object }) => subject ?? documentTypeLabel(object),
   },
 ];
 

@@ -72,9 +72,13 @@ export function nominalRows(pages: readonly PaperPage[]): { readonly no: number;
     if (!head) return [];
     const below = words.filter(({ top }) => top > head.bottom);
     const left = mostCommon(
-      below.flatMap((word, at) => {
-        const before = below[at - 1];
-        return before && before.left < head.left && /^\d+$/.test(before.text) ? [word.left] : [];
+      below.flatMap((word, index) => {
+        const before = below[index - 1];
+        // It opens its line: not a number within the name of a school.
+        const opens =
+          before !== undefined &&
+          below.every(({ top, left }) => Math.abs(top - before.top) > 2 || left >= before.left);
+        return opens && /^\d+$/.test(before.text) ? [word.left] : [];
       }),
     );
     const first = below.filter((word) => word.left < left - 2).sort((a, b) => a.top - b.top);

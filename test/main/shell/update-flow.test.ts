@@ -23,10 +23,15 @@ const installer = Buffer.from('pemasang '.repeat(5000));
 const installed = '1.1.9';
 
 /** The product's own way of fetching, over Node's sockets. */
-class NodeExecutor extends ElectronHttpExecutor {
-  override createRequest(options: RequestOptions, callback: (response: IncomingMessage) => void) {
-    return httpRequest(options, callback);
-  }
+function nodeExecutor(): ElectronHttpExecutor {
+  const executor = new ElectronHttpExecutor();
+  Reflect.set(
+    executor,
+    'createRequest',
+    (options: RequestOptions, callback: (response: IncomingMessage) => void) =>
+      httpRequest(options, callback),
+  );
+  return executor;
 }
 
 let folder: string;
@@ -84,7 +89,7 @@ function updater(): NsisUpdater {
     onQuit: () => undefined,
   });
   Object.assign(made, updaterSettings, { logger: null, disableDifferentialDownload: true });
-  Reflect.set(made, 'httpExecutor', new NodeExecutor());
+  Reflect.set(made, 'httpExecutor', nodeExecutor());
   // The release file and the cache of Windows, whatever runs this test.
   Reflect.set(made, '_testOnlyOptions', { platform: 'win32' });
   made.updateConfigPath = writeUpdaterFile(folder);

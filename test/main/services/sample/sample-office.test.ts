@@ -50,7 +50,7 @@ describe('the sample office (U46)', () => {
     const state = await ask('session.unlock', { userId, passphrase });
     expect(state).toMatchObject({ stage: 'open', today: '2013-08-01', network: { trial: true } });
     const rounds = await ask('rounds.page', { page: 0, pageSize: 20 });
-    expect(rounds).toMatchObject([{ unitName: 'SDN Kembangan Utara 01 Pg' }]);
+    expect(rounds.rows).toMatchObject([{ unitName: 'SDN Kembangan Utara 01 Pg' }]);
 
     const recap = backend.shelf.take((await ask('sample.recap', {})).token);
     const file = backend.shelf.put(recap?.name ?? '', recap?.bytes ?? new Uint8Array());
