@@ -24,7 +24,7 @@ export function Facts({
           key={label}
           sx={{
             display: 'grid',
-            gridTemplateColumns: 'minmax(110px, 36%) 1fr',
+            gridTemplateColumns: 'minmax(110px, 36%) minmax(0, 1fr)',
             gap: 1,
             fontSize: '0.8125rem',
             alignItems: 'baseline',

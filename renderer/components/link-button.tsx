@@ -19,6 +19,8 @@ export function LinkButton(props: {
       variant={props.variant ?? 'outlined'}
       size={props.size ?? 'medium'}
       startIcon={props.icon}
+      // A link in running text may be a whole sentence.
+      {...(props.variant === 'text' && { sx: { whiteSpace: 'normal', textAlign: 'left' } })}
     >
       {props.label}
     </Button>

@@ -11,7 +11,17 @@ export function Section(props: {
   return (
     <Paper
       component="section"
-      sx={{ border: 1, borderColor: 'divider', p: 2, display: 'grid', gap: 1.5, alignContent: 'start' }}
+      sx={{
+        border: 1,
+        borderColor: 'divider',
+        p: 2,
+        display: 'grid',
+        gap: 1.5,
+        alignContent: 'start',
+        // A wide table scrolls inside its sheet, not the page.
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        minWidth: 0,
+      }}
     >
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Box sx={{ flex: 1, minWidth: 220 }}>

@@ -57,7 +57,7 @@ test('a Format 5 comes in, and the quarterly report is issued', async () => {
   await desk.look('angka-laporan');
   await desk.fill({ problems: 'Sebagian sekolah belum melapor.', received: '100.000.000' });
   await desk.press('Simpan konsep');
-  await expect(page.getByText(/Disimpan kepala/)).toBeVisible();
+  await expect(page.getByText(/Disimpan Dra\. Ratna/)).toBeVisible();
   await desk.look('susun-laporan');
   await desk.press('Pratinjau');
   await expect(page.getByRole('dialog').getByText('Pratinjau sebelum disimpan')).toBeVisible();

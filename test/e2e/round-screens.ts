@@ -39,7 +39,7 @@ export async function verify(desk: Desk, school: string, look: boolean): Promise
   await expect(page.getByText('Saran diambil alih')).toBeVisible(wait);
   await desk.press('Belum diputus');
   await failIncomplete(desk);
-  await expect(page.getByText('Tidak ada pengajuan di sini')).toBeVisible();
+  await expect(page.getByText('Semua pengajuan sudah diputus')).toBeVisible();
   if (look) await desk.look('antrean-selesai');
 }
 

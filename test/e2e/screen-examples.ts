@@ -48,6 +48,7 @@ export const examples: Readonly<Record<string, (desk: Desk) => Promise<string | 
     const { rows } = await desk.call('sanctions.page', { pageSize: 1, show: 'all' });
     return at('sanctions', rows[0]?.sanctionId);
   },
+  'reports/:kind/:periodFrom': () => Promise.resolve('reports/44/2013-07-01'),
   'settings/:part': () => Promise.resolve('settings/officials'),
 };
 

@@ -10,10 +10,10 @@ export const everyPath: readonly string[] = features.flatMap(({ routes }) =>
   routes.map(({ path = '' }) => path),
 );
 
-/** The screens whose feature stands in the rail of this kind of office. */
+/** The screens whose feature stands in the rail of this kind of office, or in no rail at all. */
 export function pathsOf(tier: OfficeTier): readonly string[] {
   return features
-    .filter(({ rail }) => rail.some(({ tiers }) => tiers.includes(tier)))
+    .filter(({ rail }) => rail.length === 0 || rail.some(({ tiers }) => tiers.includes(tier)))
     .flatMap(({ routes }) => routes.map(({ path = '' }) => path));
 }
 

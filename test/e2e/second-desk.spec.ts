@@ -109,7 +109,7 @@ test('U46 sample data is wholly removed again', async () => {
   expect([...main.findings, ...side.findings]).toEqual([]);
 });
 
-const paging = { page: 0, pageSize: 20, search: '', sort: null };
+const paging = { page: 0, pageSize: 20 };
 
 /** The recap of the school is taken in and its round opened, as other specs show through the screens. */
 async function takeInRecap(): Promise<void> {

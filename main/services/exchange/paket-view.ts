@@ -70,7 +70,11 @@ export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView>
       bytes,
       sha256,
     })),
-    signers: await viewSigners(row, trust),
+    // The mechanical signature of an office bears its code; people know it by its name.
+    signers: (await viewSigners(row, trust)).map((signer) => ({
+      ...signer,
+      name: names.get(signer.name) ?? signer.name,
+    })),
     missing: missing.map(({ role, purpose }) => ({
       role,
       roleLabel: roleLabel(role),

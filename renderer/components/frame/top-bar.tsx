@@ -21,7 +21,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
         display: 'flex',
         alignItems: 'center',
         gap: { xs: 1, xl: 1.5 },
-        height: 56,
+        height: '3.5rem',
         px: { xs: 2, xl: 3 },
         flex: 'none',
         borderBottom: 1,

@@ -34,9 +34,14 @@ const columns: readonly GridColDef<AuditRow>[] = [
     headerName: 'Terhadap',
     flex: 1.2,
     minWidth: 220,
-    valueGetter: (_value, { subject, object }) => subject ?? documentTypeLabel(object),
+    valueGetter: (_value, { subject, object }) => subject ?? objectText(object),
   },
 ];
+
+/** A type of paper, alone or before its number, by the name people know. */
+function objectText(object: string): string {
+  return object.replace(/^DOC-\w+/, documentTypeLabel);
+}
 
 /** Rows of the log; opening one explains it. */
 export function AuditGrid(props: {

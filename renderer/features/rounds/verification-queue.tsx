@@ -152,7 +152,14 @@ export function VerificationQueue({ round }: { readonly round: RoundView }) {
                     bgcolor: 'background.paper',
                   }}
                 >
-                  <QueueTable rows={rows} at={at} onChoose={choose} onKeyDown={onKeyDown} />
+                  {/* After a bulk mark the keys go on with what it left. */}
+                  <QueueTable
+                    key={bulk === null ? 'queue' : 'exceptions'}
+                    rows={rows}
+                    at={at}
+                    onChoose={choose}
+                    onKeyDown={onKeyDown}
+                  />
                   <TablePagination
                     component="div"
                     count={total}
