@@ -38,7 +38,11 @@ export async function findQueue(db: Knex, queueId: string): Promise<DeskQueueRow
 
 /** Rounds of a queue. */
 export async function roundsOfQueue(db: Knex, queueId: string): Promise<readonly string[]> {
-  return await db('desk_queue_round').where({ queue_id: queueId }).orderBy('round_id').pluck('round_id');
+  const rows = await db('desk_queue_round')
+    .where({ queue_id: queueId })
+    .orderBy('round_id')
+    .select<{ round_id: string }[]>('round_id');
+  return rows.map(({ round_id }) => round_id);
 }
 
 /** The label of the desk that has this round now, or null. */

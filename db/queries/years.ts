@@ -61,9 +61,7 @@ export async function countCarried(
 ): Promise<{ readonly schools: number; readonly officials: number; readonly recipients: number }> {
   return {
     schools: await count(db('school')),
-    officials: await count(
-      db('official').where((valid) => valid.whereNull('valid_to').orWhere('valid_to', '>=', today)),
-    ),
+    officials: await count(db('official').whereRaw('(valid_to IS NULL OR valid_to >= ?)', [today])),
     recipients: await count(db('recipient').whereIn('state', ['active', 'cardWithdrawn'])),
   };
 }

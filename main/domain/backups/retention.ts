@@ -51,8 +51,8 @@ const moveDays = 14;
 /** Whether a single file made for a move still carries the office on, without the doubts of a restore (U49). */
 export function continuesMove(backup: Pick<KeptBackup, 'why' | 'madeAt'>, now: string): boolean {
   if (backup.why !== 'pindah') return false;
-  const ageMs = Date.parse(now) - Date.parse(backup.madeAt);
-  return ageMs >= 0 && ageMs <= moveDays * 86_400_000;
+  const made = parseIsoDate(jakartaDay(backup.madeAt));
+  return made.ok && backup.madeAt <= now && jakartaDay(now) <= addDays(made.value, moveDays);
 }
 
 /** The day of an instant in Jakarta, UTC+7 without summer time, without asking a clock. */

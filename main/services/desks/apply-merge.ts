@@ -1,4 +1,3 @@
-import type { ParsedRequestOf } from '#contract/api.ts';
 import type { DeskMerge } from '#domain/desks/merge-desk.ts';
 import { parseIsoDate } from '#domain/deadlines/iso-date.ts';
 import { refuse } from '#contract/errors/app-error.ts';
@@ -54,7 +53,7 @@ async function applyPerson(desk: Desk, { row, merge }: ToApply, by: string): Pro
   if (Object.keys(merge.person).length === 0) return;
   await correctPupil(desk, {
     applicationId: row.application_id,
-    changes: merge.person as ParsedRequestOf<'pupils.correct'>['changes'],
+    changes: merge.person,
     documents: null,
     reason: `Koreksi di meja kedua oleh ${by}`,
   });

@@ -28,7 +28,7 @@ async function facts(desk: Desk, version: string) {
     madeAt: desk.clock.now(),
     officeKind: own.kind,
     role: actor.role,
-    damaged: desk.session.damage != null,
+    damaged: (desk.session.damage ?? null) !== null,
     databaseMb: Math.ceil(databaseBytes / 1_048_576),
     freeMb: Math.floor(freeBytes / 1_048_576),
     rows: await rowsByTable(desk),

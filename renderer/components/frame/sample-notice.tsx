@@ -28,8 +28,7 @@ export function SampleNotice() {
     <>
       <Alert
         severity="info"
-        variant="filled"
-        sx={{ borderRadius: 0 }}
+        sx={{ borderRadius: 0, fontWeight: 600 }}
         action={
           <Box sx={{ display: 'flex', gap: 1 }}>
             <ActionButton

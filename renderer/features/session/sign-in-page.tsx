@@ -53,7 +53,10 @@ export function SignInPage({
           {passphrase !== null && (
             <>
               {' '}
-              Kata sandi {roleLabels[role ?? 'operator'].toLowerCase()}: <strong>{passphrase}</strong>
+              Kata sandi {roleLabels[role ?? 'operator'].toLowerCase()}:{' '}
+              <Box component="code" sx={{ fontFamily: 'monospace', fontWeight: 700 }}>
+                {passphrase}
+              </Box>
             </>
           )}
         </Alert>
