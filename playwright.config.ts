@@ -20,7 +20,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // A trace would take a third of the run; the page as text and its picture tell enough of a failure.
+    screenshot: 'only-on-failure',
     launchOptions: {
       // Debian's own browser: the test command installs it, nothing is downloaded from elsewhere.
       executablePath: process.env['KANTOR_CHROMIUM'] ?? '/usr/bin/chromium',

@@ -6,14 +6,19 @@ import { dinasOf, officesOfTier, onDate, type Road } from './road.ts';
 
 /** The offices, a trial network, trust version 2, and the reference of the Dinas, relayed downwards (Pasal 12(1)). */
 export async function setUp(road: Road): Promise<void> {
+  await setUpNetwork(road);
+  await onDate(road, dates.reference);
+  await spreadReference(road);
+}
+
+/** The offices in a trial network, each with trust version 2. */
+export async function setUpNetwork(road: Road): Promise<void> {
   for (const [index, office] of [...road.offices.values()].entries()) await setUpOffice(office, index);
   await onDate(road, dates.network);
   const fingerprint = await joinNetwork(road);
   road.say(
     `Jaringan uji coba ${fingerprint}: ${[...road.offices.values()].length} kantor, daftar kepercayaan versi 2`,
   );
-  await onDate(road, dates.reference);
-  await spreadReference(road);
 }
 
 async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
@@ -49,7 +54,12 @@ async function setUpOffice(office: DemoOffice, index: number): Promise<void> {
       'Operator data',
       `198002${day}20050110${day}`,
     ),
-    admin: person('admin', adminNames[index] ?? 'Pengelola', 'Pengelola sistem', `197903${day}20050120${day}`),
+    admin: person(
+      'admin',
+      adminNames[index] ?? 'Pengelola',
+      'Pengelola sistem',
+      `197903${day}20050120${day}`,
+    ),
   });
   await office.as('operator');
 }

@@ -30,6 +30,7 @@ export async function command<T>(
       today: todayOf(desk),
       at: desk.clock.now(),
       ids: desk.ids,
+      shipped: desk.shipped,
     };
     const result = await perform(work, note, run);
     if (desk.rehearsal === true) throw new Rehearsed();

@@ -75,6 +75,7 @@ export interface Work {
   /** RFC 3339 instant of this command. */
   readonly at: string;
   readonly ids: Ids;
+  readonly shipped: Shipped;
 }
 
 /** Everything a service works with: the ports, and the session the host's worker holds. */

@@ -3,7 +3,7 @@ import { type RegisteredOffice, registeredOffices, type Wilayah } from '#domain/
 import type { Desk } from './desk.ts';
 
 /** Every office there is, from the region codes shipped with the program. */
-export function shippedOffices(desk: Desk): RegisteredOffice[] {
+export function shippedOffices(desk: Pick<Desk, 'shipped'>): RegisteredOffice[] {
   return registeredOffices(wilayahOf(desk));
 }
 
@@ -13,6 +13,6 @@ export function kotaLookup(desk: Desk): (kecamatan: string) => string | null {
   return (kecamatan) => kotaOfKecamatan(wilayah, kecamatan);
 }
 
-function wilayahOf(desk: Desk): Wilayah {
+function wilayahOf(desk: Pick<Desk, 'shipped'>): Wilayah {
   return desk.shipped.json('wilayah/dki.json') as Wilayah;
 }

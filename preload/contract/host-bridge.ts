@@ -19,9 +19,7 @@ export interface HostBridge {
   /** Saves an offered file where the person chooses; `saved` is false when he cancels. */
   saveFile(token: string): Promise<Envelope<{ readonly saved: boolean }>>;
   /** A file that a double click or a second start handed to the program (U36), once; null without one. */
-  broughtFile(): Promise<
-    Envelope<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null>
-  >;
+  broughtFile(): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> } | null>>;
   /** Tells when such a file may be waiting; gives what ends the telling. */
   onBrought(listener: () => void): () => void;
   /** Opens exactly these bytes for printing. */

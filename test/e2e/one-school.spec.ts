@@ -10,7 +10,6 @@ import { ActionCount } from '../support/e2e-action-count.ts';
 import { dayFirst, Desk } from '../support/e2e-desk.ts';
 import { openNearOffice } from '../support/e2e-near-office.ts';
 import { people } from '../support/e2e-people.ts';
-import { enrolNear } from './network-screens.ts';
 import { layDown, receiveNear } from './paket-screens.ts';
 
 /** One school of 46 pupils and one objection, from the first start of a section to its sealed recap, every action counted. */
@@ -49,10 +48,10 @@ test('U46 the section starts, joins the network and gets its reference data', as
   await startOffice();
   count.stage('Jaringan');
   const trust = await joinNetwork();
-  await takeIn(trust);
+  await takeIn(trust, 'daftar-kepercayaan');
   count.stage('Data acuan');
   const reference = await spreadReference();
-  await takeIn(reference);
+  await takeIn(reference, 'terima-data-acuan');
   await returnReceipt();
 });
 
@@ -202,10 +201,11 @@ async function joinNetwork(): Promise<SealedFile> {
   await dinas.as('kepala');
   const passphrase = passphraseOf(dinas.office, 'kepala');
   const { fingerprint } = await dinas.call('network.createTrial', { passphrase });
-  await enrolNear(sudin, dinas, fingerprint ?? '');
+  await enrolNear(sudin, fingerprint ?? '');
   await section.go('Jaringan');
   await section.press('Gabung jaringan');
   await section.fill({ fingerprint: fingerprint ?? '' });
+  await section.look('gabung-jaringan');
   await section.send('Gabung');
   await onDate(dates.network);
   await section.press('Buat berkas pendaftaran');
@@ -215,14 +215,15 @@ async function joinNetwork(): Promise<SealedFile> {
     section.typed += secret.length;
     await section.page.getByLabel(`Kata sandi ${people.section[role].name}`).fill(secret);
   }
+  await section.look('buat-pendaftaran');
   await section.press('Buat berkas');
   await expect(section.page.getByRole('heading', { name: 'Berkas pendaftaran siap' })).toBeVisible(wait);
+  await section.look('pendaftaran-siap');
   const file = await section.save(() => section.press('Simpan berkas pendaftaran'));
   const sheet = (await section.page.getByLabel('Sidik jari pendaftaran').innerText()).replaceAll('\n', '');
   await section.press('Tutup panel');
 
-  await dinas.call('enrol.read', { file: dinas.put(file.name, readFileSync(file.path)) });
-  await dinas.call('enrol.accept', { office: section.office, fingerprint: sheet });
+  await accept(file.name, readFileSync(file.path), section.office, sheet);
   const { paketId } = await dinas.call('trust.issue', { passphrase });
   const [trust] = await sealAll(dinas, [paketId ?? '']);
   if (!trust) throw new Error('The trust list was not sealed');
@@ -231,6 +232,22 @@ async function joinNetwork(): Promise<SealedFile> {
   await sudin.call('paket.confirm', { paketId: received.paketId, reason: null });
   count.neighbour('Dinas membentuk jaringan, membandingkan dua lembar, menerbitkan daftar kepercayaan');
   return trust;
+}
+
+async function enrolNear(office: DemoOffice, fingerprint: string): Promise<void> {
+  await office.call('network.join', { fingerprint });
+  const passphrases = (['operator', 'kepala'] as const).map((role) => ({
+    userId: office.userId(role),
+    passphrase: passphraseOf(office.office, role),
+  }));
+  const { file, fingerprint: sheet } = await office.call('enrol.export', { passphrases });
+  await accept(file.name, office.keep(file, 'paket').bytes, office.office, sheet);
+}
+
+/** The Dinas compares the code of the sheet with that of the file. */
+async function accept(name: string, bytes: Uint8Array, office: string, sheet: string): Promise<void> {
+  await dinas.call('enrol.read', { file: dinas.put(name, bytes) });
+  await dinas.call('enrol.accept', { office, fingerprint: sheet });
 }
 
 /** The Dinas keeps the register of schools; the Suku Dinas passes it on. */
@@ -280,10 +297,11 @@ async function decide(report: SealedFile): Promise<SealedFile> {
 }
 
 /** A Paket dropped on the window and taken in. */
-async function takeIn(file: SealedFile): Promise<void> {
+async function takeIn(file: SealedFile, look?: string): Promise<void> {
   const from = file.name.startsWith(dinas.office) ? dinas : sudin;
   await section.drop(layDown(from, file));
   await expect(section.button('Terima Paket')).toBeVisible(wait);
+  if (look !== undefined) await section.look(look);
   await section.press('Terima Paket');
   await section.send('Terima Paket');
 }

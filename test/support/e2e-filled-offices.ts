@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Wilayah } from '#domain/routing/office-registry.ts';
 import { forkTaskProcesses } from '../../main/adapters/tasks/fork-task-process.ts';
 import { dates } from '../../main/demo/dates.ts';
+import type { DemoOffice } from '../../main/demo/demo-office.ts';
 import { takeInApplications } from '../../main/demo/intake.ts';
 import { closeRounds, settleObjections } from '../../main/demo/objections.ts';
 import { sealRecaps } from '../../main/demo/recaps.ts';
 import { takeInReports } from '../../main/demo/reports.ts';
 import { officesOfTier, onDate, type Road, startRoad } from '../../main/demo/road.ts';
 import { verifyAndAnnounce } from '../../main/demo/rounds.ts';
-import { readSampleFolders, type SampleFolder } from '../../main/demo/sample-folder.ts';
+import { readSampleFolders, type SampleFolder, type SchoolEntry } from '../../main/demo/sample-folder.ts';
 import { setUp } from '../../main/demo/set-up.ts';
 import { propose, recommend } from '../../main/demo/upper-road.ts';
 import { createOfficeBackend } from '../../main/office-backend.ts';
@@ -19,10 +20,23 @@ const file = 'SDN Kembangan Utara 01 Pg.xlsx';
 
 /** Three offices on the demonstration's road by call: a section with one school, its Suku Dinas, the Dinas. */
 export function startFilledOffices(parent: string): Road {
+  return startOn(parent, oneSchool(readSamples()));
+}
+
+/** The offices that these schools need and those above them, by call; nobody has started for the first time yet. */
+export function startOffices(parent: string, schools: readonly SchoolEntry[]): Road {
+  return startOn(parent, { ...readSamples(), schools, decisions: oneSchool(readSamples()).decisions });
+}
+
+function readSamples(): SampleFolder {
   const folder = join(root, 'resources/samples');
+  return readSampleFolders([folder], folder);
+}
+
+function startOn(parent: string, samples: SampleFolder): Road {
   return startRoad(
     join(parent, 'siap'),
-    oneSchool(readSampleFolders([folder], folder)),
+    samples,
     JSON.parse(readFileSync(join(root, 'resources/wilayah/dki.json'), 'utf8')) as Wilayah,
     (dataFolder) =>
       createOfficeBackend({
@@ -56,11 +70,14 @@ export async function fillUntilReports(road: Road): Promise<void> {
 
 /** Leaves the folders of the offices where `Desk.open` looks for them. */
 export async function moveIn(road: Road, parent: string): Promise<void> {
-  for (const [office, one] of road.offices) {
-    await one.close();
-    mkdirSync(join(parent, office), { recursive: true });
-    renameSync(join(road.out, office), join(parent, office, 'data'));
-  }
+  for (const office of road.offices.values()) await settleIn(office, parent);
+}
+
+/** Closes an office that was worked by call and leaves its folder where `Desk.open` looks for it. */
+export async function settleIn(office: DemoOffice, parent: string): Promise<void> {
+  await office.close();
+  mkdirSync(join(parent, office.office), { recursive: true });
+  renameSync(office.folder, join(parent, office.office, 'data'));
 }
 
 async function loseList(road: Road): Promise<void> {

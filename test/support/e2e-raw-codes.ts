@@ -12,7 +12,7 @@ const raw: readonly RegExp[] = [
 
 /** Words of the reader's world that look like one of those: files, and numbers of papers with the office in them. */
 const meant =
-  /\S+\.(?:paket|xlsx|xls|ods|csv|pdf|ndjson|age|cadangan|meja|json)\b|KarNas|eRapor|\d+\/[A-Z0-9-]+\/\d{2,6}-\S+/g;
+  /\S+\.(?:paket|xlsx|xls|ods|csv|pdf|ndjson|age|cadangan|meja|json|enrol)\b|KarNas|eRapor|\d+\/[A-Z0-9-]+\/\d{2,6}-\S+/g;
 
 /** Raw codes anyone could read on this screen; what is set in a fixed-width face is shown as the code it is. */
 export async function findRawCodes(page: Page): Promise<string[]> {

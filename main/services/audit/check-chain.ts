@@ -17,7 +17,7 @@ export async function checkAudit(desk: Desk, job?: Job): Promise<AuditCheck> {
     if (job?.signal.aborted === true) refuse('SYS-004');
     job?.progress(done, total, 'Memeriksa catatan');
   });
-  return { ...walked, held: await heldHeads(db) };
+  return { ...walked, held: await heldHeads(desk, db) };
 }
 
 async function walkChain(

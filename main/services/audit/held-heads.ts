@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { findAuditHash } from '../../../db/queries/audit.ts';
 import { auditOrigin } from '../../../db/tables/audit.ts';
 import { readManifest } from '../../paket/manifest.ts';
+import type { Desk } from '../desk.ts';
 import { officeNames } from '../exchange/trust-store.ts';
 
 /**
@@ -10,14 +11,14 @@ import { officeNames } from '../exchange/trust-store.ts';
  *
  * A receipt proves that the Paket arrived, so the addressee can witness against a cut or replaced log.
  */
-export async function heldHeads(db: Knex): Promise<readonly HeldHead[]> {
+export async function heldHeads(desk: Desk, db: Knex): Promise<readonly HeldHead[]> {
   const rows = await db('paket')
     .where({ direction: 'keluar' })
     .whereNotNull('manifest')
     .whereNotNull('exported_at')
     .select<SentPaket[]>('paket_id', 'agenda_no', 'to_offices', 'manifest');
   const delivered = await db('delivery').select<{ paket_id: string; office: string }[]>('paket_id', 'office');
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const held: HeldHead[] = [];
   for (const row of rows) {
     const { audit } = readManifest(new Uint8Array(row.manifest)).manifest;

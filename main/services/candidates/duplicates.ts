@@ -79,7 +79,7 @@ export async function pagePairs(
   const db = reading(desk);
   const query = (request.open ? openPairs(db) : db('duplicate_pair')).select('duplicate_pair.*');
   const page = await findPage<PairRecord>(query, request, {}, ['kind', 'found_at', 'pair_id']);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const rows: PairView[] = [];
   for (const pair of page.rows)
     rows.push(pairView(pair, await side(db, pair.left_id), await side(db, pair.right_id), names));
@@ -128,7 +128,7 @@ export async function decidePair(
   );
   const db = reading(desk);
   const pair = (await db('duplicate_pair').where({ pair_id: request.pairId }).first()) as PairRecord;
-  return pairView(pair, await side(db, pair.left_id), await side(db, pair.right_id), await officeNames(db));
+  return pairView(pair, await side(db, pair.left_id), await side(db, pair.right_id), await officeNames(desk, db));
 }
 
 /** Who was set aside for this pair and waits for no other goes on with the next recap. */

@@ -43,7 +43,7 @@ export async function pageCandidates(
   const counted = words === null ? await countKept(db, request) : undefined;
   const order = ['name', 'application_id'];
   const page = await findPage<CandidateRecord>(query, request, sortable, order, counted);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   return {
     total: page.total,
     rows: page.rows.map((row) => ({

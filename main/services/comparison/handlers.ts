@@ -14,7 +14,7 @@ type ComparisonMethod =
 export function comparisonHandlers(desk: Desk): HandlersOf<ComparisonMethod> {
   return {
     'comparison.sets': async () => {
-      const names = await officeNames(reading(desk));
+      const names = await officeNames(desk, reading(desk));
       return (await listSets(reading(desk))).map((set) => ({
         source: set.source,
         sourceLabel: sourceLabel(set.source),

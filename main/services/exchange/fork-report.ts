@@ -26,7 +26,7 @@ export async function printForkReport(
       const row = await getPaket(work.db, paketId);
       const decision = row.decision === null ? null : (JSON.parse(row.decision) as StreamDecision);
       if (decision?.kind !== 'fork') return refuse('NET-065');
-      const names = await officeNames(work.db);
+      const names = await officeNames(work, work.db);
       return {
         agendaNo: row.agenda_no,
         content: forkReport({

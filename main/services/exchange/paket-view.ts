@@ -40,7 +40,7 @@ export async function pagePakets(
     seq: 'seq',
   };
   const page = await findPage<PaketRecord>(query, request, sortable, ['created_at desc', 'agenda_no desc']);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const overdue = await overdueTest(desk);
   return { total: page.total, rows: page.rows.map((row) => rowView(row, names, overdue)) };
 }
@@ -48,7 +48,7 @@ export async function pagePakets(
 export async function viewPaket(desk: Desk, paketId: string): Promise<PaketView> {
   const db = reading(desk);
   const row = await getPaket(db, paketId);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const chain = await loadChain(db);
   const trust = chain?.at(-1)?.list ?? null;
   const missing = await missingOf(row, trust);

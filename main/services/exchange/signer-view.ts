@@ -5,12 +5,13 @@ import { findKey, type TrustKey, type TrustList } from '../../paket/trust-list.t
 import { personLabel, purposeLabel, roleLabel } from './labels.ts';
 import { type PaketRecord, signaturesOf } from './paket-row.ts';
 
-type Status = TrustKey['status'] | 'unknown' | 'broken';
+type Status = TrustKey['status'] | 'carried' | 'unknown' | 'broken';
 
 const words: Readonly<Record<Status, string>> = {
   active: 'Sah, kunci berlaku',
   retired: 'Sah saat diterima; kuncinya sudah tidak dipakai',
   revoked: 'Kunci dicabut, hubungi kantor pengirim',
+  carried: 'Sah menurut daftar kepercayaan yang dibawa Paket ini',
   unknown: 'Kunci tidak ada dalam daftar kepercayaan',
   broken: 'Tanda tangan tidak cocok dengan isi',
 };
@@ -20,7 +21,11 @@ export async function viewSigners(row: PaketRecord, trust: TrustList | null): Pr
   // V6 proved the signatures of what came before it was kept; what goes is proven again here.
   if (row.direction === 'masuk') {
     const headers = JSON.parse(row.signatures) as SignatureHeader[];
-    return headers.map((header) => viewSigner(header, statusOf(header, trust)));
+    return headers.map((header) => {
+      const status = statusOf(header, trust);
+      // What passed V6 by a list that came with it waits for the person who takes that list in.
+      return viewSigner(header, status === 'unknown' && row.verdict === null ? 'carried' : status);
+    });
   }
   const manifest = row.manifest === null ? null : readManifest(new Uint8Array(row.manifest));
   return Promise.all(
@@ -47,7 +52,7 @@ function viewSigner(header: SignatureHeader, status: Status): PaketSigner {
     roleLabel: roleLabel(header.role),
     purpose: purposeLabel(header.purpose),
     at: `${new Date(header.iat * 1000).toISOString().slice(0, 19)}Z`,
-    valid: status === 'active',
+    valid: status === 'active' || status === 'carried',
     statusLabel: words[status],
   };
 }

@@ -2,7 +2,9 @@ import { refuse } from '#contract/errors/app-error.ts';
 import type { Knex } from 'knex';
 import { currentTrust, type HeldTrust, type TrustChain } from '../../paket/trust-chain.ts';
 import { readTrustVersion, type TrustList, type TrustVersion } from '../../paket/trust-list.ts';
+import type { Desk } from '../desk.ts';
 import { findNetwork } from '../network-state.ts';
+import { shippedOffices } from '../shipped-wilayah.ts';
 
 interface TrustRow {
   readonly list: Uint8Array;
@@ -56,8 +58,12 @@ export async function saveTrust(db: Knex, versions: readonly TrustVersion[], at:
       .update({ network: newest.list.network, trial: newest.list.trial ? 1 : 0 });
 }
 
-/** Offices as the trust list names them, for screens and documents. */
-export async function officeNames(db: Knex): Promise<ReadonlyMap<string, string>> {
+/** Offices as the trust list names them; before there is one, as the program knows them. For screens and documents. */
+export async function officeNames(
+  from: Pick<Desk, 'shipped'>,
+  db: Knex,
+): Promise<ReadonlyMap<string, string>> {
   const chain = await loadChain(db);
-  return new Map(chain ? currentTrust(chain).offices.map(({ office, name }) => [office, name]) : []);
+  const known = [...shippedOffices(from), ...(chain ? currentTrust(chain).offices : [])];
+  return new Map(known.map(({ office, name }) => [office, name]));
 }

@@ -25,7 +25,7 @@ const records = { marks: 'ada', none: 'belum-ada', unreadable: 'tidak-terbaca' }
 /** Every sequence between this office and others, with what is missing, blocked or in doubt. */
 export async function viewStreams(desk: Desk): Promise<StreamsView> {
   const db = reading(desk);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const rows = await db('stream')
     .whereNot('stream', 'like', 'receipt/%')
     .orderBy(['stream', 'office'])

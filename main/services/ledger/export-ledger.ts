@@ -45,7 +45,7 @@ export async function exportLedger(
   job: Job,
 ): Promise<ResponseOf<'ledger.export'>> {
   const db = reading(desk);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const rows = (await listLedger(db, request)).map((line) => viewLine(line, names));
   await command(
     desk,

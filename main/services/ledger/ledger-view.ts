@@ -28,7 +28,7 @@ export async function viewLedgerPage(
 ): Promise<ResponseOf<'ledger.page'>> {
   const db = reading(desk);
   const { rows, total } = await pageLedger(db, request, request);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   return { total, rows: rows.map((line) => viewLine(line, names)) };
 }
 
@@ -45,7 +45,7 @@ export async function viewEntry(desk: Desk, entryId: string): Promise<LedgerEntr
   const db = reading(desk);
   const line = (await findLedgerLine(db, entryId)) ?? refuse('OFF-002');
   return {
-    ...viewLine(line, await officeNames(db)),
+    ...viewLine(line, await officeNames(desk, db)),
     additions: await additionsOf(db, entryId),
     add: writePermission(desk),
   };

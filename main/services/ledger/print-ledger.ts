@@ -25,7 +25,7 @@ export async function printLedger(
     desk,
     { action: 'ledger.print', object: `${from} ${until}` },
     async (work) => {
-      const names = await officeNames(work.db);
+      const names = await officeNames(work, work.db);
       const lines = await ledgerBetween(work.db, from, until);
       return ledger({
         frame: await paperFrame(work),
@@ -52,7 +52,7 @@ export async function printLedgerReceipt(
     { action: 'ledger.printReceipt', object: entryId },
     async (work) => {
       const line = (await findLedgerLine(work.db, entryId)) ?? refuse('OFF-002');
-      const row = viewLine(line, await officeNames(work.db));
+      const row = viewLine(line, await officeNames(work, work.db));
       return {
         agendaNo: row.agendaNo,
         content: ledgerReceipt({

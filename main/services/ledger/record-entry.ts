@@ -26,7 +26,7 @@ export interface PaketEntry {
 export async function enterPaket(work: Work, entry: PaketEntry): Promise<string> {
   const agendaNo = await nextAgendaNo(work.db, entry.direction, work.today);
   // As the office is called today: a later name does not rewrite the book.
-  const names = await officeNames(work.db);
+  const names = await officeNames(work, work.db);
   await work.db('ledger_entry').insert({
     entry_id: work.ids.next(),
     agenda_no: agendaNo,

@@ -72,7 +72,7 @@ async function takeInOne(work: Work, paket: ReceivedPaket, row: QuarterlyRow): P
   const older = held !== null && held.paket_id !== null && held.revision > row.revision;
   if (held && !older)
     await db('periodic_report').where({ report_id: held.report_id }).update({ superseded: 1 });
-  const names = await officeNames(db);
+  const names = await officeNames(work, db);
   await db('periodic_report').insert({
     report_id: row.report_id,
     kind: '44',

@@ -49,7 +49,7 @@ export async function makeProposal(
     },
   );
   const row = (await reading(desk)('proposal').where({ proposal_id: proposalId }).first()) as ProposalRecord;
-  return proposalView(row, await officeNames(reading(desk)));
+  return proposalView(row, await officeNames(desk, reading(desk)));
 }
 
 async function storeProposal(
@@ -84,7 +84,7 @@ async function storeProposal(
     documents: [],
     subjectId: proposalId,
   });
-  const names = await officeNames(work.db);
+  const names = await officeNames(work, work.db);
   const signatory = await headOn(work.db, work.own, date);
   const issued = await issueDocument(desk, work, job, {
     type: 'DOC-17',

@@ -112,7 +112,7 @@ interface Paper {
 
 async function issuePaper(desk: Desk, work: Work, job: Job, { on, rows, before, contentDigest }: Paper) {
   const { schoolYear } = await officeYear(work.db, work.today);
-  const names = await officeNames(work.db);
+  const names = await officeNames(work, work.db);
   const signatory = await headOn(work.db, work.own, on);
   return issueDocument(desk, work, job, {
     type: 'DOC-16c',

@@ -17,7 +17,7 @@ const no = (why: string): Permission => ({ allowed: false, why });
 /** How far this Suku Dinas or the Kanwil is: recaps received, its own recap, and the proposal to each Bidang (Pasal 29). */
 export async function viewProposals(desk: Desk): Promise<ResponseOf<'proposals.view'>> {
   const db = reading(desk);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const openPairs = await countOpenPairs(db);
   const received = await receivedRecaps(db, opened(desk).own, names, todayOf(desk));
   const [recap] = await proposalRecaps(db);
@@ -52,7 +52,7 @@ export async function pageProposals(
     { date: 'date', pupils: 'pupils', number: 'number' },
     ['date desc', 'bidang', 'revision desc'],
   );
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   return { total: page.total, rows: page.rows.map((row) => proposalView(row, names)) };
 }
 

@@ -71,7 +71,7 @@ async function writeRecommendation(
 ): Promise<void> {
   const { date } = request;
   const year = await officeYear(work.db, work.today);
-  const names = await officeNames(work.db);
+  const names = await officeNames(work, work.db);
   const nameOf = (office: string) => names.get(office) ?? office;
   const rows = await balancedCandidates(work.db, proposals);
   const groups = recapGroups(

@@ -42,7 +42,7 @@ export async function viewRecommendation(
   recommendationId: string | null,
 ): Promise<ResponseOf<'recommendation.view'>> {
   const db = reading(desk);
-  const names = await officeNames(db);
+  const names = await officeNames(desk, db);
   const { actor, own } = opened(desk);
   const row = await findRecommendation(db, recommendationId);
   const waiting = await waitingProposals(db);

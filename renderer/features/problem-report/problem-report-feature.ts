@@ -3,7 +3,13 @@ import { ProblemReportIcon } from '../../theme/icons.ts';
 
 export const problemReportFeature: Feature = {
   rail: [
-    { to: '/problem-report', label: 'Laporan masalah', icon: ProblemReportIcon, order: 118, tiers: everyTier },
+    {
+      to: '/problem-report',
+      label: 'Laporan masalah',
+      icon: ProblemReportIcon,
+      order: 118,
+      tiers: everyTier,
+    },
   ],
   routes: [
     {

@@ -50,5 +50,8 @@ function block(name: string): string[] {
   const lines = config.split('\n');
   const start = lines.indexOf(`${name}:`) + 1;
   const length = lines.slice(start).findIndex((line) => !line.startsWith(' '));
-  return lines.slice(start, start + length).map((line) => line.trim());
+  return lines
+    .slice(start, start + length)
+    .map((line) => line.trim())
+    .filter((line) => !line.startsWith('#'));
 }

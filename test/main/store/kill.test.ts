@@ -46,13 +46,15 @@ beforeAll(async () => {
 });
 afterAll(() => {
   rmSync(office.folder, { recursive: true });
+  rmSync(`${office.folder}-kompilasi`, { recursive: true, force: true });
 });
 
 describe('SIGKILL during an import leaves none of it or all of it', () => {
-  it('KL01: at every statement of the transaction', async () => {
+  // `npm run faults` strikes every write of it; here one statement in nine.
+  it('KL01: at statements all through the transaction', async () => {
     expect(statements).toBeGreaterThan(8);
     const outcomes: string[] = [];
-    for (let at = 1; at <= statements; at += 3) {
+    for (let at = 1; at <= statements; at += 9) {
       const run = await runChild(at);
       expect(run.said).not.toContain('selesai');
       outcomes.push(await outcomeOf(run.folder));
@@ -81,6 +83,7 @@ async function runChild(
   cpSync(office.folder, folder, { recursive: true });
   const running = spawn(process.execPath, [child, folder, importId, String(killAt)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: `${office.folder}-kompilasi` },
   });
   let said = '';
   let began = 0;

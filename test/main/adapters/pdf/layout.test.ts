@@ -25,13 +25,12 @@ const hard = Object.entries(hardCases()).map(([name, content]) => ({
 const firstPages: { name: string; pdf: Uint8Array }[] = [];
 
 test.each([...specimens, ...hard])(
-  '$name on $paper is whole, on its paper, within its edges and twice the same',
+  '$name on $paper is whole, on its paper, within its edges',
   async ({ name, paper, content, isSpecimen }) => {
     const pdf = await renderPdf(content);
-    if (isSpecimen) {
-      expect(Buffer.from(await renderPdf(content)).equals(Buffer.from(pdf))).toBe(true);
-      firstPages.push({ name: `${name} ${paper}`, pdf });
-    }
+    if (isSpecimen) firstPages.push({ name: `${name} ${paper}`, pdf });
+    if (isSpecimen && paper === 'F4')
+      expect(Buffer.from(await renderPdf(content)).equals(Buffer.from(pdf)), 'rendered twice').toBe(true);
 
     expect(checkStructure(pdf)).toContain('No syntax or stream encoding errors found');
     expect(/\/(JS|JavaScript|OpenAction|AA|Launch|EmbeddedFile)\b/.exec(unpacked(pdf))).toBeNull();
