@@ -15,7 +15,6 @@ import { enter, everyPath, makeDarkAndLarge, pathsOf, walk } from './screen-walk
 
 /** Every registered screen of the window at offices that have lived through a year. */
 test.describe.configure({ mode: 'serial' });
-test.use({ trace: 'off' });
 
 const section = '317308-seksi-dasar';
 const folder = mkdtempSync(join(tmpdir(), 'kantor-layar-'));

@@ -14,7 +14,6 @@ import { layDown, receiveNear } from './paket-screens.ts';
 
 /** One school of 46 pupils and one objection, from the first start of a section to its sealed recap, every action counted. */
 test.describe.configure({ mode: 'serial' });
-test.use({ trace: 'off' });
 
 /** What a clerk may be asked for at most. */
 const mostActions = 150;

@@ -22,8 +22,6 @@ import { announce, closeRound, openRound, sealResults, verify } from './round-sc
 
 /** The road of domain.md through the screens of a section and its Suku Dinas; Dinas and a second section take part by call. */
 test.describe.configure({ mode: 'serial' });
-// Every screen leaves its picture; a trace of two hours of office work would only slow it down.
-test.use({ trace: 'off' });
 
 const [firstWave] = objectionWaves;
 const sectionCode = '317308-seksi-dasar';

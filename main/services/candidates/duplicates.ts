@@ -128,7 +128,12 @@ export async function decidePair(
   );
   const db = reading(desk);
   const pair = (await db('duplicate_pair').where({ pair_id: request.pairId }).first()) as PairRecord;
-  return pairView(pair, await side(db, pair.left_id), await side(db, pair.right_id), await officeNames(desk, db));
+  return pairView(
+    pair,
+    await side(db, pair.left_id),
+    await side(db, pair.right_id),
+    await officeNames(desk, db),
+  );
 }
 
 /** Who was set aside for this pair and waits for no other goes on with the next recap. */
