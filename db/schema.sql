@@ -29,7 +29,7 @@ CREATE TABLE application (
 
 CREATE INDEX application_by_import ON application (import_id);
 
-CREATE INDEX application_by_name ON application (name);
+CREATE INDEX application_by_name ON application (name, application_id) WHERE void_reason IS NULL;
 
 CREATE INDEX application_by_pupil ON application (pupil_id);
 

@@ -52,7 +52,7 @@ export const pupils: Migration = {
     `CREATE INDEX application_by_round ON application (round_id, name)`,
     `CREATE INDEX application_by_school ON application (npsn, applicant_class, name)`,
     `CREATE INDEX application_by_state ON application (state, name)`,
-    `CREATE INDEX application_by_name ON application (name)`,
+    `CREATE INDEX application_by_name ON application (name, application_id) WHERE void_reason IS NULL`,
     `CREATE INDEX application_by_import ON application (import_id)`,
     // When each paper of Pasal 8-10 came, for letters recorded by hand or completed afterwards.
     `CREATE TABLE application_paper (

@@ -25,17 +25,36 @@ export async function findPage<Row>(
   counted?: number,
 ): Promise<FoundPage<Row>> {
   const total = counted ?? (await countRows(query));
-  const wanted =
-    paging.sort !== null && Object.hasOwn(sortable, paging.sort.field)
-      ? sortable[paging.sort.field]
-      : undefined;
+  const rows = (await cutPage(orderBy(query, paging, sortable, order), paging)) as Row[];
+  return { rows, total };
+}
+
+/** Orders by the column that was asked for, then by the list's own order. */
+export function orderBy(
+  query: Knex.QueryBuilder,
+  paging: Paging,
+  sortable: Readonly<Record<string, string>>,
+  order: readonly string[],
+): Knex.QueryBuilder {
+  const wanted = sortedColumn(paging, sortable);
   if (wanted !== undefined) query.orderBy(wanted, paging.sort?.direction);
   for (const entry of order) {
     const [column = entry, direction = 'asc'] = entry.split(' ');
     if (column !== wanted) query.orderBy(column, direction);
   }
-  const rows = (await query.limit(paging.pageSize).offset(paging.page * paging.pageSize)) as Row[];
-  return { rows, total };
+  return query;
+}
+
+/** The column a page is sorted by; undefined for the list's own order. */
+export function sortedColumn(
+  { sort }: Paging,
+  sortable: Readonly<Record<string, string>>,
+): string | undefined {
+  return sort !== null && Object.hasOwn(sortable, sort.field) ? sortable[sort.field] : undefined;
+}
+
+export function cutPage(query: Knex.QueryBuilder, { page, pageSize }: Paging): Knex.QueryBuilder {
+  return query.limit(pageSize).offset(page * pageSize);
 }
 
 async function countRows(query: Knex.QueryBuilder): Promise<number> {

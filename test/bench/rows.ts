@@ -1,6 +1,7 @@
 import type { BenchRow } from './bench-row.ts';
 import { commitRow } from './rows/commit-rows.ts';
 import { comparisonRow } from './rows/comparison.ts';
+import { gridRow } from './rows/grid.ts';
 import { matchRow } from './rows/match.ts';
 import { nominalListRow } from './rows/nominal-list.ts';
 import { pageRow } from './rows/page-candidates.ts';
@@ -15,6 +16,7 @@ import { writeXlsxRow } from './rows/write-xlsx.ts';
 export const rows: readonly BenchRow[] = [
   commitRow,
   pageRow,
+  gridRow,
   searchRow,
   recapRow,
   previewRow,

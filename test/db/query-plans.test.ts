@@ -101,12 +101,23 @@ test.each(['section', 'dinas'] as const)('no query of a %s reads a growing table
   expect(found).toEqual([]);
 });
 
+interface PlanStep {
+  /** 0 for the outermost query. */
+  readonly parent: number;
+  readonly detail: string;
+}
+
 /** Steps that read a growing table from its first row to its last, and not in the order of an index that a page ends. */
 async function wholeReads(db: Knex, sql: string): Promise<readonly string[]> {
   const bindings = Array.from({ length: (sql.match(/\?/g) ?? []).length }, () => '[]');
-  const plan = await db.raw<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${sql}`, bindings);
+  const plan = await db.raw<PlanStep[]>(`EXPLAIN QUERY PLAN ${sql}`, bindings);
+  // A page that was cut first may be sorted again with what was joined to it.
+  const cutFirst = plan.some(({ detail }) => /^(CO-ROUTINE|MATERIALIZE) page$/.test(detail));
   const isPaged =
-    /\blimit\b/i.test(sql) && !plan.some(({ detail }) => detail.includes('TEMP B-TREE FOR ORDER BY'));
+    /\blimit\b/i.test(sql) &&
+    !plan.some(
+      ({ detail, parent }) => detail.includes('TEMP B-TREE FOR ORDER BY') && !(cutFirst && parent === 0),
+    );
   return plan.flatMap(({ detail }) => {
     const [, table, how = ''] = /^SCAN (\w+)(.*)$/.exec(detail) ?? [];
     if (table === undefined || !growing.includes(table) || (isPaged && how.includes('USING'))) return [];
