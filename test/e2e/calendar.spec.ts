@@ -25,7 +25,7 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('a regional day off moves the last day to object, shown before and after it is saved', async () => {
+test('U25 a regional day off moves the last day to object, shown before and after it is saved', async () => {
   const { page } = desk;
   await desk.signIn('admin');
   await expect(page.getByText('sisa 7 hari kerja (19 Agustus 2013)')).toBeVisible();

@@ -66,6 +66,29 @@ test('U38 Ctrl+F finds a person, a school and nothing from anywhere, by keyboard
   await expect(page).toHaveURL(/search=/);
 });
 
+test('U23 the network is only a mark: nothing stands in the way when it is gone', async () => {
+  const { page } = desk;
+  const bar = page.getByRole('banner');
+  await expect(bar.getByText('Daring')).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(bar.getByText('Luring')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.context().setOffline(false);
+  await expect(bar.getByText('Daring')).toBeVisible();
+});
+
+test('U42 rows are copied as Excel takes them, in columns with their heading', async () => {
+  const { page } = desk;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await desk.go('Peserta didik');
+  await desk.press('Salin halaman ini');
+  await expect(page.getByText('baris disalin. Tempelkan di Excel.', { exact: false })).toBeVisible();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
+  expect(lines.length).toBeGreaterThan(10);
+  expect(lines[0]?.split('\t')).toContain('NIK');
+  expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
+});
+
 test('U22 charts have their table and leave as a picture', async () => {
   const { page } = desk;
   await desk.go('Ringkasan');

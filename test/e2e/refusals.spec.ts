@@ -71,7 +71,7 @@ const wrongFiles = [
 ] as const;
 
 for (const { name, says, bytes } of wrongFiles) {
-  test(`${name} is refused with a sentence of its own`, async () => {
+  test(`U09 U21 ${name} is refused with a sentence of its own`, async () => {
     const before = await desk.call('imports.list', {});
     const path = join(folder, name);
     writeFileSync(path, bytes());

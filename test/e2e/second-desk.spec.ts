@@ -74,11 +74,12 @@ test('U47 a queue goes to a second desk and comes back', async () => {
   expect(merged.passed + merged.failed).toBeGreaterThan(0);
 });
 
-test('U48 what is unfinished is told before a year is closed', async () => {
+test('U20 U48 what is unfinished is told and led to before a year is closed', async () => {
   await main.as('kepala');
   await main.go('Tutup tahun');
   await expect(main.page.getByText('Harus selesai')).toBeVisible();
   await expect(main.button(/^Tutup tahun 2013/)).toBeDisabled();
+  await expect(main.page.getByRole('link', { name: 'Buka' }).first()).toBeVisible();
   await main.look('tutup-tahun');
 });
 

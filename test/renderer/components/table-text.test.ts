@@ -8,7 +8,7 @@ const columns = [
   { field: 'buttons' },
 ];
 
-describe('tableText', () => {
+describe('U42 tableText', () => {
   it('puts named columns in columns, a deadline as its date', () => {
     expect(
       tableText([{ name: 'Siti', count: 3, due: { lastDay: '2013-08-19' }, buttons: 'x' }], columns),

@@ -25,7 +25,7 @@ const hard = Object.entries(hardCases()).map(([name, content]) => ({
 const firstPages: { name: string; pdf: Uint8Array }[] = [];
 
 test.each([...specimens, ...hard])(
-  '$name on $paper is whole, on its paper, within its edges',
+  'U27 U33 $name on $paper is whole, on its paper, within its edges',
   async ({ name, paper, content, isSpecimen }) => {
     const pdf = await renderPdf(content);
     if (isSpecimen) firstPages.push({ name: `${name} ${paper}`, pdf });

@@ -56,7 +56,7 @@ describe('the shipped holiday tables', () => {
   });
 });
 
-describe('explaining', () => {
+describe('U25 explaining', () => {
   const deadline = computeDeadline(objection, isoDate('2013-08-01'), calendar);
 
   it('names article, start, skipped days and result', () => {

@@ -5,7 +5,7 @@ import { wayOut } from '#domain/eligibility/ways-out.ts';
 import { announced, notInCriteria, resultSlipsInput, slips } from './sample-slips.ts';
 import { linesOf, wordsOf } from './words-of.ts';
 
-test('tells one guardian the reason with its article, and where to object until when', () => {
+test('U26 tells one guardian the reason with its article, and where to object until when', () => {
   const lines = linesOf(resultSlips(resultSlipsInput({ slips: slips(1) })));
   expect(lines).toContain('Kepada Yth. : Orang Tua/Wali dari Peserta Didik 1');
   expect(lines).toContain(
@@ -31,7 +31,7 @@ test('a door that closed is told as closed, with no desk to go to', () => {
   expect(words).not.toContain('tertulis atau lisan');
 });
 
-test('a matter of DTKS goes to the Dinas Sosial, not to an objection', () => {
+test('U26 a matter of DTKS goes to the Dinas Sosial, not to an objection', () => {
   const [slip] = slips(1);
   if (!slip) throw new Error('one slip');
   const ways = [wayOut('dinas-sosial', { ...announced, announcement: null })];

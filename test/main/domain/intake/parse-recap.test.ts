@@ -108,7 +108,7 @@ describe('one row', () => {
     }
   });
 
-  test('every problem of a row is found in one pass, with cell, column and value', () => {
+  test('U03: every problem of a row is found in one pass, with cell, column and value', () => {
     const row = pupilRow({
       NIK: 3174040000000001,
       'Nama Peserta Didik': null,

@@ -13,7 +13,7 @@ import { countWithWords, terbilang } from '#domain/words/terbilang.ts';
 import { formatThousands } from '#domain/words/thousands.ts';
 import vectors from '../../../fixtures/vectors/formats.json' with { type: 'json' };
 
-describe('terbilang', () => {
+describe('U31 terbilang', () => {
   it.each(vectors.terbilang)('spells $n', ({ n, text }) => {
     expect(terbilang(n)).toBe(text);
   });
@@ -44,7 +44,7 @@ describe('terbilang', () => {
   });
 });
 
-describe('rupiah', () => {
+describe('U31 rupiah', () => {
   it.each(vectors.rupiah)('formats $n', ({ n, short, regulation }) => {
     expect(rupiahShort(n)).toBe(short);
     expect(rupiahRegulation(n)).toBe(regulation);
@@ -68,7 +68,7 @@ describe('rupiah', () => {
   });
 });
 
-describe('dates in words', () => {
+describe('U31 dates in words', () => {
   it.each(vectors.dates)('writes $iso', ({ iso, short, weekday, beritaAcara }) => {
     expect(longDate(isoDate(iso))).toBe(short);
     expect(weekdayName(isoDate(iso))).toBe(weekday);

@@ -41,7 +41,7 @@ const settings = () =>
   opened(office.desk).database.read('setting').where('key', 'like', 'uji-%').pluck('value');
 
 describe('a backup', () => {
-  it('is a verified copy with its scans, encrypted, in the register; the log says who made it', async () => {
+  it('U16 is a verified copy with its scans, encrypted, in the register; the log says who made it', async () => {
     office = await seed.open('admin');
     const { backups } = await office.ask('backups.make', {});
     expect(backups).toMatchObject([{ why: 'permintaan', missingAttachments: 0 }]);
@@ -146,7 +146,7 @@ describe('a backup', () => {
     expect(existsSync(join(office.folder, 'cadangan'))).toBe(false);
   });
 
-  it('reminds of a second place after seven days, until a copy was read back whole', async () => {
+  it('U16 reminds of a second place after seven days, until a copy was read back whole', async () => {
     office = await seed.open('admin');
     await office.ask('backups.make', {});
     expect(backupDues(office.desk)).toEqual([]);

@@ -209,7 +209,7 @@ describe('damage found at the start', () => {
 });
 
 describe('DB04 and DB07 and the rest of the start', () => {
-  it('DB04 a database of a newer program opens nothing, is not touched, and offers neither deletion nor restore', async () => {
+  it('DB04 U18 a database of a newer program opens nothing, is not touched, and offers neither deletion nor restore', async () => {
     office = await seed.open('admin');
     const { write } = opened(office.desk).database;
     await write.raw('PRAGMA user_version = 999');

@@ -182,7 +182,7 @@ describe('what the program does by itself', () => {
     expect((await office.ask('backups.list', {})).lastCheck?.at).toBe('2013-08-06T03:00:00Z');
   });
 
-  it('before an import one that is not older than four hours, and no import on a full disk', async () => {
+  it('U16 before an import one that is not older than four hours, and no import on a full disk', async () => {
     await open();
     await guard.beforeIntake(quietJob);
     await guard.beforeIntake(quietJob);

@@ -162,7 +162,7 @@ describe('what is not accepted leaves nothing but its audit row', () => {
 });
 
 describe('receiving', () => {
-  it('waits in quarantine until a person confirms, then takes in rows, stream and receipt together', async () => {
+  it('U19 waits in quarantine until a person confirms, then takes in rows, stream and receipt together', async () => {
     const before = await rowsOf(sudin);
     const verdict = await verifyBytes(sudin.desk, first.bytes, quietJob);
     if (!verdict.ok) throw new Error(verdict.code);

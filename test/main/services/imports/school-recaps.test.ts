@@ -77,7 +77,7 @@ describe('SP29 the same recap again', () => {
   });
 });
 
-describe('SP30 one bad row at the end of 20,000', () => {
+describe('U02 SP30 one bad row at the end of 20,000', () => {
   it('SP30 is all or nothing or skipped with its line, as the person chooses; the counts are exact', async () => {
     const many = Array.from({ length: 19_998 }, (_, index) =>
       csvRow(index + 1, 'belum ada', `Anak ${index}`),

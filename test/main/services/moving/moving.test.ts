@@ -57,7 +57,7 @@ const unknownStreams = (office: InstalledOffice) =>
   opened(office.desk).database.read('stream').where({ unknown: 1 }).pluck('stream');
 
 describe('the office moves to another PC (U49)', () => {
-  it('U49 one file carries everything on without doubts; the PC it left shows and writes no more', async () => {
+  it('U17 U49 one file carries everything on without doubts; the PC it left shows and writes no more', async () => {
     const bytes = await packed();
     expect(await old.ask('moving.view', {})).toMatchObject({ kind: 'packed', workedSince: false });
     await old.ask('moving.finish', { file: old.bring('pindah.cadangan', bytes) });

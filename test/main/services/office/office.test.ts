@@ -29,7 +29,7 @@ const codeOf = async (call: Promise<unknown>) => {
 };
 
 describe('the office and its officials', () => {
-  it('prints the letterhead as the office wants it, at once', async () => {
+  it('U29 prints the letterhead as the office wants it, at once', async () => {
     await methods()['office.save'](
       {
         address: 'Jalan Baru 5',

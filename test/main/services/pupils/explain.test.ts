@@ -27,7 +27,7 @@ async function explain(
 }
 
 describe("the jurist's view of a pupil", () => {
-  it('has every predicate of the edition with its article, before anything is decided', async () => {
+  it('U26 has every predicate of the edition with its article, before anything is decided', async () => {
     await importSample(office, file);
     const { checks, decision, advice, waysOut, amount, card, facts } = await explain({ state: 'submitted' });
     expect(checks.map(({ key }) => key)).toEqual([
