@@ -27,7 +27,7 @@ CREATE TABLE application (
   recap_id TEXT, outcome TEXT, ended_on TEXT, ended_reason TEXT,
   recorded_at TEXT NOT NULL, recorded_by TEXT NOT NULL, void_reason TEXT) STRICT;
 
-CREATE INDEX application_by_import ON application (import_id);
+CREATE INDEX application_by_import ON application (import_id, import_ordinal);
 
 CREATE INDEX application_by_name ON application (name, application_id) WHERE void_reason IS NULL;
 
@@ -297,7 +297,7 @@ CREATE INDEX import_by_school ON import_file (npsn, created_at);
 CREATE TABLE import_row (
   import_id TEXT NOT NULL REFERENCES import_file(import_id) ON DELETE CASCADE, ordinal INTEGER NOT NULL, no TEXT NOT NULL,
   name TEXT NOT NULL, state TEXT NOT NULL, has_warning INTEGER NOT NULL, parsed TEXT, cells TEXT NOT NULL, problems TEXT NOT NULL,
-  application_id TEXT, decision TEXT, PRIMARY KEY (import_id, ordinal)) STRICT;
+  decision TEXT, PRIMARY KEY (import_id, ordinal)) STRICT;
 
 CREATE INDEX import_row_by_state ON import_row (import_id, state, ordinal);
 

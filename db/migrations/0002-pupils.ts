@@ -17,7 +17,7 @@ export const pupils: Migration = {
     `CREATE TABLE import_row (
       import_id TEXT NOT NULL REFERENCES import_file(import_id) ON DELETE CASCADE, ordinal INTEGER NOT NULL, no TEXT NOT NULL,
       name TEXT NOT NULL, state TEXT NOT NULL, has_warning INTEGER NOT NULL, parsed TEXT, cells TEXT NOT NULL, problems TEXT NOT NULL,
-      application_id TEXT, decision TEXT, PRIMARY KEY (import_id, ordinal)) STRICT`,
+      decision TEXT, PRIMARY KEY (import_id, ordinal)) STRICT`,
     `CREATE INDEX import_row_by_state ON import_row (import_id, state, ordinal)`,
     `CREATE TABLE pupil (
       pupil_id TEXT PRIMARY KEY, nik TEXT, nik_state TEXT NOT NULL, nisn TEXT, name TEXT NOT NULL, name_key TEXT NOT NULL,
@@ -53,7 +53,7 @@ export const pupils: Migration = {
     `CREATE INDEX application_by_school ON application (npsn, applicant_class, name)`,
     `CREATE INDEX application_by_state ON application (state, name)`,
     `CREATE INDEX application_by_name ON application (name, application_id) WHERE void_reason IS NULL`,
-    `CREATE INDEX application_by_import ON application (import_id)`,
+    `CREATE INDEX application_by_import ON application (import_id, import_ordinal)`,
     // When each paper of Pasal 8-10 came, for letters recorded by hand or completed afterwards.
     `CREATE TABLE application_paper (
       application_id TEXT NOT NULL REFERENCES application(application_id), code TEXT NOT NULL, received_on TEXT NOT NULL,

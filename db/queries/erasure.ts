@@ -73,7 +73,9 @@ export async function erasableParts(db: Knex, pupilId: string): Promise<readonly
     `WITH mine AS (SELECT application_id FROM application WHERE pupil_id = :pupilId)
     SELECT 'data pokok peserta didik' AS label, count(*) AS count FROM pupil WHERE pupil_id = :pupilId
     UNION ALL SELECT 'usulan', count(*) FROM mine
-    UNION ALL SELECT 'baris rekap sekolah', count(*) FROM import_row WHERE application_id IN (SELECT application_id FROM mine)
+    UNION ALL SELECT 'baris rekap sekolah', count(*) FROM application JOIN import_row
+      ON import_row.import_id = application.import_id AND import_row.ordinal = application.import_ordinal
+      WHERE application.pupil_id = :pupilId
     UNION ALL SELECT 'baris Data Siswa', count(*) FROM school_list_row WHERE application_id IN (SELECT application_id FROM mine)
     UNION ALL SELECT 'formulir rekening', count(*) FROM account_form WHERE application_id IN (SELECT application_id FROM mine)
     UNION ALL SELECT 'catatan berkas', count(*) FROM application_paper WHERE application_id IN (SELECT application_id FROM mine)
@@ -95,16 +97,21 @@ export async function erasePupil(db: Knex, pupilId: string): Promise<void> {
   await db('pupil_search')
     .whereIn('rowid', searchPlaces(db, 'pupil_search', [pupilId]))
     .delete();
-  for (const table of ['import_row', 'school_list_row'])
-    await db(table)
-      .whereIn('application_id', mine)
-      .update({
-        name: erasedName,
-        parsed: null,
-        cells: db.raw("json_set(cells, '$.raw', json('[]'))"),
-        problems: '[]',
-        ...(table === 'school_list_row' && { advice: null }),
-      });
+  const emptied = {
+    name: erasedName,
+    parsed: null,
+    cells: db.raw("json_set(cells, '$.raw', json('[]'))"),
+    problems: '[]',
+  };
+  await db('import_row')
+    .whereRaw(
+      '(import_id, ordinal) IN (SELECT import_id, import_ordinal FROM application WHERE pupil_id = ?)',
+      [pupilId],
+    )
+    .update(emptied);
+  await db('school_list_row')
+    .whereIn('application_id', mine)
+    .update({ ...emptied, advice: null });
   await db('incident_person')
     .whereIn('application_id', mine)
     .update({ name: erasedName, guardian_name: null, address: null, phone: null });

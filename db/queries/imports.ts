@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 
+const applicationOfRow = {
+  'application.import_id': 'import_row.import_id',
+  'application.import_ordinal': 'import_row.ordinal',
+};
+
 export type ImportState = 'preview' | 'committed' | 'discarded' | 'undone';
 
 export interface ImportFileRow {
@@ -88,12 +93,11 @@ export function findImportRows(
   filter: RowFilter,
   paging: Paging,
 ): Promise<FoundPage<ImportRowRow>> {
-  const query = db('import_row')
-    .where({ import_id: importId })
-    .select('ordinal', 'no', 'name', 'state', 'parsed', 'cells', 'problems', 'decision', 'application_id');
-  if (filter === 'warning') query.where({ has_warning: 1 });
-  else if (filter !== 'all') query.where({ state: filter });
-  return findPage(query, paging, { ordinal: 'ordinal', name: 'name', state: 'state' }, ['ordinal']);
+  const query = withApplication(db, importId);
+  if (filter === 'warning') query.where('import_row.has_warning', 1);
+  else if (filter !== 'all') query.where('import_row.state', filter);
+  const sortable = { ordinal: 'import_row.ordinal', name: 'import_row.name', state: 'import_row.state' };
+  return findPage(query, paging, sortable, ['import_row.ordinal']);
 }
 
 export async function importRowsIn(
@@ -101,21 +105,56 @@ export async function importRowsIn(
   importId: string,
   states: readonly ImportRowRow['state'][],
 ): Promise<readonly ImportRowRow[]> {
+  return (await withApplication(db, importId)
+    .whereIn('import_row.state', states)
+    .orderBy('import_row.ordinal')) as ImportRowRow[];
+}
+
+/** Rows of one import, each with the application that was made of it. */
+function withApplication(db: Knex, importId: string): Knex.QueryBuilder {
+  return db('import_row')
+    .leftJoin('application', applicationOfRow)
+    .where('import_row.import_id', importId)
+    .select('ordinal', 'no', 'import_row.name', 'import_row.state', 'parsed', 'cells', 'problems', 'decision')
+    .select('application_id') as Knex.QueryBuilder;
+}
+
+export interface AcceptedRow {
+  readonly ordinal: number;
+  readonly parsed: string;
+}
+
+/** The accepted rows of an import after one of them, `count` at a time and only what was read of each. */
+export async function acceptedRowsAfter(
+  db: Knex,
+  importId: string,
+  ordinal: number,
+  count: number,
+): Promise<readonly AcceptedRow[]> {
+  return await db('import_row')
+    .where({ import_id: importId, state: 'accepted' })
+    .where('ordinal', '>', ordinal)
+    .orderBy('ordinal')
+    .limit(count)
+    .select<AcceptedRow[]>('ordinal', 'parsed');
+}
+
+export interface RowToHold {
+  readonly ordinal: number;
+  readonly cells: string;
+  readonly problems: string;
+}
+
+/** What was read of some rows of an import. */
+export async function importRowsAt(
+  db: Knex,
+  importId: string,
+  ordinals: readonly number[],
+): Promise<readonly RowToHold[]> {
   return await db('import_row')
     .where({ import_id: importId })
-    .whereIn('state', states)
-    .orderBy('ordinal')
-    .select<ImportRowRow[]>(
-      'ordinal',
-      'no',
-      'name',
-      'state',
-      'parsed',
-      'cells',
-      'problems',
-      'decision',
-      'application_id',
-    );
+    .whereRaw('ordinal IN (SELECT value FROM json_each(?))', [JSON.stringify(ordinals)])
+    .select<RowToHold[]>('ordinal', 'cells', 'problems');
 }
 
 /** What was taken in from the recaps of one school in one period, as it was read. */
@@ -126,7 +165,7 @@ export async function takenRows(
 ): Promise<readonly string[]> {
   return (await db('import_row')
     .join('import_file', 'import_file.import_id', 'import_row.import_id')
-    .join('application', 'application.application_id', 'import_row.application_id')
+    .join('application', applicationOfRow)
     .where({ 'import_file.npsn': npsn, 'import_file.state': 'committed' })
     .where({ edition_id: period.editionId, school_year: period.schoolYear })
     .pluck('parsed')) as string[];
@@ -147,7 +186,7 @@ export async function takenInOf(
 ): Promise<readonly TakenRow[]> {
   return await db('import_row')
     .join('import_file', 'import_file.import_id', 'import_row.import_id')
-    .join('application', 'application.application_id', 'import_row.application_id')
+    .join('application', applicationOfRow)
     .where({ 'import_file.npsn': npsn, 'import_file.state': 'committed' })
     .where({ edition_id: period.editionId, school_year: period.schoolYear })
     .whereNull('application.void_reason')
@@ -178,17 +217,26 @@ const heldPupil = `SELECT pupil.pupil_id, pupil.nik, pupil.name, pupil.name_key,
   EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND application.school_year = ?
     AND application.void_reason IS NULL) AS this_year
   FROM wanted JOIN pupil`;
+const heldBefore = `LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL
+  AND NOT EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND application.import_id = ?)`;
 
-/** Pupils this office already holds under one of these NIKs; `schoolYear` is the one asked for. */
+/** For whom held pupils are looked up. */
+export interface HeldSearch {
+  /** The school year `this_year` speaks of. */
+  readonly schoolYear?: string;
+  /** An import under way, whose own pupils are not held yet. */
+  readonly exceptImport?: string;
+}
+
+/** Pupils this office already holds under one of these NIKs. */
 export async function pupilsWithNik(
   db: Knex,
   niks: readonly string[],
-  schoolYear = '',
+  { schoolYear, exceptImport }: HeldSearch = {},
 ): Promise<readonly HeldPupil[]> {
   return await db.raw<HeldPupil[]>(
-    `WITH wanted AS (SELECT value AS nik FROM json_each(?)) ${heldPupil} ON pupil.nik = wanted.nik
-     LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
-    [JSON.stringify(niks), schoolYear],
+    `WITH wanted AS (SELECT value AS nik FROM json_each(?)) ${heldPupil} ON pupil.nik = wanted.nik ${heldBefore}`,
+    [JSON.stringify(niks), schoolYear ?? '', exceptImport ?? null],
   );
 }
 
@@ -196,13 +244,12 @@ export async function pupilsWithNik(
 export async function pupilsNamed(
   db: Knex,
   persons: readonly { readonly key: string; readonly birthDate: string }[],
-  schoolYear: string,
+  { schoolYear, exceptImport }: HeldSearch,
 ): Promise<readonly HeldPupil[]> {
   return await db.raw<HeldPupil[]>(
-    `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM json_each(?)) ${heldPupil}
-     ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key
-     LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL`,
-    [JSON.stringify(persons), schoolYear],
+    `WITH wanted AS (SELECT value ->> 'key' AS name_key, value ->> 'birthDate' AS birth_date FROM jsonb_each(?)) ${heldPupil}
+     ON pupil.birth_date = wanted.birth_date AND pupil.name_key = wanted.name_key ${heldBefore}`,
+    [JSON.stringify(persons), schoolYear ?? '', exceptImport ?? null],
   );
 }
 
@@ -210,13 +257,13 @@ export async function pupilsNamed(
 export async function updateImportRows(
   db: Knex,
   importId: string,
-  column: 'application_id' | 'state' | 'problems',
+  column: 'state' | 'problems',
   changes: readonly (readonly [ordinal: number, value: string])[],
 ): Promise<void> {
   // The import is in the list too, so that each entry finds its row by primary key and not the other way round.
   const keyed = changes.map(([ordinal, value]) => [importId, ordinal, value]);
   await db.raw(
-    `UPDATE import_row SET "${column}" = change.value ->> 2 FROM json_each(?) AS change
+    `UPDATE import_row SET "${column}" = change.value ->> 2 FROM jsonb_each(?) AS change
      WHERE import_row.import_id = change.value ->> 0 AND import_row.ordinal = change.value ->> 1`,
     [JSON.stringify(keyed)],
   );

@@ -55,23 +55,41 @@ export async function pairedApplications(db: Knex, ids: readonly string[]): Prom
   return rows;
 }
 
+/** What is compared of an application. */
+export type NearRow = Pick<
+  PairedRow,
+  'application_id' | 'name' | 'nik' | 'birth_date' | 'sex' | 'mother_name' | 'guardian_name' | 'kk_number'
+>;
+
+/** Where the table of pupils ends now. */
+export async function lastPupil(db: Knex): Promise<number> {
+  const row = await db('pupil').max({ last: 'rowid' }).first<{ last: number | null } | undefined>();
+  return row?.last ?? 0;
+}
+
+/** What a child is looked for by among those that stand in the table up to a place. */
+export interface NearSearch {
+  readonly niks: readonly string[];
+  readonly birthDates: readonly string[];
+  readonly upTo: number;
+}
+
 /** Applications in force whose child shares a NIK or a birth date with those looked for. */
 export async function applicationsNear(
   db: Knex,
-  niks: readonly string[],
-  birthDates: readonly string[],
-): Promise<readonly PairedRow[]> {
-  const keys = { niks: JSON.stringify(niks), dates: JSON.stringify(birthDates) };
-  return (await paired(db)
-    .whereNull('application.void_reason')
-    .whereNull('pupil.removed_reason')
-    .whereRaw(
-      `pupil.pupil_id IN (
-        SELECT near.pupil_id FROM json_each(:niks) JOIN pupil near ON near.nik = json_each.value
-        UNION SELECT near.pupil_id FROM json_each(:dates) JOIN pupil near ON near.birth_date = json_each.value)`,
-      keys,
-    )
-    .orderBy('application.application_id')) as PairedRow[];
+  { niks, birthDates, upTo }: NearSearch,
+): Promise<readonly NearRow[]> {
+  return await db.raw<NearRow[]>(
+    `SELECT application_id, application.name, nik, birth_date, sex, mother_name, guardian_name, kk_number
+     FROM (
+       SELECT near.rowid AS place FROM json_each(:niks) JOIN pupil near ON near.nik = json_each.value
+       UNION SELECT near.rowid FROM json_each(:dates) JOIN pupil near ON near.birth_date = json_each.value) found
+     CROSS JOIN pupil ON pupil.rowid = found.place AND pupil.removed_reason IS NULL
+     CROSS JOIN application ON application.pupil_id = pupil.pupil_id AND application.void_reason IS NULL
+     WHERE found.place <= :upTo
+     ORDER BY application_id`,
+    { niks: JSON.stringify(niks), dates: JSON.stringify(birthDates), upTo },
+  );
 }
 
 export interface PupilPairRow {

@@ -95,7 +95,7 @@ export async function updateApplications(
     .map((column, index) => `"${column}" = change.value ->> ${index + 1}`)
     .join(', ');
   await db.raw(
-    `UPDATE application SET ${assignments} FROM json_each(?) AS change WHERE application.application_id = change.value ->> 0`,
+    `UPDATE application SET ${assignments} FROM jsonb_each(?) AS change WHERE application.application_id = change.value ->> 0`,
     [JSON.stringify(changes)],
   );
 }

@@ -239,7 +239,7 @@ export async function linkApplications(
 ): Promise<void> {
   const keyed = links.map(([ordinal, applicationId]) => [listId, ordinal, applicationId]);
   await db.raw(
-    `UPDATE school_list_row SET application_id = change.value ->> 2 FROM json_each(?) AS change
+    `UPDATE school_list_row SET application_id = change.value ->> 2 FROM jsonb_each(?) AS change
      WHERE school_list_row.list_id = change.value ->> 0 AND school_list_row.ordinal = change.value ->> 1`,
     [JSON.stringify(keyed)],
   );

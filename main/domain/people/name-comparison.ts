@@ -13,11 +13,7 @@ const degrees = new Set(
 
 /** A name for comparison: lower case, single spaces, no punctuation, no titles or degrees. */
 export function normalizeName(text: string): string {
-  const [beforeComma = '', ...afterCommas] = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(',');
+  const [beforeComma = '', ...afterCommas] = withoutMarks(text).toLowerCase().split(',');
   const words = withoutTitles(beforeComma.split(/\s+/).filter(Boolean));
   const rest = afterCommas
     .flatMap((part) => part.split(/\s+/))
@@ -35,6 +31,15 @@ export function sameName(a: string, b: string): boolean {
   return nameKey(a) === nameKey(b);
 }
 
+function withoutMarks(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+}
+
+/** Most names are: millions of them are compared, and what is only letters already needs no second look. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 function withoutTitles(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length - 1 && leadingTitles.has(lettersOf(words[from] ?? ''))) from += 1;
@@ -48,12 +53,13 @@ function isWrittenDegree(word: string): boolean {
 }
 
 function lettersOf(word: string): string {
-  return word.replace(/[^\p{L}]/gu, '');
+  return /^[a-z]*$/.test(word) ? word : word.replace(/[^\p{L}]/gu, '');
 }
 
 function bareWords(words: readonly string[]): string {
-  return words
-    .join(' ')
+  const text = words.join(' ');
+  if (/^[a-z]+( [a-z]+)*$/.test(text)) return text;
+  return text
     .replace(/['\u2018\u2019`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

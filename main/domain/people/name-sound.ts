@@ -5,6 +5,19 @@
  * Only for comparing; `word` is one word of `normalizeName`.
  */
 export function soundOf(word: string): string {
+  const known = heardBefore.get(word);
+  if (known !== undefined) return known;
+  if (heardBefore.size === mostRemembered) heardBefore.clear();
+  const sound = hear(word);
+  heardBefore.set(word, sound);
+  return sound;
+}
+
+// A few thousand words make up most names.
+const heardBefore = new Map<string, string>();
+const mostRemembered = 20_000;
+
+function hear(word: string): string {
   const sound = sounds.reduce((text, [written, heard]) => text.replace(written, heard), word);
   return Object.hasOwn(shortForms, sound) ? (shortForms[sound] ?? sound) : sound;
 }

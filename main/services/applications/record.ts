@@ -70,8 +70,8 @@ async function returningPupil(
 ): Promise<string | null> {
   const bar = await findSanctionBar(db, { nik: intake.pupil.nik, applicationId: null });
   if (bar) refuse('PEN-023', { name: bar.name, prohibition: bar.prohibition });
-  const known = (await findKnownPupils(db, [{ ordinal: 0, intake, nikCell: '' }], schoolYear)).get(0);
-  if (known?.kind === 'pair') refuse('APP-032', { other: known.problem.other ?? '' });
+  const known = (await findKnownPupils(db, [{ ordinal: 0, intake }], { schoolYear })).get(0);
+  if (known?.kind === 'pair') refuse('APP-032', { other: known.other });
   return known?.pupilId ?? null;
 }
 

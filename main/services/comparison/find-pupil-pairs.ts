@@ -1,5 +1,6 @@
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { findDuplicates } from '#domain/people/match-duplicates.ts';
-import { type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
+import { matchCandidate, type MatchPerson } from '#domain/people/match-candidate.ts';
 import { dayMonthSwapped } from '#domain/people/match-dates.ts';
 import { describeEvidence } from '#domain/people/match.ts';
 import type { SuspectedDuplicate } from '#domain/recaps/seal-guard.ts';
@@ -7,9 +8,9 @@ import type { Knex } from 'knex';
 import { insertMany } from '../../../db/insert-many.ts';
 import {
   applicationsNear,
+  type NearRow,
   openPairsAmong,
   pairedApplications,
-  type PairedRow,
 } from '../../../db/queries/pupil-pairs.ts';
 import type { Work } from '../command.ts';
 
@@ -20,17 +21,42 @@ import type { Work } from '../command.ts';
  * parents. A pair that was found before is not asked again.
  */
 export async function findPupilPairs(work: Work, applicationIds: readonly string[]): Promise<void> {
-  const taken = await pairedApplications(work.db, applicationIds);
-  const near = await applicationsNear(
-    work.db,
-    taken.flatMap(({ nik }) => (nik === null ? [] : [nik])),
-    [...new Set(taken.flatMap(({ birth_date }) => [birth_date, dayMonthSwapped(birth_date) ?? birth_date]))],
-  );
-  const fresh = new Set(applicationIds);
-  const pairs = findDuplicates(near.map(candidateOf)).filter(
+  const rows = await pairedApplications(work.db, applicationIds);
+  await findPairsWith(work, rows.map(personOf), Number.MAX_SAFE_INTEGER);
+}
+
+/** So many at a time: children of neighbouring birth dates have those near them in common. */
+const soughtAtOnce = 2000;
+
+/** The same for those taken in a moment ago, whose data are at hand; `upTo` is where the table of pupils ended before. */
+export async function findPairsWith(work: Work, taken: readonly MatchPerson[], upTo: number): Promise<void> {
+  const byDate = Map.groupBy(taken, ({ birthDate }) => birthDate);
+  const dates = [...byDate.keys()].filter((date) => date !== null).sort();
+  for (let start = 0; start < dates.length;) {
+    const sought: MatchPerson[] = [];
+    for (; start < dates.length && sought.length < soughtAtOnce; start += 1)
+      sought.push(...(byDate.get(dates[start] ?? null) ?? []));
+    await findPairsOf(work, sought, byDate, upTo);
+  }
+}
+
+async function findPairsOf(
+  work: Work,
+  sought: readonly MatchPerson[],
+  taken: ReadonlyMap<IsoDate | null, readonly MatchPerson[]>,
+  upTo: number,
+): Promise<void> {
+  const birthDates = [...new Set(sought.flatMap(({ birthDate }) => datesNear(birthDate)))];
+  const niks = sought.flatMap(({ nik }) => (nik === null ? [] : [nik]));
+  const held = await applicationsNear(work.db, { niks, birthDates, upTo });
+  const near = [...held.map(personOf), ...birthDates.flatMap((date) => taken.get(date) ?? [])];
+  const ids = sought.map(({ id }) => id);
+  const fresh = new Set(ids);
+  const people = new Map(near.map((person) => [person.id, person]));
+  const pairs = findDuplicates([...people.values()].map(matchCandidate)).filter(
     ({ first, second }) => fresh.has(first) || fresh.has(second),
   );
-  const known = await knownPairs(work.db, applicationIds);
+  const known = await knownPairs(work.db, ids);
   const found = pairs.flatMap(({ first, second, match }) => {
     const [left = first, right = second] = [first, second].sort();
     if (known.has(`${left} ${right}`)) return [];
@@ -47,6 +73,12 @@ export async function findPupilPairs(work: Work, applicationIds: readonly string
     ];
   });
   await insertMany(work.db, 'pupil_pair', columns, found);
+}
+
+function datesNear(birthDate: IsoDate | null): readonly IsoDate[] {
+  if (birthDate === null) return [];
+  const swapped = dayMonthSwapped(birthDate);
+  return swapped === null ? [birthDate] : [birthDate, swapped];
 }
 
 /** What stops a recap over these applications until a person has decided. */
@@ -68,8 +100,8 @@ async function knownPairs(db: Knex, ids: readonly string[]): Promise<ReadonlySet
   return new Set(rows.map(({ left_id, right_id }) => `${left_id} ${right_id}`));
 }
 
-function candidateOf(row: PairedRow): MatchCandidate {
-  return matchCandidate({
+function personOf(row: NearRow): MatchPerson {
+  return {
     id: row.application_id,
     name: row.name,
     nik: row.nik,
@@ -78,5 +110,5 @@ function candidateOf(row: PairedRow): MatchCandidate {
     motherName: row.mother_name === '' ? null : row.mother_name,
     guardianName: row.guardian_name === '' ? null : row.guardian_name,
     kkNumber: row.kk_number,
-  });
+  };
 }

@@ -62,7 +62,7 @@ async function accept(
   const nik = request.nik === null || request.nik === '' ? parsed.pupil.nik : typedNik(request.nik);
   const year = await officeYear(work.db, work.today);
   const intake = { ...parsed, pupil: { ...parsed.pupil, nik } };
-  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], year.schoolYear);
+  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], year);
   if (taken && !isReturning(taken, intake))
     refuse('IMP-026', { name: taken.name, school: taken.school_name });
   const school = (await findSchool(work.db, file.npsn)) ?? refuse('SCH-002', { npsn: file.npsn });

@@ -1,18 +1,17 @@
-import type { IntakeRow, RowProblem } from '#domain/intake/intake-row.ts';
+import type { IntakeRow } from '#domain/intake/intake-row.ts';
+import type { RowCode } from '#domain/intake/row-rules.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import type { Knex } from 'knex';
-import { type HeldPupil, pupilsNamed, pupilsWithNik } from '../../../db/queries/imports.ts';
+import { type HeldPupil, type HeldSearch, pupilsNamed, pupilsWithNik } from '../../../db/queries/imports.ts';
 
 export interface CandidateRow {
   readonly ordinal: number;
   readonly intake: IntakeRow;
-  /** Address of the row's NIK, for example `Rekap!B5`. */
-  readonly nikCell: string;
 }
 
-/** `pair`: a person must look. `returning`: the same child, known from an earlier year. */
+/** `pair`: a person must look at `other`. `returning`: the same child, known from an earlier year. */
 export type KnownPupil =
-  | { readonly kind: 'pair'; readonly problem: RowProblem }
+  | { readonly kind: 'pair'; readonly code: RowCode; readonly other: string }
   | { readonly kind: 'returning'; readonly pupilId: string };
 
 /**
@@ -24,15 +23,15 @@ export type KnownPupil =
 export async function findKnownPupils(
   db: Knex,
   rows: readonly CandidateRow[],
-  schoolYear: string,
+  search: HeldSearch,
 ): Promise<ReadonlyMap<number, KnownPupil>> {
   const niks = rows.flatMap(({ intake }) => (intake.pupil.nik === null ? [] : [intake.pupil.nik]));
   const persons = rows.flatMap(({ intake: { pupil } }) =>
     pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }],
   );
-  const byNik = new Map((await pupilsWithNik(db, niks, schoolYear)).map((held) => [held.nik, held]));
+  const byNik = new Map((await pupilsWithNik(db, niks, search)).map((held) => [held.nik, held]));
   const byName = Map.groupBy(
-    await pupilsNamed(db, persons, schoolYear),
+    await pupilsNamed(db, persons, search),
     (held) => `${held.birth_date} ${held.name_key}`,
   );
   const known = new Map<number, KnownPupil>();
@@ -43,7 +42,7 @@ export async function findKnownPupils(
       .get(`${birthDate ?? ''} ${nameKey(name)}`)
       ?.find((held) => sameGuardian(held, row.intake));
     const held = sameNik ?? sameName;
-    if (held) known.set(row.ordinal, knownAs(row, held, sameNik !== undefined));
+    if (held) known.set(row.ordinal, knownAs(row.intake, held, sameNik !== undefined));
   }
   return known;
 }
@@ -60,18 +59,9 @@ export function isReturning(held: HeldPupil, intake: IntakeRow): boolean {
   );
 }
 
-function knownAs({ intake, nikCell }: CandidateRow, held: HeldPupil, byNik: boolean): KnownPupil {
+function knownAs(intake: IntakeRow, held: HeldPupil, byNik: boolean): KnownPupil {
   if (isReturning(held, intake)) return { kind: 'returning', pupilId: held.pupil_id };
-  return {
-    kind: 'pair',
-    problem: {
-      code: byNik ? 'ROW-018' : 'ROW-019',
-      cell: nikCell,
-      column: 'NIK',
-      value: intake.pupil.nik ?? '',
-      other: `${held.name}, ${held.school_name}`,
-    },
-  };
+  return { kind: 'pair', code: byNik ? 'ROW-018' : 'ROW-019', other: `${held.name}, ${held.school_name}` };
 }
 
 /** A guardian nobody wrote down cannot tell two namesakes apart. */

@@ -38,8 +38,10 @@ export async function restorePupils(
   { db }: Work,
   applicationIds: readonly string[],
 ): Promise<readonly string[]> {
+  const listed = 'application_id IN (SELECT value FROM json_each(?))';
+  const ids = [JSON.stringify(applicationIds)];
   const kept = await db('pupil_revision')
-    .whereIn('application_id', applicationIds)
+    .whereRaw(listed, ids)
     .select<{ pupil_id: string; data: string }[]>('pupil_id', 'data');
   for (const { pupil_id, data } of kept) {
     const before = JSON.parse(data) as PupilRecord;
@@ -52,6 +54,6 @@ export async function restorePupils(
       [pupil_id, searchPlaces(db, 'pupil_search', [pupil_id])],
     );
   }
-  await db('pupil_revision').whereIn('application_id', applicationIds).delete();
+  await db('pupil_revision').whereRaw(listed, ids).delete();
   return kept.map(({ pupil_id }) => pupil_id);
 }

@@ -1,16 +1,15 @@
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { domicileOf } from '#domain/intake/domicile.ts';
 import type { IntakeRow } from '#domain/intake/intake-row.ts';
+import type { MatchPerson } from '#domain/people/match-candidate.ts';
 import { nameKey } from '#domain/people/name-comparison.ts';
 import { type Nik, nikFacts } from '#domain/people/nik.ts';
 import type { Sex } from '#domain/people/sex.ts';
 import { type ApplicantClass, applicantClassOf, type Level, levelGroupOf } from '#domain/routing/levels.ts';
 import { insertMany } from '../../../db/insert-many.ts';
-import { updateImportRows } from '../../../db/queries/imports.ts';
 import type { SchoolRow } from '../../../db/queries/schools.ts';
 import type { Work } from '../command.ts';
 import { findPupilPairs } from '../comparison/find-pupil-pairs.ts';
-
 import { filedState } from './filing.ts';
 import type { OfficeYear } from '../editions/period.ts';
 import { papersOf } from './papers.ts';
@@ -126,12 +125,23 @@ const applicationColumns = [
 ] as const;
 const searchColumns = ['name', 'numbers', 'school', 'pupil_id'] as const;
 
-/** Takes ready rows in as pupils with their applications and search entries; answers the applications in their order. */
+/** Takes ready rows in and looks who may be here twice; answers the applications in the order of the rows. */
 export async function takeInRows(
   work: Work,
   basis: IntakeBasis,
   rows: readonly ReadyRow[],
 ): Promise<readonly string[]> {
+  const taken = (await storeRows(work, basis, rows)).map(({ id }) => id);
+  await findPupilPairs(work, taken);
+  return taken;
+}
+
+/** Ready rows as pupils with their applications and search entries; the caller looks who of them may be here twice. */
+export async function storeRows(
+  work: Work,
+  basis: IntakeBasis,
+  rows: readonly ReadyRow[],
+): Promise<readonly MatchPerson[]> {
   const entries = rows.map((row) => ({
     row,
     pupilId: row.pupilId ?? work.ids.next(),
@@ -162,21 +172,20 @@ export async function takeInRows(
     searchColumns,
     entries.map(({ row, pupilId }) => searchRecord(basis, row.intake, pupilId)),
   );
-  if (basis.importId !== null) {
-    const numbered = entries.flatMap(({ row, applicationId }) =>
-      row.ordinal === null ? [] : [[row.ordinal, applicationId] as const],
-    );
-    await updateImportRows(work.db, basis.importId, 'application_id', numbered);
-  }
-  const taken = entries.map(({ applicationId }) => applicationId);
-  await findPupilPairs(work, taken);
-  return taken;
+  return entries.map(personOf);
 }
 
 interface Entry {
   readonly row: ReadyRow;
   readonly pupilId: string;
   readonly applicationId: string;
+}
+
+/** As it is compared with others, under the id of the application. */
+function personOf({ row: { intake, birthDate, sex }, applicationId }: Entry): MatchPerson {
+  const { name, nik, motherName, guardianName } = intake.pupil;
+  const { kk: kkNumber } = intake.household;
+  return { id: applicationId, name, nik, birthDate, sex, motherName, guardianName, kkNumber };
 }
 
 function pupilRecord({ at, actor }: Work, { school, kotaOf }: IntakeBasis, row: ReadyRow, pupilId: string) {

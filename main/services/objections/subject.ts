@@ -56,7 +56,8 @@ async function resolvePerson(
   const nik = person.nik === null || person.nik === '' ? null : parseNik(person.nik);
   if (nik?.ok === false) return refuse('PUP-002', { field: 'NIK' });
   // Someone in the register has an application to point at; a second one would only be found when the list is printed.
-  const [known] = nik === null ? [] : await pupilsWithNik(work.db, [nik.value], row.school_year);
+  const [known] =
+    nik === null ? [] : await pupilsWithNik(work.db, [nik.value], { schoolYear: row.school_year });
   if (known?.this_year === 1) return refuse('IMP-026', { name: known.name, school: known.school_name });
   if (!unit.levels.some((level) => level === person.level)) return refuse('PUP-002', { field: 'jenjang' });
   const school =

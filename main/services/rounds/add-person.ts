@@ -22,7 +22,7 @@ export async function addPerson(
   const applicationId = work.ids.next();
   const typedNik = parseNik(subject.nik ?? '');
   const nik = typedNik.ok ? typedNik.value : null;
-  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], row.school_year);
+  const [taken] = nik === null ? [] : await pupilsWithNik(work.db, [nik], { schoolYear: row.school_year });
   if (taken?.this_year === 1) refuse('IMP-026', { name: taken.name, school: taken.school_name });
   const level = subject.level ?? unit.levels[0];
   const class_grade = subject.classGrade ?? '';
