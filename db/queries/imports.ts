@@ -105,9 +105,10 @@ export async function importRowsIn(
   importId: string,
   states: readonly ImportRowRow['state'][],
 ): Promise<readonly ImportRowRow[]> {
-  return (await withApplication(db, importId)
+  const rows: ImportRowRow[] = await withApplication(db, importId)
     .whereIn('import_row.state', states)
-    .orderBy('import_row.ordinal')) as ImportRowRow[];
+    .orderBy('import_row.ordinal');
+  return rows;
 }
 
 /** Rows of one import, each with the application that was made of it. */

@@ -1,30 +1,43 @@
 import { Buffer } from 'node:buffer';
-import { ZipFile } from 'yazl';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 import { firstEntries } from './entry-names.ts';
+import {
+  centralHeader,
+  deflated,
+  endRecord,
+  localHeader,
+  stored,
+  type WrittenRecord,
+} from './zip-records.ts';
 
-/** Local time on purpose: DOS time has no zone, so this gives the same bytes everywhere. */
-const fixedTime = new Date(1980, 0, 1);
+const deflate = promisify(deflateRaw);
 
 /**
  * Writes entries as a ZIP in the given order: the first three stored, the rest deflated.
  *
- * Whole buffers, never streams: yazl's streaming mode leaves zero sizes in the local headers,
- * which the reader refuses. The same entries give the same bytes.
+ * Exactly what `readDirectory` takes and nothing else; sizes stand in the local headers, without descriptors.
+ * The same entries give the same bytes.
  */
 export async function writeContainer(entries: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const zip = new ZipFile();
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
   for (const [name, bytes] of entries) {
-    const stored = (firstEntries as readonly string[]).includes(name);
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    zip.addBuffer(buffer, name, {
-      compress: !stored,
-      mtime: fixedTime,
-      forceDosTimestamp: true,
-      mode: 0o100644,
-    });
+    const isStored = (firstEntries as readonly string[]).includes(name);
+    const packed = isStored ? bytes : await deflate(bytes);
+    const record: WrittenRecord = {
+      name,
+      method: isStored ? stored : deflated,
+      crc32: crc32(bytes),
+      packedSize: packed.length,
+      size: bytes.length,
+      localOffset: offset,
+    };
+    const header = localHeader(record);
+    parts.push(header, packed);
+    directory.push(centralHeader(record));
+    offset += header.length + packed.length;
   }
-  zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  return Buffer.concat([...parts, ...directory, endRecord(directory, offset)]);
 }

@@ -1,6 +1,6 @@
+import { Buffer, isAscii } from 'node:buffer';
 import serialize from 'canonicalize';
 
-const encoder = new TextEncoder();
 const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
@@ -9,10 +9,12 @@ const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * Throws for text that may not travel: not NFC, or with a control character. Callers clean text before.
  */
 export function canonicalBytes(value: unknown): Uint8Array {
-  const text = serialize(value);
-  if (text === undefined) throw new Error('Not a JSON value');
-  if (!isPlainText(text)) throw new Error('Text for a Paket must be NFC without control characters');
-  return encoder.encode(text);
+  return plainBytes(canonicalText(value));
+}
+
+/** One line for each value, ended by LF. */
+export function canonicalLines(values: readonly unknown[]): Uint8Array {
+  return plainBytes(values.map((value) => `${canonicalText(value)}\n`).join(''));
 }
 
 /**
@@ -24,9 +26,10 @@ export function parseCanonical(
   bytes: Uint8Array,
 ): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
   try {
-    const text = strictDecoder.decode(bytes);
+    const ascii = isAscii(bytes);
+    const text = ascii ? bufferOf(bytes).toString('latin1') : strictDecoder.decode(bytes);
     const value: unknown = JSON.parse(text);
-    return isPlainText(text) && serialize(value) === text ? { ok: true, value } : { ok: false };
+    return isPlainText(text, ascii) && canonicalText(value) === text ? { ok: true, value } : { ok: false };
   } catch {
     // Not UTF-8, not JSON, or nested beyond the stack: in every case not canonical.
     return { ok: false };
@@ -43,13 +46,49 @@ export function plainText(text: string): string {
 }
 
 /**
+ * ECMAScript's own JSON writes strings and numbers as JCS asks; the order of the members is all there is to it.
+ *
+ * A value whose members are in that order already, as every row of a Paket is, needs no other serializer.
+ */
+function canonicalText(value: unknown): string {
+  const text = isInOrder(value) ? JSON.stringify(value) : serialize(value);
+  if (text === undefined) throw new Error('Not a JSON value');
+  return text;
+}
+
+/** Members sorted by UTF-16 code units all through, and nothing in it that is no JSON. */
+function isInOrder(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return typeof value !== 'number' || Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isInOrder);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let before = '';
+  for (const [name, member] of Object.entries(value)) {
+    if (name < before || !isInOrder(member)) return false;
+    before = name;
+  }
+  return true;
+}
+
+function plainBytes(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  if (!isPlainText(text, bytes.length === text.length))
+    throw new Error('Text for a Paket must be NFC without control characters');
+  return bytes;
+}
+
+/**
  * JCS text whose strings are NFC and free of control characters, U+007F included (jq 1.6 escapes it, JCS does not).
  *
  * JCS writes U+0000..001F and lone surrogates as escapes, so any escape but `\"` and `\\` is one of those;
- * a quote composes with nothing, so the whole text is NFC exactly when every string is.
+ * a quote composes with nothing, so the whole text is NFC exactly when every string is. ASCII is NFC as it stands.
  */
-function isPlainText(text: string): boolean {
-  if (/[\u007f-\u009f]/.test(text)) return false;
-  for (const [, escaped] of text.matchAll(/\\(.)/gs)) if (escaped !== '"' && escaped !== '\\') return false;
-  return text.normalize('NFC') === text;
+function isPlainText(text: string, ascii: boolean): boolean {
+  if (ascii ? text.includes('\u007f') : /[\u007f-\u009f]/.test(text)) return false;
+  if (text.includes('\\'))
+    for (const [, escaped] of text.matchAll(/\\(.)/gs)) if (escaped !== '"' && escaped !== '\\') return false;
+  return ascii || text.normalize('NFC') === text;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

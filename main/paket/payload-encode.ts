@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { sha256Hex } from './digest.ts';
-import { canonicalBytes } from './jcs.ts';
+import { canonicalBytes, canonicalLines } from './jcs.ts';
 import type { PaketKind } from './kinds.ts';
 import type { PaketFile } from './manifest.ts';
 import type { Payload, PayloadFile } from './payloads/payload-file.ts';
@@ -11,8 +11,6 @@ export interface EncodedFile {
   readonly entry: PaketFile;
   readonly bytes: Uint8Array;
 }
-
-const lineFeed = Buffer.from('\n');
 
 /** Payload files in their fixed order; those without rows are left out. Rows that break their schema throw. */
 export function encodePayload(kind: PaketKind, payload: Payload): EncodedFile[] {
@@ -42,8 +40,7 @@ export function encodeDocument(path: string, bytes: Uint8Array): EncodedFile {
 function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): EncodedFile {
   const lines = file.shape === 'rows';
   if (!lines && rows.length !== 1) throw new Error(`${file.path} holds exactly one object`);
-  const parts = rows.flatMap((row) => (lines ? [canonicalBytes(row), lineFeed] : [canonicalBytes(row)]));
-  const bytes = Buffer.concat(parts);
+  const bytes = lines ? linesOf(rows) : canonicalBytes(rows[0]);
   const entry: PaketFile = {
     path: file.path,
     role: 'payload',
@@ -54,4 +51,14 @@ function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): Encod
     rows: lines ? rows.length : null,
   };
   return { entry, bytes };
+}
+
+/** So many rows become text at once. */
+const rowsAtOnce = 2000;
+
+function linesOf(rows: readonly unknown[]): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let start = 0; start < rows.length; start += rowsAtOnce)
+    parts.push(canonicalLines(rows.slice(start, start + rowsAtOnce)));
+  return Buffer.concat(parts);
 }

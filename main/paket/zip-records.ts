@@ -12,12 +12,17 @@ export interface ZipRecord {
   readonly localOffset: number;
 }
 
+/** An entry as we write it. */
+export type WrittenRecord = Omit<ZipRecord, 'flags'>;
+
 export const deflated = 8;
 export const stored = 0;
 
 const endSize = 22;
 const centralSize = 46;
 const localSize = 30;
+/** Bit 11: the name is UTF-8, as one of ASCII is. */
+const ourFlags = 0x0800;
 /** Bit 3: a data descriptor follows the data. Bit 11: the name is UTF-8. Bits 1-2: deflate effort. */
 const descriptorFlag = 0x0008;
 const harmlessFlags = 0x0806;
@@ -67,6 +72,51 @@ export function readDirectory(zip: Buffer, mostEntries: number): ZipRecord[] {
 export function packedBytes(zip: Buffer, record: ZipRecord): Buffer {
   const start = record.localOffset + localSize + Buffer.byteLength(record.name, 'latin1');
   return zip.subarray(start, start + record.packedSize);
+}
+
+/** What stands before the bytes of an entry that we write. APPNOTE 4.3.7. */
+export function localHeader(record: WrittenRecord): Buffer {
+  const header = Buffer.alloc(localSize);
+  header.writeUInt32LE(0x04034b50, 0);
+  writeShared(header, 4, record);
+  return Buffer.concat([header, Buffer.from(record.name, 'latin1')]);
+}
+
+/** Its line in the central directory. */
+export function centralHeader(record: WrittenRecord): Buffer {
+  const header = Buffer.alloc(centralSize);
+  header.writeUInt32LE(0x02014b50, 0);
+  header.writeUInt16LE(madeByUnix63, 4);
+  writeShared(header, 6, record);
+  header.writeUInt32LE(plainFileMode, 38);
+  header.writeUInt32LE(record.localOffset, 42);
+  return Buffer.concat([header, Buffer.from(record.name, 'latin1')]);
+}
+
+/** The end of a ZIP whose directory starts at `start` and consists of these lines. APPNOTE 4.3.16. */
+export function endRecord(directory: readonly Uint8Array[], start: number): Buffer {
+  const end = Buffer.alloc(endSize);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(directory.length, 8);
+  end.writeUInt16LE(directory.length, 10);
+  end.writeUInt32LE(
+    directory.reduce((sum, line) => sum + line.length, 0),
+    12,
+  );
+  end.writeUInt32LE(start, 16);
+  return end;
+}
+
+/** The fields that both headers have in the same order, from the version needed to the length of the name. */
+function writeShared(header: Buffer, at: number, record: WrittenRecord): void {
+  header.writeUInt16LE(neededVersion, at);
+  header.writeUInt16LE(ourFlags, at + 2);
+  header.writeUInt16LE(record.method, at + 4);
+  header.writeUInt32LE(fixedDosTime, at + 6);
+  header.writeUInt32LE(record.crc32, at + 10);
+  header.writeUInt32LE(record.packedSize, at + 14);
+  header.writeUInt32LE(record.size, at + 18);
+  header.writeUInt16LE(record.name.length, at + 22);
 }
 
 function readRecord(zip: Buffer, at: number, nameLength: number): ZipRecord {

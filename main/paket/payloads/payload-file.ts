@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** One kind of payload file: where it lies, the id of its schema, and what one row (or the whole file) holds. */
 export interface PayloadFile<Row> {
@@ -17,7 +17,13 @@ export function rowsFile<Row>(
   row: z.ZodType<Row>,
   identify: (row: Row) => string | null,
 ): PayloadFile<Row> {
-  return { path: `payload/${name}.ndjson`, schema: `kjp/${kind}-${name}/1`, shape: 'rows', row, identify };
+  return {
+    path: `payload/${name}.ndjson`,
+    schema: `kjp/${kind}-${name}/1`,
+    shape: 'rows',
+    row: inOrder(row),
+    identify,
+  };
 }
 
 /** `payload/<name>.json`: one canonical JSON object. */
@@ -29,6 +35,13 @@ export function singleFile<Row>(kind: string, name: string, row: z.ZodType<Row>)
     row,
     identify: () => null,
   };
+}
+
+/** The same schema with its members in the order in which they are written: a row that was read needs no sorting. */
+function inOrder<Row>(row: z.ZodType<Row>): z.ZodType<Row> {
+  if (!(row instanceof z.ZodObject) || (row.def.checks?.length ?? 0) > 0) return row;
+  const members = Object.entries<z.ZodType>(row.shape).sort(([a], [b]) => (a < b ? -1 : 1));
+  return row.clone({ ...row.def, shape: Object.fromEntries(members) }) as z.ZodType<Row>;
 }
 
 /** The rows of every payload file of one Paket; a file that is not there has none. */
