@@ -61,9 +61,10 @@ function isInOrder(value: unknown): boolean {
   if (value === null || typeof value !== 'object') return typeof value !== 'number' || Number.isFinite(value);
   if (Array.isArray(value)) return value.every(isInOrder);
   if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  const members = value as Readonly<Record<string, unknown>>;
   let before = '';
-  for (const [name, member] of Object.entries(value)) {
-    if (name < before || !isInOrder(member)) return false;
+  for (const name in members) {
+    if (name < before || !isInOrder(members[name])) return false;
     before = name;
   }
   return true;

@@ -16,7 +16,7 @@ export interface EncodedFile {
 export function encodePayload(kind: PaketKind, payload: Payload): EncodedFile[] {
   const files: EncodedFile[] = [];
   for (const file of payloadKinds[kind]) {
-    const rows = payload.rows(file).map((row) => file.row.parse(row));
+    const rows = payload.rows(file);
     if (rows.length > 0) files.push(encodeFile(file, rows));
   }
   return files;
@@ -40,7 +40,7 @@ export function encodeDocument(path: string, bytes: Uint8Array): EncodedFile {
 function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): EncodedFile {
   const lines = file.shape === 'rows';
   if (!lines && rows.length !== 1) throw new Error(`${file.path} holds exactly one object`);
-  const bytes = lines ? linesOf(rows) : canonicalBytes(rows[0]);
+  const bytes = lines ? linesOf(file, rows) : canonicalBytes(file.row.parse(rows[0]));
   const entry: PaketFile = {
     path: file.path,
     role: 'payload',
@@ -53,12 +53,14 @@ function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): Encod
   return { entry, bytes };
 }
 
-/** So many rows become text at once. */
+/** So many rows are checked and become text at once. */
 const rowsAtOnce = 2000;
 
-function linesOf(rows: readonly unknown[]): Uint8Array {
+function linesOf(file: PayloadFile<unknown>, rows: readonly unknown[]): Uint8Array {
   const parts: Uint8Array[] = [];
-  for (let start = 0; start < rows.length; start += rowsAtOnce)
-    parts.push(canonicalLines(rows.slice(start, start + rowsAtOnce)));
+  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+    const part = rows.slice(start, start + rowsAtOnce).map((row) => file.row.parse(row));
+    parts.push(canonicalLines(part));
+  }
   return Buffer.concat(parts);
 }

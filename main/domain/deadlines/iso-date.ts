@@ -11,9 +11,9 @@ export const lastIsoDate = '2199-12-31' as IsoDate;
 
 /** Parses `YYYY-MM-DD`, years 1900-2199; refuses dates that do not exist. */
 export function parseIsoDate(text: string): Parsed<IsoDate, 'not-a-date'> {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return unparsed('not-a-date');
-  return isoDateOf(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return unparsed('not-a-date');
+  const { year, month, day } = partsOf(text as IsoDate);
+  return isDay(year, month, day) ? parsed(text as IsoDate) : unparsed('not-a-date');
 }
 
 /** Like `parseIsoDate`, for constants and values that were checked before; throws on anything else. */
@@ -25,9 +25,12 @@ export function isoDate(text: string): IsoDate {
 
 /** Builds a date from its parts (month 1-12, day 1-31). */
 export function isoDateOf(year: number, month: number, day: number): Parsed<IsoDate, 'not-a-date'> {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12) return unparsed('not-a-date');
-  if (day < 1 || day > daysInMonth(year, month)) return unparsed('not-a-date');
-  return parsed(format(year, month, day));
+  return isDay(year, month, day) ? parsed(format(year, month, day)) : unparsed('not-a-date');
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
