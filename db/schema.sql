@@ -120,19 +120,21 @@ CREATE TABLE candidate (
 
 CREATE INDEX candidate_by_bidang ON candidate (bidang, state, school_name, name);
 
-CREATE INDEX candidate_by_level ON candidate (level, name);
+CREATE INDEX candidate_by_birth ON candidate (birth_date, name, state, from_office);
+
+CREATE INDEX candidate_by_level ON candidate (level, name, state, from_office);
 
 CREATE INDEX candidate_by_name ON candidate (birth_date, name_key);
 
 CREATE INDEX candidate_by_nik ON candidate (nik) WHERE nik IS NOT NULL;
 
-CREATE INDEX candidate_by_office ON candidate (from_office, npsn, name);
+CREATE INDEX candidate_by_office ON candidate (from_office, name, state);
 
-CREATE INDEX candidate_by_school ON candidate (school_name, name);
+CREATE INDEX candidate_by_school ON candidate (school_name, name, state, from_office);
 
-CREATE INDEX candidate_by_state ON candidate (state, name);
+CREATE INDEX candidate_by_state ON candidate (state, name, from_office);
 
-CREATE INDEX candidate_sorted ON candidate (name);
+CREATE INDEX candidate_sorted ON candidate (name, state, from_office);
 
 CREATE TRIGGER candidate_tally_in AFTER INSERT ON candidate BEGIN 
   INSERT INTO candidate_tally VALUES (new.npsn, new.from_office, new.level, new.school_status, new.state, 1)

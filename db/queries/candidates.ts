@@ -1,0 +1,112 @@
+import type { Knex } from 'knex';
+import { cutPage, type FoundPage, type Paging } from './paging.ts';
+import { searchWords } from './search-words.ts';
+
+export interface CandidateFilter {
+  readonly search: string;
+  readonly state: string | null;
+  readonly from: string | null;
+}
+
+const sortable: Readonly<Partial<Record<string, string>>> = {
+  name: 'name',
+  schoolName: 'school_name',
+  level: 'level',
+  stateLabel: 'state',
+  birthDate: 'birth_date',
+  from: 'from_office',
+};
+
+/**
+ * One page of the longest list of all. Each order has its index with the filtered columns in it: rows that are passed
+ * over are never looked at, and the backward order is the whole list backwards.
+ */
+export async function findCandidates<Row>(
+  db: Knex,
+  columns: readonly string[],
+  filter: CandidateFilter,
+  paging: Paging,
+): Promise<FoundPage<Row>> {
+  const words = searchWords(filter.search);
+  const found = db('candidate').select({ place: 'candidate.rowid' });
+  if (words !== null)
+    found.whereIn(
+      'application_id',
+      db('candidate_search').whereRaw('candidate_search MATCH ?', [words]).select('application_id'),
+    );
+  const total = words === null ? await countKept(db, filter) : await countFound(found, filter);
+  const walk = words === null && (await walksTheOrder(db, filter, paging, total));
+  const order = orderOf(filter, paging);
+  const page = inOrder(cutPage(filtered(found, filter, walk), paging), order);
+  // In SQLite a cross join keeps its order: the page first, then what belongs to it.
+  const rows = inOrder(
+    db
+      .select(columns.map((column) => `candidate.${column}`))
+      .from(page.as('page'))
+      .crossJoin('candidate', 'candidate.rowid', 'page.place'),
+    order,
+  );
+  return { total, rows: (await rows) as Row[] };
+}
+
+/** How many candidates stand in a state or came from an office, from the counts their triggers keep. */
+export async function countKept(
+  db: Knex,
+  { state, from }: Pick<CandidateFilter, 'state' | 'from'>,
+): Promise<number> {
+  const query = db('candidate_tally');
+  if (state !== null) query.where({ state });
+  if (from !== null) query.where({ from_office: from });
+  const row = await query.sum({ total: 'total' }).first<{ total: number | null } | undefined>();
+  return row?.total ?? 0;
+}
+
+async function countFound(found: Knex.QueryBuilder, filter: CandidateFilter): Promise<number> {
+  const row = await filtered(found.clone(), filter, false)
+    .clearSelect()
+    .count({ total: '*' })
+    .first<{ total: number } | undefined>();
+  return row?.total ?? 0;
+}
+
+/** Whether the page is nearer along its order, past what is filtered out, than by sorting all that is kept. */
+async function walksTheOrder(
+  db: Knex,
+  filter: CandidateFilter,
+  { page, pageSize }: Paging,
+  total: number,
+): Promise<boolean> {
+  if (filter.state === null && filter.from === null) return true;
+  const all = await countKept(db, { state: null, from: null });
+  return ((page + 1) * pageSize * all) / Math.max(total, 1) < total * 2;
+}
+
+/** A plus keeps a column from choosing the index: SQLite takes any filter for a narrow one. */
+function filtered(query: Knex.QueryBuilder, filter: CandidateFilter, walk: boolean): Knex.QueryBuilder {
+  const sign = walk ? '+' : '';
+  if (filter.state !== null) query.whereRaw(`${sign}candidate.state = ?`, [filter.state]);
+  if (filter.from !== null) query.whereRaw(`${sign}candidate.from_office = ?`, [filter.from]);
+  return query;
+}
+
+interface Order {
+  readonly columns: readonly string[];
+  readonly direction: 'asc' | 'desc';
+}
+
+/** What is the same on every row decides nothing. */
+function orderOf(filter: CandidateFilter, { sort }: Paging): Order {
+  const asked = sort === null ? undefined : sortable[sort.field];
+  const same =
+    (asked === 'state' && filter.state !== null) || (asked === 'from_office' && filter.from !== null);
+  const wanted = asked === undefined || same ? 'name' : asked;
+  return {
+    columns: [...new Set([wanted, 'name', 'state', 'from_office', 'rowid'])],
+    direction: wanted === asked ? (sort?.direction ?? 'asc') : 'asc',
+  };
+}
+
+function inOrder(query: Knex.QueryBuilder, { columns, direction }: Order): Knex.QueryBuilder {
+  for (const column of columns) query.orderBy(`candidate.${column}`, direction);
+  return query;
+}
