@@ -13,7 +13,7 @@ export interface HostBridge {
   ): Promise<Envelope<unknown>>;
   cancel(callId: string): Promise<void>;
   /** Hands a dropped or chosen file to the backend and gets its one-time token. */
-  putFile(name: string, bytes: Uint8Array): Promise<Envelope<{ readonly token: string }>>;
+  putFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Envelope<{ readonly token: string }>>;
   /** Fetches an offered file by its token. */
   takeFile(token: string): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>>;
   /** Saves an offered file where the person chooses; `saved` is false when he cancels. */

@@ -34,7 +34,7 @@ export function loopbackBridge(token: string): HostBridge {
     },
     async putFile(name, bytes) {
       try {
-        const response = await post(`/file?name=${encodeURIComponent(name)}`, new Blob([bytes.slice()]));
+        const response = await post(`/file?name=${encodeURIComponent(name)}`, bytes);
         return (await response.json()) as Envelope<{ readonly token: string }>;
       } catch {
         return disconnected();
@@ -97,7 +97,7 @@ async function readReply(
 async function fetchFile(
   fileToken: string,
   headers: Record<string, string>,
-): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>> {
+): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>> {
   try {
     return await fileOf(await fetch(`/file/${fileToken}`, { headers }));
   } catch {

@@ -1,5 +1,5 @@
 import { Box, Button, Skeleton } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import { refusalOf } from '../client/refusal-of.ts';
 import type { Reading } from '../client/use-call.ts';
 import { RefusalAlert } from './refusal-alert.tsx';
@@ -11,7 +11,9 @@ export function Loaded<T>(props: {
   readonly children: (value: T) => ReactNode;
 }) {
   const { reading, lines = 6 } = props;
-  if (reading.data !== undefined) return props.children(reading.data);
+  // A whole screen drawn in one go would hold the window: deferred, React draws it in short pieces.
+  const arrived = useDeferredValue(reading.data !== undefined);
+  if (reading.data !== undefined && arrived) return props.children(reading.data);
   if (reading.error) {
     return (
       <Box sx={{ display: 'grid', gap: 1.5, justifyItems: 'start', p: 2 }}>

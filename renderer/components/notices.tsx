@@ -1,12 +1,16 @@
 import { Alert, Snackbar } from '@mui/material';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useState } from 'react';
 
 const NoticeContext = createContext<(sentence: string) => void>(() => undefined);
 
 /** Says briefly that something is done; refusals never appear here but where they arose. */
 export function Notices({ children }: { readonly children: ReactNode }) {
   const [notice, setNotice] = useState<{ readonly sentence: string; readonly id: number } | null>(null);
-  const tell = (sentence: string) => setNotice((last) => ({ sentence, id: (last?.id ?? 0) + 1 }));
+  // The same function always: another one would draw every screen below anew.
+  const tell = useCallback(
+    (sentence: string) => setNotice((last) => ({ sentence, id: (last?.id ?? 0) + 1 })),
+    [],
+  );
   return (
     <NoticeContext value={tell}>
       {children}

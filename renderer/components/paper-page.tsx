@@ -1,57 +1,91 @@
-import { Box, Paper } from '@mui/material';
+import { Box } from '@mui/material';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { Drawing, DrawQueue } from './draw-queue.ts';
+import type { PagePlace, PageSize } from './paper-layout.ts';
 
-/** One page of paper, drawn at the zoom asked for. */
-export function PaperPage({
-  pdf,
-  number,
-  zoom,
-}: {
+interface PaperPageProps extends PagePlace {
   readonly pdf: PDFDocumentProxy;
-  readonly number: number;
   readonly zoom: number;
-}) {
+  readonly queue: DrawQueue;
+  /** Wanted once, while the page lies in a place of the expected size. */
+  readonly onSize: ((number: number, size: PageSize) => void) | undefined;
+}
+
+/** One page of paper in its place, drawn at the zoom asked for. */
+export const PaperPage = memo(function PaperPage(props: PaperPageProps) {
+  const { pdf, number, zoom, queue } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);
+  const [drawnAt, setDrawnAt] = useState<number | null>(null);
+  const onSize = useRef(props.onSize);
+  onSize.current = props.onSize;
+
   useEffect(() => {
     const canvas = canvasRef.current;
     if (!canvas) return undefined;
-    let cancel: (() => void) | null = null;
-    let gone = false;
-    void pdf.getPage(number).then((page) => {
-      if (gone) return;
-      const sharpness = Math.min(2, window.devicePixelRatio || 1);
-      const viewport = page.getViewport({ scale: zoom * sharpness });
-      canvas.width = viewport.width;
-      canvas.height = viewport.height;
-      canvas.style.width = `${viewport.width / sharpness}px`;
-      const task = page.render({ canvas, viewport });
-      cancel = () => task.cancel();
-      // A cancelled drawing rejects; the next one replaces it.
-      task.promise.catch(() => undefined);
-    });
-    return () => {
-      gone = true;
-      cancel?.();
-    };
-  }, [pdf, number, zoom]);
+    return queue.add(() =>
+      drawPage(pdf, number, canvas, zoom, {
+        onSize: (size) => onSize.current?.(number, size),
+        onDrawn: () => setDrawnAt(zoom),
+      }),
+    );
+  }, [pdf, number, zoom, queue]);
+
   return (
-    <Paper
-      square
+    <Box
+      role="img"
+      aria-label={`Halaman ${number} dari ${pdf.numPages}`}
+      aria-busy={drawnAt !== zoom}
       sx={{
-        width: 'fit-content',
-        mx: 'auto',
+        position: 'absolute',
         bgcolor: '#fff',
         boxShadow: '0 1px 2px rgb(30 20 5 / 30%), 0 10px 28px rgb(30 20 5 / 22%)',
       }}
+      style={{
+        top: props.top,
+        left: `calc(50% - ${props.width / 2}px)`,
+        width: props.width,
+        height: props.height,
+      }}
     >
-      <Box
-        component="canvas"
-        ref={canvasRef}
-        role="img"
-        aria-label={`Halaman ${number} dari ${pdf.numPages}`}
-        sx={{ display: 'block' }}
-      />
-    </Paper>
+      <canvas ref={canvasRef} style={{ display: 'block', width: '100%', height: '100%' }} />
+    </Box>
   );
+});
+
+interface Told {
+  readonly onSize: (size: PageSize) => void;
+  readonly onDrawn: () => void;
+}
+
+function drawPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  zoom: number,
+  told: Told,
+): Drawing {
+  let stop: (() => void) | null = null;
+  let gone = false;
+  async function draw(): Promise<void> {
+    const page = await pdf.getPage(number);
+    if (gone) return;
+    const { width, height } = page.getViewport({ scale: 1 });
+    told.onSize({ width, height });
+    const viewport = page.getViewport({ scale: zoom * Math.min(2, window.devicePixelRatio || 1) });
+    canvas.width = viewport.width;
+    canvas.height = viewport.height;
+    const task = page.render({ canvas, viewport });
+    stop = () => task.cancel();
+    await task.promise;
+    page.cleanup();
+    told.onDrawn();
+  }
+  return {
+    ended: draw(),
+    stop() {
+      gone = true;
+      stop?.();
+    },
+  };
 }

@@ -4,7 +4,7 @@ import type { FileOffer } from '#contract/views.ts';
 import { PrintIcon, SaveIcon, ZoomInIcon, ZoomOutIcon } from '../theme/icons.ts';
 import { ActionButton } from './action-button.tsx';
 import { SaveToStick } from './files/save-to-stick.tsx';
-import { PaperPage } from './paper-page.tsx';
+import { PaperPages } from './paper-pages.tsx';
 import { RefusalAlert } from './refusal-alert.tsx';
 import { useOffer } from './use-offer.ts';
 import { usePdf } from './use-pdf.ts';
@@ -83,15 +83,9 @@ export function PaperPreview(props: {
           borderColor: 'divider',
           borderRadius: 1,
           p: 2,
-          display: 'grid',
-          gap: 2,
-          alignContent: 'start',
         }}
       >
-        {pdf &&
-          Array.from({ length: pdf.numPages }, (_unused, index) => (
-            <PaperPage key={index} pdf={pdf} number={index + 1} zoom={zooms[zoom] ?? 1} />
-          ))}
+        {pdf && <PaperPages key={name} pdf={pdf} zoom={zooms[zoom] ?? 1} />}
       </Box>
     </Box>
   );

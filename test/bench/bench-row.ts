@@ -27,6 +27,8 @@ export interface BenchRow {
   readonly goalSize: number;
   /** Small enough for the tests: only that it runs. */
   readonly smokeSize: number;
+  /** Drives a browser over the built window: too slow and too much to have for the tests. */
+  readonly needsWindow?: boolean;
   /** Most of resident memory of any one process of the program. */
   readonly memoryMb?: number;
   /** Makes the data of a slice, once. */

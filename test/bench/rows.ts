@@ -10,6 +10,7 @@ import { previewRow } from './rows/preview.ts';
 import { recapRow } from './rows/recap.ts';
 import { searchRow } from './rows/search.ts';
 import { startRow } from './rows/start.ts';
+import { windowRow } from './rows/window.ts';
 import { writeXlsxRow } from './rows/write-xlsx.ts';
 
 /** Every row of the table. */
@@ -26,6 +27,7 @@ export const rows: readonly BenchRow[] = [
   nominalListRow,
   writeXlsxRow,
   startRow,
+  windowRow,
 ];
 
 export function findRow(name: string): BenchRow {

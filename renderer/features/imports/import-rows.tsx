@@ -9,7 +9,7 @@ import {
   TablePagination,
   TableRow,
 } from '@mui/material';
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useDeferredValue, useState } from 'react';
 import type { RequestOf } from '#contract/api.ts';
 import type { ImportProblem, ImportRow } from '#contract/methods/schools.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -51,24 +51,7 @@ export function ImportRows(props: {
           <EmptyState title="Tidak ada baris di sini" next="Pilih kelompok baris lain di atas." />
         ) : (
           <>
-            <TableContainer>
-              <Table size="small" aria-label="Baris berkas">
-                <TableHead>
-                  <TableRow>
-                    {['No', 'Nama', 'Keadaan', 'Sel', 'Nilai', 'Masalah dan cara memperbaiki', ''].map(
-                      (head) => (
-                        <TableCell key={head}>{head}</TableCell>
-                      ),
-                    )}
-                  </TableRow>
-                </TableHead>
-                <TableBody>
-                  {rows.map((row) => (
-                    <Row key={row.ordinal} row={row} onDecide={() => props.onDecide(row)} />
-                  ))}
-                </TableBody>
-              </Table>
-            </TableContainer>
+            <RowTable rows={rows} onDecide={props.onDecide} />
             <TablePagination
               component="div"
               count={total}
@@ -83,6 +66,37 @@ export function ImportRows(props: {
     </Loaded>
   );
 }
+
+interface RowTableProps {
+  readonly rows: readonly ImportRow[];
+  readonly onDecide: (row: ImportRow) => void;
+}
+
+/** Fifty rows drawn anew in one go would hold the window: deferred, React draws them in short pieces. */
+function RowTable({ rows, onDecide }: RowTableProps) {
+  return <DeferredTable rows={useDeferredValue(rows)} onDecide={onDecide} />;
+}
+
+const DeferredTable = memo(function DeferredTable({ rows, onDecide }: RowTableProps) {
+  return (
+    <TableContainer>
+      <Table size="small" aria-label="Baris berkas">
+        <TableHead>
+          <TableRow>
+            {['No', 'Nama', 'Keadaan', 'Sel', 'Nilai', 'Masalah dan cara memperbaiki', ''].map((head) => (
+              <TableCell key={head}>{head}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <Row key={row.ordinal} row={row} onDecide={() => onDecide(row)} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+});
 
 function Row({ row, onDecide }: { readonly row: ImportRow; readonly onDecide: () => void }) {
   const [first, ...others] = row.problems;

@@ -13,6 +13,7 @@ import { openBenchOffice } from '../bench-office.ts';
 import { byTurns, ratioLine, timed } from '../measure.ts';
 import { benchChild } from '../people.ts';
 import { prepared } from '../prepared.ts';
+import { recapLine } from '../recap-line.ts';
 import { runShell } from '../run-shell.ts';
 
 const npsn = '20101801';
@@ -112,15 +113,9 @@ async function writeCsv(db: Knex, table: string, path: string): Promise<void> {
 /** Built in memory: no file of a school is that long. */
 function recapSheet(size: number): Sheet {
   const draw = seededDraw(size);
-  const rows = Array.from({ length: size }, (_, index) => {
-    const child = benchChild(draw, index);
-    const [year = '', month = '', day = ''] = child.birthDate.split('-');
-    return [
-      String(index + 1), child.nik, child.nisn, child.name, child.sex, 'Jakarta', `${day}/${month}/${year}`, String(1 + (index % 6)),
-      child.mother, child.guardian, '3173082308092115', child.address, '008', '007', child.kelurahan, 'Kembangan', 'Jakarta Barat',
-      '11630', '081239340734', '1/2013', '02/07/2013', 'ada', 'ada', 'ada', 'ada', 'miskin', '20/07/2013', 'baru',
-    ]; // prettier-ignore
-  });
+  const rows = Array.from({ length: size }, (_, index) =>
+    recapLine(index + 1, benchChild(draw, index), 1 + (index % 6)),
+  );
   const lines = [recapHeader.split(';'), ...rows];
   return {
     name: 'Rekap',
