@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { isMet } from './bench-row.ts';
+import { comparisonLines, readReport } from './compare.ts';
 import { growthCurve } from './growth.ts';
+import { growthLine } from './growth-line.ts';
 import { median, quantile } from './measure.ts';
 import { tableText } from './report.ts';
 import { rows } from './rows.ts';
@@ -48,6 +50,12 @@ test('the table says for every figure whether its goal is met', () => {
   expect(isMet(line)).toBe(false);
   expect(isMet({ ...line, goal: { limit: 0.98, is: 'least' } })).toBe(true);
   expect(tableText([result])).toContain('1.70 x  <= 1.6 x  NO');
+  const grown = { ...result, size: 10_000, lines: [{ ...line, oursMs: 170 }] };
+  expect(growthLine([result])).toBeNull();
+  expect(growthLine([result, grown])).toContain('time x 10.0, n log n x 13.3: within');
+  expect(growthLine([result, { ...grown, lines: [{ ...line, oursMs: 400 }] }])).toContain('BEYOND');
+  const earlier = readReport(JSON.stringify({ results: [{ ...result, lines: [{ ...line, value: 1 }] }] }));
+  expect(comparisonLines(earlier, [result, grown])).toEqual(['commit 1,000 ubah: 1.00 -> 1.70 x, x 1.70']);
   expect(growthCurve([result, { ...result, size: 10_000 }])).toContain('10,000');
 });
 

@@ -3,12 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { comparisonLines, readReport } from './compare.ts';
 import { growthCurve } from './growth.ts';
+import { growthLine } from './growth-line.ts';
 import { tableText } from './report.ts';
 import { findRow, rows } from './rows.ts';
 import { type Result, runSlice } from './slices.ts';
 
-/** `npm run bench`: every row beside its reference; table, JSON and growth curves under out/bench. */
+/** `npm run bench`: every row beside its reference; table, JSON, growth curves, and what moved since an earlier run. */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     /** Where data sets are kept between runs; some gigabytes for all of them. */
     scratch: { type: 'string', default: join(tmpdir(), 'kantor-kjp-bench') },
     out: { type: 'string', default: join(import.meta.dirname, '../../out/bench') },
+    /** `bench.json` of an earlier run, to be laid beside this one. */
+    before: { type: 'string' },
   },
 });
 
@@ -38,4 +42,9 @@ for (const row of chosen) {
 }
 const report = { load: loadavg(), runs: Number(values.runs), results };
 writeFileSync(join(values.out, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-process.stdout.write(`${tableText(results)}\n`);
+const growth = chosen.map((row) => growthLine(results.filter(({ name }) => name === row.name)));
+const before = values.before === undefined ? null : readReport(readFileSync(values.before, 'utf8'));
+const moved = before === null ? [] : ['', 'since the earlier run:', ...comparisonLines(before, results)];
+const text = [tableText(results), '', ...growth.filter((line) => line !== null), ...moved].join('\n');
+writeFileSync(join(values.out, 'bench.txt'), `${text}\n`);
+process.stdout.write(`${text}\n`);
