@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 import { type Figures, FigureCount } from './payloads/figures.ts';
 import { Payload, type PayloadFile } from './payloads/payload-file.ts';
 import { isComplete, payloadKinds } from './payloads/payload-kinds.ts';
-import { refuse } from './refusal.ts';
+import { Refusal, refuse } from './refusal.ts';
 
 const lineLimit = 256 * 1024;
 const lineFeed = 0x0a;
@@ -14,19 +14,51 @@ const lineFeed = 0x0a;
 /**
  * V9, first part: every payload file read by the schema of its kind, and its figures; refusals name file and line.
  *
- * Row by row and kept nowhere: 250,000 rows take 200 MB as text and more as objects, a task process has 512 MB.
+ * Row by row and kept nowhere: 250,000 rows take 200 MB as text and more as objects, a task process has 512 MB. The
+ * rows are read from the pieces that V8 hashes, so that a file is inflated once; what is found wrong is told after V8.
  */
-export async function checkPayload(manifest: Manifest, container: Container): Promise<Figures> {
-  const figures = new FigureCount(manifest.kind);
-  for (const file of payloadFiles(manifest)) {
-    const reader = rowReader(file, (row) => {
-      figures.add(file, row);
+export class PayloadCheck {
+  readonly #figures: FigureCount;
+  readonly #readers = new Map<string, RowReader>();
+  #found: Refusal | null = null;
+
+  constructor(manifest: Manifest) {
+    this.#figures = new FigureCount(manifest.kind);
+    this.#note(() => {
+      for (const file of payloadFiles(manifest)) this.#readers.set(file.path, this.#reader(file));
     });
-    for await (const piece of container.stream(file.path) ?? refuse('payload-files', file.path))
-      reader.push(piece);
-    reader.end();
   }
-  return figures.result();
+
+  /** A piece of a listed file, in its order; files that are no payload are not looked at. */
+  push(path: string, piece: Uint8Array): void {
+    this.#note(() => this.#readers.get(path)?.push(piece));
+  }
+
+  end(path: string): void {
+    this.#note(() => this.#readers.get(path)?.end());
+  }
+
+  /** Throws what was found first. */
+  figures(): Figures {
+    if (this.#found !== null) throw this.#found;
+    return this.#figures.result();
+  }
+
+  #reader(file: PayloadFile<unknown>): RowReader {
+    return rowReader(file, (row) => {
+      this.#figures.add(file, row);
+    });
+  }
+
+  #note(read: () => void): void {
+    if (this.#found !== null) return;
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      this.#found = error;
+    }
+  }
 }
 
 /** The rows of a container that passed V9; each file is read when someone asks for its rows. */

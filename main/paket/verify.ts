@@ -4,7 +4,7 @@ import { type Container, openContainer } from './container-read.ts';
 import { openEnvelope } from './envelope.ts';
 import { recipientDigest, recipientOf } from './keys.ts';
 import { contentDigest, type Manifest, readManifest, type ReadManifest, streamName } from './manifest.ts';
-import { checkPayload, verifiedPayload } from './payload-decode.ts';
+import { PayloadCheck, verifiedPayload } from './payload-decode.ts';
 import type { Figures } from './payloads/figures.ts';
 import type { Payload } from './payloads/payload-file.ts';
 import { checkPolicy } from './policies.ts';
@@ -109,8 +109,9 @@ export async function verifyZip(zip: Uint8Array, reader: PaketReader): Promise<V
     streamDecision = decide(streamState, read, reader); // V7
     refuseByStream(streamDecision);
 
-    await checkFiles(container, manifest); // V8
-    checkFigures(manifest, await checkPayload(manifest, container)); // V9
+    const payload = new PayloadCheck(manifest);
+    await checkFiles(container, manifest, payload); // V8
+    checkFigures(manifest, payload.figures()); // V9
     return {
       ok: true,
       manifest,
@@ -204,28 +205,32 @@ function refuseByStream(decision: StreamDecision): void {
   }
 }
 
-/** V8: exactly the listed files, each of the listed size, hash and number of lines. */
-async function checkFiles(container: Container, manifest: Manifest): Promise<void> {
+/** V8: exactly the listed files, each of the listed size, hash and number of lines. `payload` sees every piece. */
+async function checkFiles(container: Container, manifest: Manifest, payload: PayloadCheck): Promise<void> {
   const listed = new Set(manifest.files.map((file) => file.path));
   const extra = container.names.find(
     (name) => name.includes('/') && !name.startsWith('trust/') && !listed.has(name),
   );
   if (extra !== undefined) refuse('file-extra', extra);
   for (const { path, bytes: size, sha256, rows } of manifest.files) {
-    const found = await measure(container.stream(path) ?? refuse('file-missing', path));
+    const found = await measure(container.stream(path) ?? refuse('file-missing', path), (piece) => {
+      payload.push(path, piece);
+    });
+    payload.end(path);
     if (found.size !== size) refuse('file-size', path);
     if (found.sha256 !== sha256) refuse('file-hash', path);
     if (rows !== null && found.lines !== rows) refuse('file-rows', path);
   }
 }
 
-async function measure(pieces: AsyncIterable<Uint8Array>) {
+async function measure(pieces: AsyncIterable<Uint8Array>, onPiece: (piece: Uint8Array) => void) {
   const hash = createHash('sha256');
   let [size, lines] = [0, 0];
   for await (const piece of pieces) {
     hash.update(piece);
     size += piece.length;
     lines += countLines(piece);
+    onPiece(piece);
   }
   return { sha256: hash.digest('hex'), size, lines };
 }
