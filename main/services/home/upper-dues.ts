@@ -1,3 +1,4 @@
+import { countKept } from '../../../db/queries/candidates.ts';
 import { countRows, recapDues, reportDues } from '../../../db/queries/dues.ts';
 import { type DueSource, targetOf } from './due.ts';
 
@@ -31,7 +32,8 @@ export const schoolRecapSource: DueSource = async (context) =>
 
 /** Pasal 29: candidates of recaps taken in that no proposal carries yet. */
 export const candidateSource: DueSource = async ({ db }) => {
-  const candidates = await countRows(db('candidate').whereIn('state', ['received', 'recapped']));
+  const waiting = ['received', 'recapped'].map((state) => countKept(db, { state, from: null }));
+  const candidates = (await Promise.all(waiting)).reduce((sum, count) => sum + count, 0);
   if (candidates === 0) return [];
   return [
     {
