@@ -38,32 +38,70 @@ export async function listSets(db: Knex): Promise<readonly ListedSetRow[]> {
   ])) as ListedSetRow[];
 }
 
-export interface SoughtKeys {
-  readonly niks: readonly string[];
-  readonly birthDates: readonly string[];
-  readonly soundKeys: readonly string[];
+/** What an applicant is looked up by. */
+export interface SoughtPerson {
+  readonly nik: string | null;
+  readonly birthDate: IsoDate | null;
+  /** The birth date with day and month exchanged; null where that is no other date. */
+  readonly swappedDate: IsoDate | null;
+  readonly nameKey: string;
+  readonly soundKey: string;
 }
 
-/** Everyone of a list who shares a NIK, a birth date or a name as it sounds with those looked for. */
-export async function personsNear(
+const personColumns = `person.id, person.source, person.version, person.ref, person.nik, person.name, person.birth_date, person.sex,
+  person.address, person.kelurahan, person.kecamatan, person.category`;
+
+/** Everyone of a list who has the NIK, or name and birth date, of one of those looked for. */
+export async function personsExactly(
   db: Knex,
   { source, version }: SetKey,
-  { niks, birthDates, soundKeys }: SoughtKeys,
+  people: readonly SoughtPerson[],
 ): Promise<readonly ComparisonPersonRow[]> {
   return await db.raw<ComparisonPersonRow[]>(
-    `SELECT id, source, version, ref, nik, name, birth_date, sex, address, kelurahan, kecamatan, category
-     FROM comparison_person WHERE source = :source AND version = :version AND id IN (
-       SELECT person.id FROM json_each(:niks) JOIN comparison_person person ON person.nik = json_each.value
-       UNION SELECT person.id FROM json_each(:dates) JOIN comparison_person person ON person.birth_date = json_each.value
-       UNION SELECT person.id FROM json_each(:sounds) JOIN comparison_person person ON person.sound_key = json_each.value)
-     ORDER BY id`,
+    `WITH found AS (
+       SELECT person.id FROM jsonb_each(:niks) asked JOIN comparison_person person ON person.nik = asked.value
+       UNION SELECT person.id FROM jsonb_each(:names) asked JOIN comparison_person person
+         ON person.birth_date = asked.value ->> 0 AND person.name_key = asked.value ->> 1)
+     SELECT ${personColumns} FROM found CROSS JOIN comparison_person person ON person.id = found.id
+     WHERE person.source = :source AND person.version = :version ORDER BY person.id`,
     {
       source,
       version,
-      niks: JSON.stringify(niks),
-      dates: JSON.stringify(birthDates),
-      sounds: JSON.stringify(soundKeys),
+      niks: JSON.stringify(people.flatMap(({ nik }) => (nik === null ? [] : [nik]))),
+      names: JSON.stringify(people.map(({ birthDate, nameKey }) => [birthDate, nameKey])),
     },
+  );
+}
+
+/**
+ * Everyone of a list who may be one of those looked for all the same, with a slip in name, date or NIK.
+ *
+ * On one birth date that is who has no NIK, or one that could be the same with a slip: the first eleven digits or the
+ * last four are untouched by any. On another date it is who sounds alike in that year and month, or on that day.
+ * Everything is decided on the indexes; a row is only read when it was found.
+ */
+export async function personsNear(
+  db: Knex,
+  { source, version }: SetKey,
+  people: readonly SoughtPerson[],
+): Promise<readonly ComparisonPersonRow[]> {
+  const dated = people.flatMap(({ nik, birthDate, swappedDate }) =>
+    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [[date, nik]])),
+  );
+  const sounding = people.flatMap(({ soundKey, birthDate }) =>
+    birthDate === null ? [] : [[soundKey, birthDate]],
+  );
+  return await db.raw<ComparisonPersonRow[]>(
+    `WITH found AS (
+       SELECT person.id FROM jsonb_each(:dated) asked JOIN comparison_person person ON person.birth_date = asked.value ->> 0
+       WHERE person.nik IS NULL OR asked.value ->> 1 IS NULL OR substr(person.nik, 13) = substr(asked.value ->> 1, 13)
+         OR substr(person.nik, 1, 11) = substr(asked.value ->> 1, 1, 11)
+       UNION SELECT person.id FROM jsonb_each(:sounding) asked JOIN comparison_person person ON person.sound_key = asked.value ->> 0
+       WHERE substr(person.birth_date, 1, 7) = substr(asked.value ->> 1, 1, 7)
+         OR substr(person.birth_date, 6) = substr(asked.value ->> 1, 6))
+     SELECT ${personColumns} FROM found CROSS JOIN comparison_person person ON person.id = found.id
+     WHERE person.source = :source AND person.version = :version ORDER BY person.id`,
+    { source, version, dated: JSON.stringify(dated), sounding: JSON.stringify(sounding) },
   );
 }
 

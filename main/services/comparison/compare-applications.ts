@@ -10,8 +10,10 @@ import {
   type ComparisonPersonRow,
   type DecisionRow,
   decisionsOn,
+  personsExactly,
   personsNear,
   type SetKey,
+  type SoughtPerson,
 } from '../../../db/queries/comparison.ts';
 import { findComparisonSet } from '../../../db/queries/rounds.ts';
 import type { Comparison } from '../rounds/stored-advice.ts';
@@ -37,26 +39,57 @@ export async function compareApplications(
   set: SetKey | null,
   applications: readonly ComparedApplication[],
 ): Promise<ReadonlyMap<string, Comparison>> {
-  const people = applications.map(candidateOf);
-  const main = set && (await recordsOf(db, set, people));
-  const besideSet = await findComparisonSet(db, besideSource);
-  const beside = besideSet && (await recordsOf(db, besideSet, people));
-  const decisions = Map.groupBy(
-    await decisionsOn(
-      db,
-      people.map(({ id }) => id),
-    ),
-    (decision) => decision.application_id,
-  );
-  return new Map(
-    people.map((person) => {
-      const comparison = main
-        ? judged(main, person, decisions.get(person.id) ?? [])
-        : ({ result: 'tidak-diperbandingkan', evidence: '' } as const);
-      return [person.id, beside ? withBeside(comparison, beside, person) : comparison];
-    }),
-  );
+  const beside = await findComparisonSet(db, besideSource);
+  const people = applications.map(candidateOf).sort(byBirthDate);
+  const compared = new Map<string, Comparison>();
+  for (let start = 0; start < people.length; start += peopleAtOnce) {
+    const part = people.slice(start, start + peopleAtOnce);
+    const main = set && (await comparePart(db, set, part));
+    const exactlyBeside = beside && (await exactRecords(db, beside, part));
+    for (const person of part) {
+      const comparison = main?.get(person.id) ?? notCompared;
+      compared.set(person.id, exactlyBeside ? withBeside(comparison, exactlyBeside, person) : comparison);
+    }
+  }
+  return compared;
 }
+
+/** Those of neighbouring birth dates have near them whom they have in common; a list of millions is never whole in memory. */
+const peopleAtOnce = 200;
+
+const notCompared: Comparison = { result: 'tidak-diperbandingkan', evidence: '' };
+
+/** By the exact rules first: most are settled by them, and only the others are looked for among all who are alike. */
+async function comparePart(
+  db: Knex,
+  set: SetKey,
+  people: readonly MatchCandidate[],
+): Promise<ReadonlyMap<string, Comparison>> {
+  const ids = people.map(({ id }) => id);
+  const decided = (await decisionsOn(db, ids)).filter(
+    ({ source, version }) => source === set.source && version === set.version,
+  );
+  const decisions = Map.groupBy(decided, (decision) => decision.application_id);
+  const exact = await exactRecords(db, set, people);
+  const compared = new Map<string, Comparison>();
+  for (const person of people) {
+    const comparison = judged(exact, person, decisions.get(person.id) ?? []);
+    if (settling.includes(comparison.result)) compared.set(person.id, comparison);
+  }
+  const open = people.filter(({ id }) => !compared.has(id));
+  if (open.length === 0) return compared;
+  const near = await personsNear(db, set, open.map(soughtOf));
+  const rows = new Map([...exact.byId.values(), ...near].map((row) => [row.id, row]));
+  const records = recordsOf(
+    set,
+    [...rows.values()].sort((a, b) => a.id - b.id),
+  );
+  for (const person of open) compared.set(person.id, judged(records, person, decisions.get(person.id) ?? []));
+  return compared;
+}
+
+/** What nobody who is only alike could change. */
+const settling: readonly Comparison['result'][] = ['cocok-nik', 'cocok-nama-tgl', 'cocok-dipastikan'];
 
 interface Records extends SetKey {
   readonly index: MatchIndex;
@@ -64,30 +97,28 @@ interface Records extends SetKey {
   readonly byId: ReadonlyMap<string, ComparisonPersonRow>;
 }
 
-async function recordsOf(db: Knex, set: SetKey, people: readonly MatchCandidate[]): Promise<Records> {
-  const birthDates = people.flatMap(({ birthDate }) =>
-    birthDate === null ? [] : [birthDate, dayMonthSwapped(birthDate) ?? birthDate],
-  );
-  const rows = await personsNear(db, set, {
-    niks: distinct(people.map(({ nik }) => nik)),
-    birthDates: distinct(birthDates),
-    soundKeys: distinct(people.map(({ soundKey }) => soundKey)),
-  });
+async function exactRecords(db: Knex, set: SetKey, people: readonly MatchCandidate[]): Promise<Records> {
+  return recordsOf(set, await personsExactly(db, set, people.map(soughtOf)));
+}
+
+function recordsOf({ source, version }: SetKey, rows: readonly ComparisonPersonRow[]): Records {
   return {
-    source: set.source,
-    version: set.version,
+    source,
+    version,
     index: indexPeople(rows.map(recordCandidate)),
     byId: new Map(rows.map((row) => [String(row.id), row])),
   };
 }
 
+function soughtOf({ nik, birthDate, nameKey, soundKey }: MatchCandidate): SoughtPerson {
+  const swappedDate = birthDate === null ? null : dayMonthSwapped(birthDate);
+  return { nik, birthDate, swappedDate, nameKey, soundKey };
+}
+
 function judged(records: Records, person: MatchCandidate, decisions: readonly DecisionRow[]): Comparison {
-  const ours = decisions.filter(
-    ({ source, version }) => source === records.source && version === records.version,
-  );
-  const confirmed = ours.find(({ verdict }) => verdict === 'cocok');
+  const confirmed = decisions.find(({ verdict }) => verdict === 'cocok');
   if (confirmed) return confirmedBy(records, confirmed);
-  const refused = new Set(ours.map(({ ref }) => ref));
+  const refused = new Set(decisions.map(({ ref }) => ref));
   const near = records.index.near(person).filter(({ id }) => !refused.has(records.byId.get(id)?.ref ?? ''));
   return described(records, compareWithRecords(person, near));
 }
@@ -145,6 +176,7 @@ function recordCandidate(row: ComparisonPersonRow): MatchCandidate {
 
 const parentsUnknown = { motherName: null, guardianName: null, kkNumber: null };
 
-function distinct(keys: readonly (string | null)[]): readonly string[] {
-  return [...new Set(keys.filter((key) => key !== null))];
+function byBirthDate(a: MatchCandidate, b: MatchCandidate): number {
+  const [first, second] = [a.birthDate ?? '', b.birthDate ?? ''];
+  return first < second ? -1 : Number(first > second);
 }
