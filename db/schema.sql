@@ -169,13 +169,13 @@ CREATE TABLE comparison_person (
   name_key TEXT NOT NULL, sound_key TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL, kelurahan TEXT NOT NULL,
   kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT;
 
-CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key, nik);
+CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key, nik, sex);
 
 CREATE INDEX comparison_by_nik ON comparison_person (nik) WHERE nik IS NOT NULL;
 
 CREATE INDEX comparison_by_ref ON comparison_person (source, version, ref);
 
-CREATE INDEX comparison_by_sound ON comparison_person (sound_key, birth_date);
+CREATE INDEX comparison_by_sound ON comparison_person (sound_key, birth_date, sex);
 
 CREATE TABLE comparison_set (
   source TEXT NOT NULL, version TEXT NOT NULL, persons INTEGER NOT NULL, received_on TEXT NOT NULL, came_from TEXT NOT NULL,

@@ -44,20 +44,26 @@ export interface SoughtPerson {
   readonly birthDate: IsoDate | null;
   /** The birth date with day and month exchanged; null where that is no other date. */
   readonly swappedDate: IsoDate | null;
+  readonly sex: Sex | null;
   readonly nameKey: string;
   readonly soundKey: string;
 }
 
-const personColumns = `person.id, person.source, person.version, person.ref, person.nik, person.name, person.birth_date, person.sex,
-  person.address, person.kelurahan, person.kecamatan, person.category`;
+/** What of a listed person is compared. */
+export type ComparedPersonRow = Pick<
+  ComparisonPersonRow,
+  'id' | 'ref' | 'nik' | 'name' | 'birth_date' | 'sex'
+>;
+
+const personColumns = 'person.id, person.ref, person.nik, person.name, person.birth_date, person.sex';
 
 /** Everyone of a list who has the NIK, or name and birth date, of one of those looked for. */
 export async function personsExactly(
   db: Knex,
   { source, version }: SetKey,
   people: readonly SoughtPerson[],
-): Promise<readonly ComparisonPersonRow[]> {
-  return await db.raw<ComparisonPersonRow[]>(
+): Promise<readonly ComparedPersonRow[]> {
+  return await db.raw<ComparedPersonRow[]>(
     `WITH found AS (
        SELECT person.id FROM jsonb_each(:niks) asked JOIN comparison_person person ON person.nik = asked.value
        UNION SELECT person.id FROM jsonb_each(:names) asked JOIN comparison_person person
@@ -76,7 +82,7 @@ export async function personsExactly(
 /**
  * Everyone of a list who may be one of those looked for all the same, with a slip in name, date or NIK.
  *
- * On one birth date that is who has no NIK, or one that could be the same with a slip: the first eleven digits or the
+ * Never one of the other sex. On one birth date that is who has no NIK, or one that could be the same with a slip: the first eleven digits or the
  * last four are untouched by any. On another date it is who sounds alike in that year and month, or on that day.
  * Everything is decided on the indexes; a row is only read when it was found.
  */
@@ -84,21 +90,21 @@ export async function personsNear(
   db: Knex,
   { source, version }: SetKey,
   people: readonly SoughtPerson[],
-): Promise<readonly ComparisonPersonRow[]> {
-  const dated = people.flatMap(({ nik, birthDate, swappedDate }) =>
-    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [[date, nik]])),
+): Promise<readonly ComparedPersonRow[]> {
+  const dated = people.flatMap(({ nik, birthDate, swappedDate, sex }) =>
+    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [[date, nik, sex]])),
   );
-  const sounding = people.flatMap(({ soundKey, birthDate }) =>
-    birthDate === null ? [] : [[soundKey, birthDate]],
+  const sounding = people.flatMap(({ soundKey, birthDate, sex }) =>
+    birthDate === null ? [] : [[soundKey, birthDate, sex]],
   );
-  return await db.raw<ComparisonPersonRow[]>(
+  return await db.raw<ComparedPersonRow[]>(
     `WITH found AS (
        SELECT person.id FROM jsonb_each(:dated) asked JOIN comparison_person person ON person.birth_date = asked.value ->> 0
-       WHERE person.nik IS NULL OR asked.value ->> 1 IS NULL OR substr(person.nik, 13) = substr(asked.value ->> 1, 13)
-         OR substr(person.nik, 1, 11) = substr(asked.value ->> 1, 1, 11)
+       WHERE coalesce(person.sex = asked.value ->> 2, 1) AND (person.nik IS NULL OR asked.value ->> 1 IS NULL
+         OR substr(person.nik, 13) = substr(asked.value ->> 1, 13) OR substr(person.nik, 1, 11) = substr(asked.value ->> 1, 1, 11))
        UNION SELECT person.id FROM jsonb_each(:sounding) asked JOIN comparison_person person ON person.sound_key = asked.value ->> 0
-       WHERE substr(person.birth_date, 1, 7) = substr(asked.value ->> 1, 1, 7)
-         OR substr(person.birth_date, 6) = substr(asked.value ->> 1, 6))
+       WHERE coalesce(person.sex = asked.value ->> 2, 1) AND (substr(person.birth_date, 1, 7) = substr(asked.value ->> 1, 1, 7)
+         OR substr(person.birth_date, 6) = substr(asked.value ->> 1, 6)))
      SELECT ${personColumns} FROM found CROSS JOIN comparison_person person ON person.id = found.id
      WHERE person.source = :source AND person.version = :version ORDER BY person.id`,
     { source, version, dated: JSON.stringify(dated), sounding: JSON.stringify(sounding) },

@@ -3,11 +3,10 @@ import { describeEvidence } from '#domain/people/match.ts';
 import { type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
 import { type Comparison as Found, compareWithRecords } from '#domain/people/match-comparison.ts';
 import { dayMonthSwapped } from '#domain/people/match-dates.ts';
-import { indexPeople, type MatchIndex } from '#domain/people/match-index.ts';
 import type { Sex } from '#domain/people/sex.ts';
 import type { Knex } from 'knex';
 import {
-  type ComparisonPersonRow,
+  type ComparedPersonRow,
   type DecisionRow,
   decisionsOn,
   personsExactly,
@@ -92,34 +91,51 @@ async function comparePart(
 const settling: readonly Comparison['result'][] = ['cocok-nik', 'cocok-nama-tgl', 'cocok-dipastikan'];
 
 interface Records extends SetKey {
-  readonly index: MatchIndex;
-  /** By the number under which the index holds them. */
-  readonly byId: ReadonlyMap<string, ComparisonPersonRow>;
+  /** By the number under which a candidate goes. */
+  readonly byId: ReadonlyMap<string, ComparedPersonRow>;
+  /** By NIK, birth date or sound: the store has given only who may be meant. */
+  readonly byKey: ReadonlyMap<string, readonly MatchCandidate[]>;
 }
 
 async function exactRecords(db: Knex, set: SetKey, people: readonly MatchCandidate[]): Promise<Records> {
   return recordsOf(set, await personsExactly(db, set, people.map(soughtOf)));
 }
 
-function recordsOf({ source, version }: SetKey, rows: readonly ComparisonPersonRow[]): Records {
-  return {
-    source,
-    version,
-    index: indexPeople(rows.map(recordCandidate)),
-    byId: new Map(rows.map((row) => [String(row.id), row])),
-  };
+function recordsOf({ source, version }: SetKey, rows: readonly ComparedPersonRow[]): Records {
+  const byKey = new Map<string, MatchCandidate[]>();
+  for (const candidate of rows.map(recordCandidate))
+    for (const key of [candidate.nik, candidate.birthDate, candidate.soundKey])
+      holdUnder(byKey, key, candidate);
+  return { source, version, byKey, byId: new Map(rows.map((row) => [String(row.id), row])) };
 }
 
-function soughtOf({ nik, birthDate, nameKey, soundKey }: MatchCandidate): SoughtPerson {
+function holdUnder(
+  byKey: Map<string, MatchCandidate[]>,
+  key: string | null,
+  candidate: MatchCandidate,
+): void {
+  if (key === null) return;
+  const sharing = byKey.get(key);
+  if (sharing) sharing.push(candidate);
+  else byKey.set(key, [candidate]);
+}
+
+function nearIn({ byKey }: Records, person: MatchCandidate): readonly MatchCandidate[] {
+  const { nik, birthDate, swappedDate, soundKey } = soughtOf(person);
+  const keys = [nik, birthDate, swappedDate, soundKey].filter((key) => key !== null);
+  return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+}
+
+function soughtOf({ nik, birthDate, sex, nameKey, soundKey }: MatchCandidate): SoughtPerson {
   const swappedDate = birthDate === null ? null : dayMonthSwapped(birthDate);
-  return { nik, birthDate, swappedDate, nameKey, soundKey };
+  return { nik, birthDate, swappedDate, sex, nameKey, soundKey };
 }
 
 function judged(records: Records, person: MatchCandidate, decisions: readonly DecisionRow[]): Comparison {
   const confirmed = decisions.find(({ verdict }) => verdict === 'cocok');
   if (confirmed) return confirmedBy(records, confirmed);
   const refused = new Set(decisions.map(({ ref }) => ref));
-  const near = records.index.near(person).filter(({ id }) => !refused.has(records.byId.get(id)?.ref ?? ''));
+  const near = nearIn(records, person).filter(({ id }) => !refused.has(records.byId.get(id)?.ref ?? ''));
   return described(records, compareWithRecords(person, near));
 }
 
@@ -143,7 +159,7 @@ function described(records: Records, found: Found): Comparison {
 }
 
 function withBeside(comparison: Comparison, beside: Records, person: MatchCandidate): Comparison {
-  const found = compareWithRecords(person, beside.index.near(person));
+  const found = compareWithRecords(person, nearIn(beside, person));
   if (found.result === 'tidak-ada' || found.result === 'mirip') return comparison;
   const line = `penerima tahun sebelumnya menurut ${setName(beside)}, ${beside.byId.get(found.recordId)?.ref ?? ''}`;
   return {
@@ -163,7 +179,7 @@ function candidateOf(row: ComparedApplication): MatchCandidate {
   });
 }
 
-function recordCandidate(row: ComparisonPersonRow): MatchCandidate {
+function recordCandidate(row: ComparedPersonRow): MatchCandidate {
   return matchCandidate({
     id: String(row.id),
     name: row.name,
