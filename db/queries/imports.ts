@@ -105,19 +105,18 @@ export async function importRowsIn(
   importId: string,
   states: readonly ImportRowRow['state'][],
 ): Promise<readonly ImportRowRow[]> {
-  const rows: ImportRowRow[] = await withApplication(db, importId)
+  return await withApplication(db, importId)
     .whereIn('import_row.state', states)
     .orderBy('import_row.ordinal');
-  return rows;
 }
 
 /** Rows of one import, each with the application that was made of it. */
-function withApplication(db: Knex, importId: string): Knex.QueryBuilder {
-  return db('import_row')
+function withApplication(db: Knex, importId: string): Knex.QueryBuilder<ImportRowRow, ImportRowRow[]> {
+  return db<ImportRowRow>('import_row')
     .leftJoin('application', applicationOfRow)
     .where('import_row.import_id', importId)
     .select('ordinal', 'no', 'import_row.name', 'import_row.state', 'parsed', 'cells', 'problems', 'decision')
-    .select('application_id') as Knex.QueryBuilder;
+    .select('application_id') as Knex.QueryBuilder<ImportRowRow, ImportRowRow[]>;
 }
 
 export interface AcceptedRow {

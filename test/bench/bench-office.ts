@@ -53,6 +53,7 @@ export async function openBenchOffice(folder: string, as: BenchKind): Promise<Be
   if (isNew) await seed(database, as);
   const runner = createTaskRunner({
     spawn: forkTaskProcesses(join(root, 'main/task-process.ts')),
+    warm: true,
     trusted: ['pdf.render', 'paket.seal', 'spreadsheet.write'],
   });
   const shelf = memoryShelf();

@@ -24,7 +24,8 @@ type Reading =
 /**
  * Takes in the Dinas' comparison list; it replaces an earlier one of the same source and version (Pasal 12).
  *
- * Part by part, each read in a process of its own: 1.5 million persons at once are more than one process may hold.
+ * Part by part, each read in a process of its own while the one before is stored: 1.5 million persons at once are
+ * more than one process may hold.
  */
 export async function importComparison(
   desk: Desk,
@@ -40,9 +41,8 @@ export async function importComparison(
       const set = { source, version, from: work.own.office };
       const balance = { read: 0, accepted: 0, rejected: 0 };
       await clearComparisonSet(work.db, set);
-      for (const part of csvParts(bytes)) {
-        job.progress(part.start, bytes.length, 'Membaca data pembanding');
-        const reading = await readPart(desk, bytes, part, job);
+      for await (const { start, reading } of readAhead(desk, bytes, job)) {
+        job.progress(start, bytes.length, 'Membaca data pembanding');
         await addListedPersons(
           work.db,
           set,
@@ -57,6 +57,24 @@ export async function importComparison(
       return balance;
     },
   );
+}
+
+interface PartRead {
+  readonly start: number;
+  readonly reading: Extract<Reading, { kind: 'read' }>;
+}
+
+/** The parts in their order; the next is being read while the caller has one. */
+async function* readAhead(desk: Desk, bytes: Uint8Array, job: Job): AsyncGenerator<PartRead> {
+  let ahead: Promise<PartRead> | null = null;
+  for (const part of csvParts(bytes)) {
+    const before = ahead;
+    ahead = readPart(desk, bytes, part, job).then((reading) => ({ start: part.start, reading }));
+    // What goes wrong with it is told when its turn comes.
+    ahead.catch(() => undefined);
+    if (before) yield await before;
+  }
+  if (ahead) yield await ahead;
 }
 
 async function readPart(
