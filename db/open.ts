@@ -1,4 +1,5 @@
 import knex, { type Knex } from 'knex';
+import { usualCacheKib } from './bulk-cache.ts';
 import { type Connection, EncryptedSqliteDialect } from './encrypted-dialect.ts';
 
 /** An open office database: one writer, and one read-only connection beside it for lists. */
@@ -74,7 +75,7 @@ function prepare(connection: Connection, key: Uint8Array, readonly: boolean): vo
     'secure_delete=ON',
     'temp_store=MEMORY',
     // A page in the cache is deciphered already; the usual 2 MB would decipher the same pages again and again.
-    'cache_size=-65536',
+    `cache_size=-${usualCacheKib}`,
   ]) {
     connection.pragma(setting);
   }

@@ -11,7 +11,8 @@ export function utilityTaskProcesses(
     const child = utilityProcess.fork(modulePath, [], {
       serviceName: 'Kantor KJP: pekerjaan',
       stdio: ['ignore', 'ignore', 'pipe'],
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      // A large nursery lets the garbage of a long list pile up beside the heap.
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=8'],
     });
     let stderr = '';
     child.stderr?.on('data', (chunk: Uint8Array) => {

@@ -5,12 +5,18 @@ import { columnLetters } from '#domain/intake/sheet.ts';
 
 /** Writes a workbook. Strings become text cells, never formulas, whatever they start with (SP22, P14). */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
+  // Written from its plain model alone: of a long list, the cells beside it would pass the memory of a task.
+  const book = Object.defineProperty(new exceljs.Workbook(), 'model', { value: modelOf(plan) });
+  return new Uint8Array(await book.xlsx.writeBuffer({ useStyles: true, useSharedStrings: true }));
+}
+
+function modelOf(plan: WorkbookPlan): unknown {
   const book = new exceljs.Workbook();
   book.title = plan.title;
   book.keywords = plan.mark;
   book.creator = 'Kantor KJP';
   for (const sheet of plan.sheets) addSheet(book, sheet);
-  return new Uint8Array(await book.xlsx.writeBuffer({ useStyles: true, useSharedStrings: true }));
+  return book.model;
 }
 
 /** `@` is Excel's text format: what is typed there keeps its zeros and all its digits. */

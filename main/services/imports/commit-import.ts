@@ -1,6 +1,7 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import type { MatchPerson } from '#domain/people/match-candidate.ts';
+import { withBulkCache } from '../../../db/bulk-cache.ts';
 import { acceptedRowsAfter, findCommittedFile, type ImportFileRow } from '../../../db/queries/imports.ts';
 import { lastPupil } from '../../../db/queries/pupil-pairs.ts';
 import { findSchool } from '../../../db/queries/schools.ts';
@@ -37,6 +38,29 @@ const rowsAtOnce = 5000;
 export async function takeInFile(desk: Desk, work: Work, importId: string, job: Job): Promise<void> {
   const file = await getImport(work.db, importId);
   await requireCommittable(work, file);
+  const { taken, held } = await withBulkCache(work.db, file.accepted, () => takeInAll(desk, work, file, job));
+  await holdRows(work.db, file, held);
+  await work
+    .db('import_file')
+    .where({ import_id: importId })
+    .update({
+      state: 'committed',
+      committed_at: work.at,
+      accepted: taken,
+      held: file.held + held.length,
+    });
+  // A school that sends candidates is not nihil any more (U12).
+  if (taken > 0) await work.db('school').where({ npsn: file.npsn }).update({ nihil_letter: null });
+  if (job.signal.aborted) refuse('SYS-004');
+  job.progress(taken, taken, 'Selesai');
+}
+
+interface TakenIn {
+  readonly taken: number;
+  readonly held: readonly RowToWait[];
+}
+
+async function takeInAll(desk: Desk, work: Work, file: ImportFileRow, job: Job): Promise<TakenIn> {
   const basis = await basisOf(desk, work, file);
   const taken: MatchPerson[] = [];
   const heldBefore = await lastPupil(work.db);
@@ -45,7 +69,7 @@ export async function takeInFile(desk: Desk, work: Work, importId: string, job: 
     // A cancelled job leaves nothing: the transaction is rolled back.
     if (job.signal.aborted) refuse('SYS-004');
     job.progress(taken.length, file.accepted, 'Menyimpan data peserta didik');
-    const rows = await acceptedRowsAfter(work.db, importId, after, rowsAtOnce);
+    const rows = await acceptedRowsAfter(work.db, file.import_id, after, rowsAtOnce);
     const { ready, waiting } = await judgeRows(work.db, rows, { ...basis, ...basis.year });
     const rounds = await receivingRounds(work.db, file.npsn, basis.year, ready);
     taken.push(...(await storeRows(work, { ...basis, rounds }, ready)));
@@ -54,20 +78,7 @@ export async function takeInFile(desk: Desk, work: Work, importId: string, job: 
   }
   job.progress(taken.length, file.accepted, 'Mencari data ganda');
   await findPairsWith(work, taken, heldBefore);
-  await holdRows(work.db, file, held);
-  await work
-    .db('import_file')
-    .where({ import_id: importId })
-    .update({
-      state: 'committed',
-      committed_at: work.at,
-      accepted: taken.length,
-      held: file.held + held.length,
-    });
-  // A school that sends candidates is not nihil any more (U12).
-  if (taken.length > 0) await work.db('school').where({ npsn: file.npsn }).update({ nihil_letter: null });
-  if (job.signal.aborted) refuse('SYS-004');
-  job.progress(taken.length, taken.length, 'Selesai');
+  return { taken: taken.length, held };
 }
 
 async function basisOf(desk: Desk, { db, today }: Work, file: ImportFileRow) {

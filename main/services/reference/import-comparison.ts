@@ -2,6 +2,7 @@ import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
 import type { ComparisonRow } from '#domain/intake/comparison-row.ts';
 import { describeFileProblem, type FileProblem } from '#domain/intake/file-problems.ts';
+import { withBulkCache } from '../../../db/bulk-cache.ts';
 import { command } from '../command.ts';
 import {
   addListedPersons,
@@ -41,23 +42,29 @@ export async function importComparison(
       const set = { source, version, from: work.own.office };
       const balance = { read: 0, accepted: 0, rejected: 0 };
       await clearComparisonSet(work.db, set);
-      for await (const { start, reading } of readAhead(desk, bytes, job)) {
-        job.progress(start, bytes.length, 'Membaca data pembanding');
-        await addListedPersons(
-          work.db,
-          set,
-          reading.rows.map((row, index) => personOf(row, balance.accepted + index + 1)),
-        );
-        balance.read += reading.read;
-        balance.accepted += reading.rows.length;
-        balance.rejected += reading.rejected;
-        if (job.signal.aborted) refuse('SYS-004');
-      }
+      const mostRows = bytes.length / leastBytesPerRow;
+      await withBulkCache(work.db, mostRows, async () => {
+        for await (const { start, reading } of readAhead(desk, bytes, job)) {
+          job.progress(start, bytes.length, 'Membaca data pembanding');
+          await addListedPersons(
+            work.db,
+            set,
+            reading.rows.map((row, index) => personOf(row, balance.accepted + index + 1)),
+          );
+          balance.read += reading.read;
+          balance.accepted += reading.rows.length;
+          balance.rejected += reading.rejected;
+          if (job.signal.aborted) refuse('SYS-004');
+        }
+      });
       await closeComparisonSet(work, set, balance.accepted);
       return balance;
     },
   );
 }
+
+/** A name, a date and their separators. */
+const leastBytesPerRow = 40;
 
 interface PartRead {
   readonly start: number;

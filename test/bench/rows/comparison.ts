@@ -55,7 +55,7 @@ async function takeIn(path: string, data: string, look?: (taken: Taken) => Promi
   mkdirSync(data);
   const office = await openBenchOffice(data, 'dinas');
   const time = await timed(() => {
-    const file = office.bring('daftar.csv', new Uint8Array(readFileSync(join(path, 'daftar.csv'))));
+    const file = office.bring('daftar.csv', readFileSync(join(path, 'daftar.csv')));
     return office.ask('comparison.import', { file, source: 'PPLS', version: '2011' });
   });
   if (look) {

@@ -22,9 +22,9 @@ export const windowRow: BenchRow = {
   async measure({ folder, size }) {
     const { walkWindow } = await import('../window/walk.ts');
     const uses = Object.entries(await walkWindow(folder, size));
-    return uses.flatMap(([label, { longestTask, longestPause }]) => [
+    return uses.flatMap(([label, { longestTask, longestWork }]) => [
       timeLine(label, longestTask, 50),
-      timeLine(`${label}, longest pause`, longestPause, null),
+      timeLine(`${label}, processor time`, longestWork, null),
     ]);
   },
 };

@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
+import { longestWork } from './trace-work.ts';
 
 /** What the window's own thread did while jobs ran; milliseconds. */
 export interface ThreadUse {
-  /** 0 where no task was longer than 50 ms: the browser tells of no shorter one. */
+  /** As a person waits for it; 0 where no task was longer than 50 ms: the browser tells of no shorter one. */
   readonly longestTask: number;
-  /** Longest wait of a timer that beats a hundred times a second; a busy machine lengthens it too. */
-  readonly longestPause: number;
+  /** Processor time of the busiest task: what is left when nothing else runs on the machine. */
+  readonly longestWork: number;
 }
 
 export interface ThreadWatch {
@@ -15,63 +16,54 @@ export interface ThreadWatch {
   take(): ThreadUse;
 }
 
-interface Seen {
-  readonly tasks: readonly number[];
-  readonly pauses: readonly number[];
-}
-
-const beatMs = 10;
-
 /** Listens to the main thread of a page from now until it is loaded anew. */
 export async function watchThread(page: Page): Promise<ThreadWatch> {
-  const listener = await page.evaluateHandle(listen, beatMs);
-  let seen: Seen[] = [];
+  const listener = await page.evaluateHandle(listen);
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page has no browser of its own');
+  let seen: ThreadUse[] = [];
   return {
     async during(job) {
+      await browser.startTracing(page, { categories: ['toplevel'] });
       await listener.evaluate((own) => own.begin());
       await job();
-      seen.push(await listener.evaluate((own) => own.end()));
+      const longestTask = await listener.evaluate((own) => own.end());
+      seen.push({ longestTask, longestWork: longestWork((await browser.stopTracing()).toString()) });
     },
     take() {
-      const use = threadUse(seen);
+      const use = longestOf(seen);
       seen = [];
       return use;
     },
   };
 }
 
-export function threadUse(seen: readonly Seen[]): ThreadUse {
-  const longest = (times: readonly number[]) => times.reduce((most, time) => Math.max(most, time), 0);
+export function longestOf(uses: readonly ThreadUse[]): ThreadUse {
   return {
-    longestTask: longest(seen.flatMap(({ tasks }) => tasks)),
-    longestPause: longest(seen.flatMap(({ pauses }) => pauses)),
+    longestTask: Math.max(0, ...uses.map(({ longestTask }) => longestTask)),
+    longestWork: Math.max(0, ...uses.map(({ longestWork: work }) => work)),
   };
 }
 
 /** Runs in the page. */
-function listen(beat: number) {
-  const tasks: number[] = [];
-  const pauses: number[] = [];
-  const take = (entries: PerformanceEntryList) => tasks.push(...entries.map(({ duration }) => duration));
+function listen() {
+  let longest = 0;
+  const take = (entries: PerformanceEntryList) => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
   const observer = new PerformanceObserver((list) => take(list.getEntries()));
   observer.observe({ type: 'longtask' });
-  let last = performance.now();
-  setInterval(() => {
-    const now = performance.now();
-    pauses.push(now - last - beat);
-    last = now;
-  }, beat);
   return {
     begin() {
       observer.takeRecords();
-      tasks.length = pauses.length = 0;
+      longest = 0;
     },
     /** The frames that show the result still belong to the job. */
     async end() {
       for (let frame = 0; frame < 3; frame += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));
       take(observer.takeRecords());
-      return { tasks: [...tasks], pauses: [...pauses] };
+      return longest;
     },
   };
 }
