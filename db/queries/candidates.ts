@@ -18,7 +18,7 @@ const sortable: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * One page of the longest list of all. Each order has its index with the filtered columns in it: rows that are passed
+ * One page of the longest list of all; `db` is the connection for reading. Each order has its index with the filtered columns in it: rows that are passed
  * over are never looked at, and the backward order is the whole list backwards.
  */
 export async function findCandidates<Row>(
@@ -34,8 +34,9 @@ export async function findCandidates<Row>(
       'application_id',
       db('candidate_search').whereRaw('candidate_search MATCH ?', [words]).select('application_id'),
     );
-  const total = words === null ? await countKept(db, filter) : await countFound(found, filter);
-  const walk = words === null && (await walksTheOrder(db, filter, paging, total));
+  const kept = await keptCounts(db);
+  const total = words === null ? kept(filter) : await countFound(found, filter);
+  const walk = words === null && walksTheOrder(kept({ state: null, from: null }), total, filter, paging);
   const order = orderOf(filter, paging);
   const page = inOrder(cutPage(filtered(found, filter, walk), paging), order);
   // In SQLite a cross join keeps its order: the page first, then what belongs to it.
@@ -50,10 +51,7 @@ export async function findCandidates<Row>(
 }
 
 /** How many candidates stand in a state or came from an office, from the counts their triggers keep. */
-export async function countKept(
-  db: Knex,
-  { state, from }: Pick<CandidateFilter, 'state' | 'from'>,
-): Promise<number> {
+export async function countKept(db: Knex, { state, from }: Filter): Promise<number> {
   const query = db('candidate_tally');
   if (state !== null) query.where({ state });
   if (from !== null) query.where({ from_office: from });
@@ -69,15 +67,42 @@ async function countFound(found: Knex.QueryBuilder, filter: CandidateFilter): Pr
   return row?.total ?? 0;
 }
 
+type Filter = Pick<CandidateFilter, 'state' | 'from'>;
+type Counts = (filter: Filter) => number;
+
+interface StandCounts {
+  readonly version: number;
+  readonly counts: Counts;
+}
+
+// Turning pages changes nothing: the sums are made once for each state of the data.
+const known = new WeakMap<Knex, StandCounts>();
+
+/** The same sums for a connection that only reads: it is told when another one has committed. */
+async function keptCounts(db: Knex): Promise<Counts> {
+  const [{ data_version: version } = { data_version: 0 }] =
+    await db.raw<{ data_version: number }[]>('PRAGMA data_version');
+  const before = known.get(db);
+  if (before?.version === version) return before.counts;
+  const rows = await db.raw<(Filter & { readonly total: number })[]>(
+    'SELECT state, from_office AS "from", sum(total) AS total FROM candidate_tally GROUP BY from_office, state',
+  );
+  const counts: Counts = ({ state, from }) =>
+    rows
+      .filter((row) => (state === null || row.state === state) && (from === null || row.from === from))
+      .reduce((sum, { total }) => sum + total, 0);
+  known.set(db, { version, counts });
+  return counts;
+}
+
 /** Whether the page is nearer along its order, past what is filtered out, than by sorting all that is kept. */
-async function walksTheOrder(
-  db: Knex,
-  filter: CandidateFilter,
-  { page, pageSize }: Paging,
+function walksTheOrder(
+  all: number,
   total: number,
-): Promise<boolean> {
-  if (filter.state === null && filter.from === null) return true;
-  const all = await countKept(db, { state: null, from: null });
+  { state, from }: Filter,
+  { page, pageSize }: Paging,
+): boolean {
+  if (state === null && from === null) return true;
   return ((page + 1) * pageSize * all) / Math.max(total, 1) < total * 2;
 }
 
