@@ -8,7 +8,7 @@ const mostEntries = 500;
 const sumLimit = 256 * 1024 * 1024;
 const ratioLimit = 200;
 /** Inflated at once: small enough to be thrown away at once. */
-const pieceSize = 64 * 1024;
+const pieceSize = 256 * 1024;
 
 /** A checked ZIP whose entries are inflated one by one, on demand. */
 export interface Container {
