@@ -128,6 +128,8 @@ export function ServerGrid<Row extends GridValidRowModel>(props: ServerGridProps
         columns={props.columns.map((column) => ({
           sortable: false,
           ...column,
+          // Dates and numbers stay whole in larger letters; names give way.
+          ...(column.width !== undefined && { width: Math.round((column.width * Number(textSize)) / 100) }),
           ...(memory.widths[column.field] !== undefined && { width: memory.widths[column.field], flex: 0 }),
         }))}
         getRowId={props.rowId}

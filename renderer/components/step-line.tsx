@@ -16,9 +16,8 @@ export function StepLine({ steps }: { readonly steps: readonly StepView[] }) {
     <Box
       component="ol"
       aria-label="Langkah"
-      // A long line scrolls sideways, also by keyboard.
-      tabIndex={0}
-      sx={{ display: 'flex', listStyle: 'none', m: 0, p: 0, gap: 0, overflowX: 'auto' }}
+      // Large letters need two lines of steps.
+      sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, columnGap: 0, rowGap: 1.5 }}
     >
       {steps.map((step, index) => (
         <Step key={step.key} step={step} last={index === steps.length - 1} />
@@ -35,7 +34,7 @@ function Step({ step, last }: { readonly step: StepView; readonly last: boolean 
     <Box
       component="li"
       aria-current={step.state === 'next' ? 'step' : undefined}
-      sx={{ flex: '1 1 0', minWidth: 96, pr: 1 }}
+      sx={{ flex: '1 1 6rem', pr: 1, overflowWrap: 'anywhere' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', color: look.color }}>
         <LookIcon sx={{ fontSize: '1.375rem' }} aria-hidden />

@@ -39,6 +39,8 @@ export async function walk(
     await desk.page.evaluate((hash) => (location.hash = hash), `#/${address.replace(/^\//, '')}`);
     await requests.quiet();
     await expect(desk.page.locator('main h1'), path).toBeVisible();
+    // The screen itself asks once it is there.
+    await requests.quiet();
     const name = path === '/' ? 'beranda' : path.replaceAll('/', '-').replaceAll(':', '');
     findings.push(...(await inspectScreen(desk.page, `semua-${desk.office}-${name}`, sight)));
   }

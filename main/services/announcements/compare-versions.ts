@@ -42,8 +42,9 @@ export async function viewDifference(
 /** Reads the two versions as they were issued; OBJ-073 when the round has no such version. */
 export async function compareVersions(db: Knex, request: Pair, today: IsoDate): Promise<ComparedVersions> {
   const round = await gatherRound(db, request.roundId, today);
-  const earlier = versionOf(round, Math.min(request.earlier, request.later));
-  const later = versionOf(round, Math.max(request.earlier, request.later));
+  const asked = request.later ?? Math.max(...round.announcements.map(({ ordinal }) => ordinal), 0);
+  const earlier = versionOf(round, Math.min(request.earlier, asked));
+  const later = versionOf(round, Math.max(request.earlier, asked));
   const changes = listDifference(entriesOf(earlier), entriesOf(later)).map(viewChange);
   return { round, earlier, later, changes };
 }

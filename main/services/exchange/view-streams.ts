@@ -1,5 +1,6 @@
 import type { IncomingStream, OwnStream, StreamRow, StreamsView } from '#contract/methods/streams.ts';
 import type { Permission } from '#contract/views.ts';
+import type { Knex } from 'knex';
 import { type Desk, opened, reading } from '../desk.ts';
 import { readHighWater } from './high-water.ts';
 import { kindLabel } from './labels.ts';
@@ -25,7 +26,7 @@ const records = { marks: 'ada', none: 'belum-ada', unreadable: 'tidak-terbaca' }
 /** Every sequence between this office and others, with what is missing, blocked or in doubt. */
 export async function viewStreams(desk: Desk): Promise<StreamsView> {
   const db = reading(desk);
-  const names = await officeNames(desk, db);
+  const names = new Map([...(await officeNames(desk, db)), ...(await editionTitles(db))]);
   const rows = await db('stream')
     .whereNot('stream', 'like', 'receipt/%')
     .orderBy(['stream', 'office'])
@@ -89,10 +90,16 @@ export function nameStream(
   };
 }
 
-/** An office, a school, a school year or an edition, as a clerk knows it. */
+async function editionTitles(db: Knex): Promise<ReadonlyMap<string, string>> {
+  const rows = await db('edition').select<{ edition_id: string; title: string }[]>('edition_id', 'title');
+  return new Map(rows.map(({ edition_id, title }) => [edition_id, title]));
+}
+
+/** An office, a school, a class, a school year or an edition, as a clerk knows it. */
 function scopeWords(part: string, names: ReadonlyMap<string, string>): string {
   const office = names.get(part);
   if (office !== undefined) return office;
+  if (/^[abc]$/.test(part)) return `golongan ${part}`;
   if (/^\d{8}$/.test(part)) return `NPSN ${part}`;
   return /^\d{4}-\d{4}$/.test(part) ? part.replace('-', '/') : `edisi ${part}`;
 }

@@ -35,10 +35,10 @@ const pair = {
 };
 
 export const announcementMethods = {
-  /** What differs between two versions; each version stays as it was issued. */
+  /** What differs between two versions, `later` null for the newest; each version stays as it was issued. */
   'announcements.compare': method({
     access: 'anyone',
-    request: z.strictObject(pair),
+    request: z.strictObject({ ...pair, later: pair.later.nullable() }),
     response: replies<AnnouncementDifferenceView>(),
   }),
   'announcements.printDifference': method({

@@ -19,7 +19,8 @@ export function VersionsPage() {
   const { roundId = '' } = useParams();
   const [params] = useSearchParams();
   const earlier = Number(params.get('earlier') ?? 0);
-  const later = Number(params.get('later') ?? 0);
+  const asked = params.get('later');
+  const later = asked === null ? null : Number(asked);
   const difference = useCall('announcements.compare', { roundId, earlier, later }, { keepPrevious: true });
   return <Loaded reading={difference}>{(view) => <Versions difference={view} />}</Loaded>;
 }

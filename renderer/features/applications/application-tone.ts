@@ -6,9 +6,17 @@ const tones: Readonly<Partial<Record<string, Tone>>> = {
   incomplete: 'attention',
   rejectedLate: 'problem',
   failed: 'problem',
+  unlisted: 'problem',
+  notDetermined: 'problem',
   passed: 'done',
   listed: 'done',
+  addedByCorrection: 'done',
   provisional: 'done',
+  recapped: 'done',
+  proposed: 'done',
+  recommended: 'done',
+  determined: 'done',
+  active: 'done',
 };
 
 /** How far a letter is: waiting for papers, on its way, or out. */

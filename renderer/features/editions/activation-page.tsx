@@ -43,7 +43,11 @@ export function ActivationPage() {
         <ActionButton
           label={line?.active === true ? 'Ganti periode' : 'Aktifkan edisi'}
           variant="contained"
-          permission={permitRole(user.role, ['kepala'])}
+          permission={
+            held.data && !line
+              ? { allowed: false, why: 'Edisi ini tidak ada pada kantor ini.' }
+              : permitRole(user.role, ['kepala'])
+          }
           onClick={() => setActivating(true)}
         />
       }

@@ -14,11 +14,11 @@ import { OrderLinks } from './issue-orders.tsx';
 import { findings, orderKinds } from './order-words.ts';
 
 const columns: readonly GridColDef<OrderRow>[] = [
-  { field: 'number', headerName: 'Nomor', width: 200, sortable: true },
+  { field: 'number', headerName: 'Nomor', width: 185, sortable: true },
   {
     field: 'date',
     headerName: 'Tanggal',
-    width: 150,
+    width: 135,
     sortable: true,
     valueFormatter: (value: string) => dateText(value),
   },
@@ -28,12 +28,12 @@ const columns: readonly GridColDef<OrderRow>[] = [
     width: 215,
     renderCell: ({ row }) => <StatusChip {...orderKinds[row.kind]} />,
   },
-  { field: 'unitName', headerName: 'Sekolah atau kantor', flex: 1, minWidth: 180 },
-  { field: 'addressee', headerName: 'Kepada', width: 220 },
+  { field: 'unitName', headerName: 'Sekolah atau kantor', flex: 1, minWidth: 140 },
+  { field: 'addressee', headerName: 'Kepada', flex: 1, minWidth: 140 },
   {
     field: 'direction',
     headerName: 'Arah',
-    width: 100,
+    width: 88,
     valueFormatter: (value: OrderRow['direction']) => (value === 'terbit' ? 'Terbit' : 'Diterima'),
   },
 ];

@@ -19,13 +19,13 @@ import { recipientTone } from './recipient-tone.ts';
 import { SummaryLine } from './summary-line.tsx';
 
 const columns: readonly GridColDef<RecipientRow>[] = [
-  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 160, sortable: true },
-  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 150, sortable: true },
-  { field: 'level', headerName: 'Jenjang', width: 80, sortable: true },
+  { field: 'name', headerName: 'Nama', flex: 1, minWidth: 140, sortable: true },
+  { field: 'schoolName', headerName: 'Sekolah', flex: 1, minWidth: 120, sortable: true },
+  { field: 'level', headerName: 'Jenjang', width: 72, sortable: true },
   {
     field: 'state',
     headerName: 'Status',
-    width: 150,
+    width: 145,
     sortable: true,
     renderCell: ({ row }) => <StatusChip tone={recipientTone(row.state)} label={row.stateLabel} />,
   },
@@ -35,7 +35,7 @@ const columns: readonly GridColDef<RecipientRow>[] = [
     width: 132,
     valueGetter: (value: number | null) => amountText(value),
   },
-  { field: 'accountNo', headerName: 'Nomor rekening', width: 140, sortable: true },
+  { field: 'accountNo', headerName: 'Nomor rekening', width: 132, sortable: true },
   {
     field: 'cardHandedOn',
     headerName: 'Kartu diterima',

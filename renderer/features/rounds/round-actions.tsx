@@ -102,10 +102,10 @@ export function RoundActions({
             onClick={() => start(target)}
           />
         ))}
+        {round.state === 'closed' && round.npsn !== null && (
+          <LinkButton to={`/forms?fill=${round.npsn}`} label="Isi formulir rekening" />
+        )}
       </Box>
-      {round.state === 'closed' && round.npsn !== null && (
-        <LinkButton to={`/forms?fill=${round.npsn}`} label="Isi formulir rekening" />
-      )}
       {closed.length > 0 && (
         <Box component="details">
           <Box

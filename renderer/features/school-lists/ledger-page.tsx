@@ -48,6 +48,10 @@ const columns: readonly GridColDef<LedgerLine>[] = [
   },
 ];
 
+const title = 'Data Siswa & SPTJM';
+const sentence =
+  'Daftar calon penerima dari sekolah beserta SPTJM-nya. Putusan ada pada sekolah; kantor memeriksa, mencatat, dan menanyakan yang bertentangan.';
+
 /** Schools of this area with their list of the period: sent, nihil, missing, final. */
 export function LedgerPage() {
   const summary = useCall('schoolLists.summary', {});
@@ -55,13 +59,15 @@ export function LedgerPage() {
   const [search, setSearch] = useState('');
   const [show, setShow] = useRememberedView('school-lists', shows, 'all');
   const [school, setSchool] = useState<LedgerLine | null>(null);
+  // An edition that knows no such lists says so once, and offers nothing.
+  if (summary.error && !summary.data)
+    return (
+      <PageFrame title={title} sentence={sentence}>
+        <Loaded reading={summary}>{() => null}</Loaded>
+      </PageFrame>
+    );
   return (
-    <PageFrame
-      fill
-      title="Data Siswa & SPTJM"
-      sentence="Daftar calon penerima dari sekolah beserta SPTJM-nya. Putusan ada pada sekolah; kantor memeriksa, mencatat, dan menanyakan yang bertentangan."
-      action={<Actions />}
-    >
+    <PageFrame fill title={title} sentence={sentence} action={<Actions />}>
       <Loaded reading={summary} lines={2}>
         {(period) => <Coverage period={period} />}
       </Loaded>

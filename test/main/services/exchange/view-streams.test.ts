@@ -7,6 +7,6 @@ it('says what a sequence is about without codes of the format', () => {
   expect(about('317308-seksi-dasar~~pergub-27-2013~2013-2014')).toBe(
     'Seksi Kembangan, edisi pergub-27-2013, 2013/2014',
   );
-  expect(about('20101777~a')).toContain('NPSN 20101777');
+  expect(about('20101777~a')).toBe('NPSN 20101777, golongan a');
   expect(about('')).toBe('');
 });

@@ -219,6 +219,7 @@ describe('the versions of an announcement', () => {
       ['remove', 'Arif Wijaya'],
       ['add', newcomer.name],
     ]);
+    expect(await compare({ roundId, earlier: 0, later: null }, quietJob)).toEqual(whole);
     expect((await compare({ roundId, earlier: 2, later: 1 }, quietJob)).changes).toMatchObject([
       { effect: 'remove', name: 'Arif Wijaya', after: null },
     ]);
