@@ -2,7 +2,7 @@ import type { ResponseOf } from '#contract/api.ts';
 import type { ImportProblem, ImportRow, ImportView } from '#contract/methods/schools.ts';
 import { fieldLabels } from '#domain/intake/fields.ts';
 import type { Header } from '#domain/intake/header.ts';
-import type { RowProblem } from '#domain/intake/intake-row.ts';
+import type { IntakeRow, RowProblem } from '#domain/intake/intake-row.ts';
 import { rowRules, type Severity, severityOf } from '#domain/intake/row-rules.ts';
 import type { Knex } from 'knex';
 import { refuse } from '#contract/errors/app-error.ts';
@@ -59,7 +59,13 @@ export function viewRow(row: ImportRowRow): ResponseOf<'imports.rows'>['rows'][n
     state: row.state,
     applicationId: row.application_id,
     problems: problemsOf(row).map(viewProblem),
+    holder: row.state === 'held' ? holderOf(row) : null,
   } satisfies ImportRow;
+}
+
+function holderOf({ parsed }: ImportRowRow): ImportRow['holder'] {
+  const intake = JSON.parse(parsed ?? 'null') as IntakeRow | null;
+  return intake && { birthDate: intake.pupil.birthDate, sex: intake.pupil.sex };
 }
 
 export function problemsOf(row: ImportRowRow): readonly RowProblem[] {

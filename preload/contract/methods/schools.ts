@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import type { ChoosableColumn } from '#domain/intake/column-choices.ts';
 import { type Field, fields } from '#domain/intake/fields.ts';
+import type { Sex } from '#domain/people/sex.ts';
 import { levels } from '#domain/routing/levels.ts';
 import { fileToken, id, nip, npsn, paging, requiredText, text } from '../fields.ts';
 import { method, replies } from '../method.ts';
@@ -52,6 +54,8 @@ export interface ImportRow {
   /** The application it became; null until the commit, and for rows that were not taken in. */
   readonly applicationId: string | null;
   readonly problems: readonly ImportProblem[];
+  /** What a NIK typed for a held row is checked against; null for the others. */
+  readonly holder: { readonly birthDate: IsoDate | null; readonly sex: Sex | null } | null;
 }
 
 /** The recap of a school against what was taken in before, row by row (U08). */

@@ -1,7 +1,8 @@
 import { useForm } from 'react-hook-form';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
@@ -13,7 +14,7 @@ export function FillForm({ npsn, onClose }: { readonly npsn: string; readonly on
   const { today } = useSession();
   const act = useAct('accountForms.fillFromRecap');
   const tell = useNotice();
-  const schools = useCall('schools.page', { pageSize: 200 });
+  const schools = useAllRows(['schools'], (paging, options) => call('schools.page', paging, options));
   const { control, handleSubmit } = useForm({ defaultValues: { npsn, filledOn: today } });
   const send = handleSubmit(async (values) => {
     const filled = await act.run(values);
@@ -21,7 +22,7 @@ export function FillForm({ npsn, onClose }: { readonly npsn: string; readonly on
     tell(`${counted(filled.filled, 'formulir')} terisi, ${counted(filled.incomplete, 'masih kurang')}.`);
     onClose();
   });
-  const choices = (schools.data?.rows ?? [])
+  const choices = (schools.data ?? [])
     .filter((school) => school.applications > 0)
     .map((school) => ({ value: school.npsn, label: school.name }));
   return (

@@ -2,11 +2,13 @@ import { Box, Typography } from '@mui/material';
 import { useForm } from 'react-hook-form';
 import type { ImportRow } from '#contract/methods/schools.ts';
 import { parseNik } from '#domain/people/nik.ts';
+import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
 import { FormPanel } from '../../components/form-panel.tsx';
 import { useNotice } from '../../components/notices.tsx';
+import { nikNote } from '../../text/number-notes.ts';
 
 const decisions = [
   { value: 'accept', label: 'Terima baris ini' },
@@ -25,6 +27,7 @@ export function HeldForm({
 }) {
   const act = useAct('imports.decideHeld');
   const tell = useNotice();
+  const { today } = useSession();
   const form = useForm<{ decision: 'accept' | 'reject'; nik: string; reason: string }>({
     defaultValues: { decision: 'accept', nik: '', reason: '' },
   });
@@ -70,6 +73,9 @@ export function HeldForm({
         hint="Isi hanya bila NIK pada berkas keliru atau kosong"
         check={(value) =>
           parseNik(value).ok ? null : 'NIK terdiri atas 16 angka dengan tanggal lahir yang sah.'
+        }
+        note={(typed) =>
+          nikNote(typed, { birthDate: row.holder?.birthDate ?? '', sex: row.holder?.sex ?? '', today })
         }
       />
       <TextInput control={form.control} name="reason" label="Alasan" required lines={3} maxLength={300} />

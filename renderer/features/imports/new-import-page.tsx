@@ -8,7 +8,8 @@ import { putFile } from '../../client/files.ts';
 import { heldFile } from '../../client/held-files.ts';
 import { refusalOf } from '../../client/refusal-of.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ReadFromStick } from '../../components/files/read-from-stick.tsx';
@@ -32,7 +33,7 @@ export function NewImportPage() {
   const preview = useAct('imports.preview');
   const columns = useAct('imports.columns');
   const navigate = useNavigate();
-  const schools = useCall('schools.page', { pageSize: 200 });
+  const schools = useAllRows(['schools'], (paging, options) => call('schools.page', paging, options));
   const begun = useRef<File | null>(null);
 
   async function read(chosen: File, choices?: readonly Choice[]): Promise<void> {
@@ -129,7 +130,7 @@ export function NewImportPage() {
         note="Biasanya terbaca dari berkas. Pilih hanya bila program menanyakannya, lalu baca lagi."
       >
         <Autocomplete<SchoolRow>
-          options={[...(schools.data?.rows ?? [])]}
+          options={[...(schools.data ?? [])]}
           loading={schools.isLoading}
           value={school}
           onChange={(_event, chosen) => setSchool(chosen)}

@@ -4,7 +4,8 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { objectionTypeLabels, objectionTypes } from '#domain/objections/objection-states.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
 import { FieldRow } from '../../components/field-row.tsx';
@@ -27,7 +28,7 @@ export function NewObjectionPage() {
   const { today } = useSession();
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const rounds = useCall('rounds.page', { pageSize: 200 });
+  const rounds = useAllRows(['rounds'], (paging, options) => call('rounds.page', paging, options));
   const act = useAct('objections.register');
   const form = useForm<ObjectionValues>({
     defaultValues: blankObjection(params.get('roundId') ?? '', today),
@@ -37,11 +38,11 @@ export function NewObjectionPage() {
     const objection = await act.run(objectionRequest(values));
     if (objection) void navigate(`/objections/${objection.objectionId}`);
   });
-  const announced = (rounds.data?.rows ?? []).map((round) => ({
+  const announced = (rounds.data ?? []).map((round) => ({
     value: round.roundId,
     label: `${round.unitName}, golongan ${round.applicantClass} — ${round.stateLabel}`,
   }));
-  const chosen = rounds.data?.rows.find(({ roundId }) => roundId === form.watch('roundId'));
+  const chosen = rounds.data?.find(({ roundId }) => roundId === form.watch('roundId'));
   return (
     <PageFrame
       title="Catat keberatan"

@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import type { ObjectionRow } from '#contract/methods/objections.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { NipField, nipValue } from '../../components/fields/nip-field.tsx';
@@ -21,9 +22,11 @@ const capacities = Object.entries(capacityLabels).map(([value, label]) => ({ val
 /** An order of the deciding head that came on paper: one letter, each objection with its own finding (Pasal 18(4), 20, G-18). */
 export function PaperOrderForm(props: ObjectionFormProps) {
   const { roundId, state } = props.objection;
-  const open = useCall('objections.page', { roundId, open: true, pageSize: 200 });
+  const open = useAllRows(['objections', roundId], (paging, options) =>
+    call('objections.page', { ...paging, roundId, open: true }, options),
+  );
   if (open.data === undefined) return <CircularProgress size={20} aria-label="Sedang membaca" />;
-  const waiting = open.data.rows.filter((row) => row.state === state);
+  const waiting = open.data.filter((row) => row.state === state);
   return <OrderForm {...props} waiting={waiting} />;
 }
 

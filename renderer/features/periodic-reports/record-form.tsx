@@ -5,7 +5,8 @@ import type { RequestOf } from '#contract/api.ts';
 import type { ReportStanding } from '#contract/methods/periodic-reports.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
@@ -46,12 +47,11 @@ export function RecordForm(props: {
   });
   const duty = useWatch({ control, name: 'duty' });
   const standing = props.standings.find((one) => keyOf(one) === duty) ?? props.chosen;
-  const reporters = useCall('periodicReports.coverage', {
-    kind: standing.kind,
-    periodFrom: standing.periodFrom,
-    pageSize: 200,
-  });
-  const units = (reporters.data?.rows ?? []).map(({ unit, name }) => ({ value: unit, label: name }));
+  const { kind, periodFrom } = standing;
+  const reporters = useAllRows(['reporters', kind, periodFrom], (paging, options) =>
+    call('periodicReports.coverage', { ...paging, kind, periodFrom }, options),
+  );
+  const units = (reporters.data ?? []).map(({ unit, name }) => ({ value: unit, label: name }));
   const send = handleSubmit(async (values) => {
     const request: RequestOf<'periodicReports.record'> = {
       kind: standing.kind,

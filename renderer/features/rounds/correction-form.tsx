@@ -1,7 +1,8 @@
 import { useForm } from 'react-hook-form';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { DateField } from '../../components/fields/date-field.tsx';
 import { SelectField } from '../../components/fields/select-field.tsx';
 import { TextInput } from '../../components/fields/text-input.tsx';
@@ -14,7 +15,9 @@ export function CorrectionForm({ round, onClose }: RoundFormProps) {
   const { today } = useSession();
   const act = useAct('rounds.recordCorrection');
   const tell = useNotice();
-  const pupils = useCall('pupils.page', { roundId: round.roundId, pageSize: 200 });
+  const pupils = useAllRows(['pupils', round.roundId], (paging, options) =>
+    call('pupils.page', { ...paging, roundId: round.roundId }, options),
+  );
   const { control, handleSubmit } = useForm({
     defaultValues: { applicationId: '', foundOn: today, source: '', finding: '', reason: '' },
   });
@@ -53,7 +56,7 @@ export function CorrectionForm({ round, onClose }: RoundFormProps) {
         label="Peserta didik"
         choices={[
           { value: '', label: 'Seluruh putaran' },
-          ...(pupils.data?.rows ?? []).map((pupil) => ({ value: pupil.applicationId, label: pupil.name })),
+          ...(pupils.data ?? []).map((pupil) => ({ value: pupil.applicationId, label: pupil.name })),
         ]}
       />
       <TextInput control={control} name="finding" label="Temuan" required lines={3} maxLength={500} />

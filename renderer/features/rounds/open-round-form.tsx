@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router';
 import type { ResponseOf } from '#contract/api.ts';
 import { useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
+import { call } from '../../client/call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { useCall } from '../../client/use-call.ts';
 import { FieldRow } from '../../components/field-row.tsx';
 import { DateField } from '../../components/fields/date-field.tsx';
@@ -36,7 +38,7 @@ function OpenForm({
   const { today } = useSession();
   const act = useAct('rounds.open');
   const tell = useNotice();
-  const schools = useCall('schools.page', { pageSize: 200 });
+  const schools = useAllRows(['schools'], (paging, options) => call('schools.page', paging, options));
   const { control, handleSubmit } = useForm({
     // One Keputusan opens the rounds of every school: it is typed once.
     defaultValues: {
@@ -55,7 +57,7 @@ function OpenForm({
     const [only] = opened.roundIds;
     if (only !== undefined && opened.roundIds.length === 1) void navigate(`/rounds/${only}`);
   });
-  const choices = (schools.data?.rows ?? [])
+  const choices = (schools.data ?? [])
     .filter((school) => school.applications > 0)
     .map((school) => ({
       value: school.npsn,

@@ -7,7 +7,7 @@ import { call } from '../../client/call.ts';
 import { sheetEndings } from '../../client/choose-file.ts';
 import { roleWhy, useSession } from '../../client/session.ts';
 import { useAct } from '../../client/use-act.ts';
-import { useCall } from '../../client/use-call.ts';
+import { useAllRows } from '../../client/use-all-rows.ts';
 import { usePutFile } from '../../client/use-put-file.ts';
 import { ActFeedback } from '../../components/act-feedback.tsx';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -30,7 +30,7 @@ export function NewListPage() {
   const upload = usePutFile();
   const template = useOffer();
   const preview = useAct('schoolLists.preview');
-  const schools = useCall('schools.page', { pageSize: 200 });
+  const schools = useAllRows(['schools'], (paging, options) => call('schools.page', paging, options));
   const { control, handleSubmit } = useForm({ defaultValues: { receivedOn: today } });
   const npsn = school?.npsn ?? params.get('npsn');
   const read = handleSubmit(async ({ receivedOn }) => {
@@ -68,9 +68,9 @@ export function NewListPage() {
       <Section title="Asal" note="Sekolah biasanya terbaca dari berkas. Usia dihitung pada tanggal terima.">
         <FieldRow>
           <Autocomplete<SchoolRow>
-            options={[...(schools.data?.rows ?? [])]}
+            options={[...(schools.data ?? [])]}
             loading={schools.isLoading}
-            value={school ?? schools.data?.rows.find((row) => row.npsn === params.get('npsn')) ?? null}
+            value={school ?? schools.data?.find((row) => row.npsn === params.get('npsn')) ?? null}
             onChange={(_event, chosen) => setSchool(chosen)}
             getOptionLabel={(option) => `${option.name} (${option.npsn})`}
             getOptionKey={(option) => option.npsn}

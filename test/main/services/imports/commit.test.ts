@@ -98,6 +98,8 @@ describe('a commit', () => {
       code: 'IMP-022',
     });
     await imports['imports.commit']({ importId }, quietJob);
+    const waiting = (await heldRows(importId)).find(({ ordinal }) => ordinal === 5);
+    expect(waiting?.holder).toEqual({ birthDate: '1999-09-19', sex: 'L' });
     await expect(imports['imports.decideHeld']({ ...decision, nik: '123' }, quietJob)).rejects.toMatchObject({
       code: 'IMP-025',
     });
