@@ -35,6 +35,7 @@ export function RailSection({
             pt: 1,
             pb: 0.25,
             justifyContent: 'space-between',
+            textAlign: 'left',
             fontFamily: 'inherit',
             fontSize: '0.75rem',
             fontWeight: 700,

@@ -18,7 +18,7 @@ export function ProcessLine({ steps }: { readonly steps: readonly ProcessStep[] 
       aria-label="Alur pekerjaan"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(106px, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(6.5rem, 1fr))',
         gap: 1,
         listStyle: 'none',
         m: 0,
