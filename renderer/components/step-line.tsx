@@ -16,6 +16,8 @@ export function StepLine({ steps }: { readonly steps: readonly StepView[] }) {
     <Box
       component="ol"
       aria-label="Langkah"
+      // On a page that waits for others there is nothing else to stand on, and it must scroll by keyboard.
+      tabIndex={0}
       // Large letters need two lines of steps.
       sx={{ display: 'flex', flexWrap: 'wrap', listStyle: 'none', m: 0, p: 0, columnGap: 0, rowGap: 1.5 }}
     >
