@@ -55,3 +55,12 @@ export async function activeEditionTitle(db: Knex): Promise<string | null> {
     .first<{ title: string } | undefined>(db.raw(`content ->> '$.title' AS title`));
   return row?.title ?? null;
 }
+
+/** What every edition this office holds calls itself, by its id. */
+export async function editionTitles(db: Knex): Promise<ReadonlyMap<string, string>> {
+  const rows = await db('edition').select<{ edition_id: string; title: string }[]>(
+    'edition_id',
+    db.raw(`content ->> '$.title' AS title`),
+  );
+  return new Map(rows.map(({ edition_id, title }) => [edition_id, title]));
+}

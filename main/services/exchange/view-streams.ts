@@ -1,7 +1,7 @@
 import type { IncomingStream, OwnStream, StreamRow, StreamsView } from '#contract/methods/streams.ts';
 import type { Permission } from '#contract/views.ts';
-import type { Knex } from 'knex';
 import { type Desk, opened, reading } from '../desk.ts';
+import { editionTitles } from '../editions/stored-editions.ts';
 import { readHighWater } from './high-water.ts';
 import { kindLabel } from './labels.ts';
 import { kindOfStream, paketToRequest, type PaketToRequest } from './paket-to-request.ts';
@@ -88,11 +88,6 @@ export function nameStream(
     office,
     officeName: names.get(office) ?? office,
   };
-}
-
-async function editionTitles(db: Knex): Promise<ReadonlyMap<string, string>> {
-  const rows = await db('edition').select<{ edition_id: string; title: string }[]>('edition_id', 'title');
-  return new Map(rows.map(({ edition_id, title }) => [edition_id, title]));
 }
 
 /** An office, a school, a class, a school year or an edition, as a clerk knows it. */
