@@ -12,6 +12,18 @@ import { writeCsv } from '../../../../main/adapters/spreadsheet/write-csv.ts';
 import { writeXlsx } from '../../../../main/adapters/spreadsheet/write-xlsx.ts';
 
 const context: RecapContext = { today: isoDate('2013-07-30'), npsn: '20101777', group: 'SMP' };
+/** Texts that the format has to escape, or that look like its escapes. */
+const odd = [
+  'A & B',
+  '<b>',
+  ' spasi ',
+  'dua\nbaris',
+  'tab\tx',
+  '_x0041_',
+  'bel\u0007',
+  'paruh\ud800',
+  '\u0085',
+];
 const dangerous = ['=1+1', '+62812', '-', '@SUM(A1)', '\tx', '\rx', '＝1+1', '=HYPERLINK("http://x")'];
 
 async function readBack(bytes: Uint8Array): Promise<RecapReading> {
@@ -88,20 +100,20 @@ describe('SP22, P14: no export runs as a formula', () => {
       {
         name: 'A',
         columns: [{ header: 'Nama', width: 9, format: 'text' as const }],
-        rows: dangerous.map((value) => [{ value }]),
+        rows: [...dangerous, ...odd].map((value) => [{ value }]),
       },
     ],
   };
 
-  test('xlsx cells are shared text, exactly as typed', async () => {
+  test('xlsx cells are text, exactly as typed', async () => {
     const bytes = await writeXlsx(plan);
     const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).not.toContain('<f>');
-    expect(sheet.match(/ t="s"/g)).toHaveLength(dangerous.length + 1);
+    expect(sheet.match(/ t="inlineStr"/g)).toHaveLength(dangerous.length + odd.length);
     const reading = await readSpreadsheet(bytes, 'a.xlsx');
     const texts =
       reading.kind === 'sheets' ? reading.sheets[0]?.rows.slice(1).map((row) => row.cells[0]?.text) : [];
-    expect(texts).toEqual(dangerous);
+    expect(texts).toEqual([...dangerous, ...odd]);
   });
 
   test('csv fields get an apostrophe, numbers and plain text do not', () => {
