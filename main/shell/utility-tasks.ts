@@ -11,8 +11,7 @@ export function utilityTaskProcesses(
     const child = utilityProcess.fork(modulePath, [], {
       serviceName: 'Kantor KJP: pekerjaan',
       stdio: ['ignore', 'ignore', 'pipe'],
-      // A large nursery lets the garbage of a long list pile up beside the heap.
-      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=8'],
+      execArgv: [`--max-old-space-size=${memoryMb}`],
     });
     let stderr = '';
     child.stderr?.on('data', (chunk: Uint8Array) => {

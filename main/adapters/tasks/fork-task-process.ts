@@ -9,8 +9,7 @@ export function forkTaskProcesses(modulePath: string): SpawnTaskProcess {
     const child = fork(modulePath, {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      // A large nursery lets the garbage of a long list pile up beside the heap.
-      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=8'],
+      execArgv: [`--max-old-space-size=${memoryMb}`],
     });
     let stderr = '';
     child.stderr?.on('data', (chunk: Buffer) => {
