@@ -42,6 +42,12 @@ export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
 
 /** The value of one attribute, unescaped; undefined when it is not there. */
 export function attribute(attributes: string, name: string): string | undefined {
+  const usual = attributes.indexOf(` ${name}="`);
+  if (usual !== -1) {
+    const from = usual + name.length + 3;
+    return unescapeXml(attributes.slice(from, attributes.indexOf('"', from)));
+  }
+  if (!attributes.includes(name)) return undefined;
   let pattern = patterns.get(name);
   if (!pattern) {
     pattern = new RegExp(`(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
@@ -52,10 +58,11 @@ export function attribute(attributes: string, name: string): string | undefined 
   return value === undefined ? undefined : unescapeXml(value);
 }
 
-// Millions of cells ask for the same few names.
+// What is not written as programs do: other white space, single quotes, a prefix.
 const patterns = new Map<string, RegExp>();
 
 function scanText(input: string, elements: string[], handler: XmlHandler): string {
+  const quotes = new Quotes(input);
   let at = 0;
   for (;;) {
     const start = input.indexOf('<', at);
@@ -63,29 +70,39 @@ function scanText(input: string, elements: string[], handler: XmlHandler): strin
       // Keep unfinished text, so that an entity is never cut in two.
       return input.slice(at);
     }
-    const special = input.startsWith('<!', start) || input.startsWith('<?', start);
-    const end = special ? specialEnd(input, start) : tagEnd(input, start);
+    const sign = input.charCodeAt(start + 1);
+    const special = sign === exclamation || sign === question;
+    const end = special ? specialEnd(input, start) : tagEnd(input, start, quotes);
     if (end === -1) return input.slice(at);
     if (start > at) handler.text?.(unescapeXml(input.slice(at, start)));
     if (special) handleSpecial(input.slice(start, end), handler);
-    else handleTag(input.slice(start + 1, end - 1), elements, handler);
+    else if (sign === slash) closeTag(input.slice(start + 2, end - 1).trim(), elements, handler);
+    else openTag(input, start + 1, end - 1, elements, handler);
     at = end;
   }
 }
 
-function handleTag(tag: string, elements: string[], handler: XmlHandler): void {
-  if (tag.startsWith('/')) {
-    const name = tag.slice(1).trim();
-    if (elements.pop() !== name) throw new Error('XML tags do not match');
-    handler.close?.(localName(name));
-    return;
-  }
-  const selfClosing = tag.endsWith('/');
-  const body = selfClosing ? tag.slice(0, -1) : tag;
-  const space = body.search(/\s/);
-  const name = space === -1 ? body : body.slice(0, space);
+const [exclamation, question, slash] = [0x21, 0x3f, 0x2f];
+
+function closeTag(name: string, elements: string[], handler: XmlHandler): void {
+  if (elements.pop() !== name) throw new Error('XML tags do not match');
+  handler.close?.(localName(name));
+}
+
+/** The tag that stands at `start` to `end` without its brackets. */
+function openTag(input: string, start: number, end: number, elements: string[], handler: XmlHandler): void {
+  const selfClosing = end > start && input.charCodeAt(end - 1) === slash;
+  const last = selfClosing ? end - 1 : end;
+  let space = start;
+  while (space < last && !isBlank(input.charCodeAt(space))) space += 1;
+  const name = input.slice(start, space);
   if (!selfClosing) elements.push(name);
-  handler.open?.(localName(name), space === -1 ? '' : body.slice(space), selfClosing);
+  handler.open?.(localName(name), input.slice(space, last), selfClosing);
+}
+
+/** White space of XML 1.0, 2.3. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 function handleSpecial(text: string, handler: XmlHandler): void {
@@ -114,16 +131,40 @@ function specialEnd(input: string, start: number): number {
   return end === -1 ? -1 : end + closing.length;
 }
 
-/** `>` may stand unescaped inside an attribute, so quotes are counted. */
-function tagEnd(input: string, start: number): number {
+/** `>` may stand unescaped inside an attribute, so quotes are followed from one to its twin. */
+function tagEnd(input: string, start: number, quotes: Quotes): number {
   let end = input.indexOf('>', start);
-  while (end !== -1 && !quotesMatch(input.slice(start, end))) end = input.indexOf('>', end + 1);
-  return end === -1 ? -1 : end + 1;
+  let at = start;
+  while (end !== -1) {
+    const quote = quotes.firstFrom(at);
+    if (quote > end) return end + 1;
+    const twin = input.indexOf(input.charAt(quote), quote + 1);
+    if (twin === -1) return -1;
+    if (twin > end) end = input.indexOf('>', twin);
+    at = twin + 1;
+  }
+  return -1;
 }
 
-function quotesMatch(tag: string): boolean {
-  if (!tag.includes('"') && !tag.includes("'")) return true;
-  return !/["']/.test(tag.replace(/"[^"]*"|'[^']*'/g, ''));
+/** Where the next quote of either kind stands; each place is looked for once. */
+class Quotes {
+  private readonly input: string;
+  private double = -1;
+  private single = -1;
+  constructor(input: string) {
+    this.input = input;
+  }
+
+  firstFrom(at: number): number {
+    if (this.double < at) this.double = this.find('"', at);
+    if (this.single < at) this.single = this.find("'", at);
+    return Math.min(this.double, this.single);
+  }
+
+  private find(quote: string, at: number): number {
+    const found = this.input.indexOf(quote, at);
+    return found === -1 ? Number.POSITIVE_INFINITY : found;
+  }
 }
 
 function localName(name: string): string {

@@ -34,6 +34,7 @@ export async function scanPart(parts: XlsxParts, path: string, handler: XmlHandl
 
 /** `_x000D_` is how the format writes a control character; a NUL belongs to no text. */
 export function unescapeControls(text: string): string {
+  if (!text.includes('_x') && !text.includes('_X')) return text;
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, hex: string) =>
     hex === '0000' ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
   );

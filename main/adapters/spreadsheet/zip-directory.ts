@@ -21,6 +21,8 @@ const endSignature = 0x06054b50;
 const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const endBytes = 22;
+/** Unpacked at once: few enough pieces for a school, little enough for a bomb. */
+const pieceSize = 128 * 1024;
 
 /** Reads the central directory (APPNOTE 4.3.12) and checks it against the local headers, unpacking nothing. */
 export function readZipDirectory(bytes: Uint8Array, maxEntries: number): ZipDirectory {
@@ -53,7 +55,7 @@ export async function* unpackEntry(bytes: Uint8Array, entry: ZipEntry): AsyncGen
     yield packed;
     return;
   }
-  const inflate = createInflateRaw();
+  const inflate = createInflateRaw({ chunkSize: pieceSize });
   inflate.end(packed);
   let total = 0;
   for await (const chunk of inflate as AsyncIterable<Buffer>) {
