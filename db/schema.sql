@@ -130,6 +130,8 @@ CREATE INDEX candidate_by_nik ON candidate (nik) WHERE nik IS NOT NULL;
 
 CREATE INDEX candidate_by_office ON candidate (from_office, name, state);
 
+CREATE INDEX candidate_by_office_school ON candidate (from_office, school_name, name, state);
+
 CREATE INDEX candidate_by_school ON candidate (school_name, name, state, from_office);
 
 CREATE INDEX candidate_by_state ON candidate (state, name, from_office);

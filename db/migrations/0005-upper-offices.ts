@@ -19,6 +19,7 @@ export const upperOffices: Migration = {
     `CREATE INDEX candidate_sorted ON candidate (name, state, from_office)`,
     // The list is paged by each of its columns.
     `CREATE INDEX candidate_by_school ON candidate (school_name, name, state, from_office)`,
+    `CREATE INDEX candidate_by_office_school ON candidate (from_office, school_name, name, state)`,
     `CREATE INDEX candidate_by_level ON candidate (level, name, state, from_office)`,
     `CREATE VIRTUAL TABLE candidate_search USING fts5(name, numbers, school, application_id UNINDEXED, tokenize='unicode61', prefix='2 3')`,
     // FTS5 finds by words only; by application its texts are found here.
