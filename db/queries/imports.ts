@@ -217,8 +217,9 @@ const heldPupil = `SELECT pupil.pupil_id, pupil.nik, pupil.name, pupil.name_key,
   EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND application.school_year = ?
     AND application.void_reason IS NULL) AS this_year
   FROM wanted JOIN pupil`;
+// The plus: a pupil has few applications, an import under way has all that went in before.
 const heldBefore = `LEFT JOIN school ON school.npsn = pupil.npsn WHERE pupil.removed_reason IS NULL
-  AND NOT EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND application.import_id = ?)`;
+  AND NOT EXISTS (SELECT 1 FROM application WHERE application.pupil_id = pupil.pupil_id AND +application.import_id = ?)`;
 
 /** For whom held pupils are looked up. */
 export interface HeldSearch {

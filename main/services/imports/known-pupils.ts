@@ -26,8 +26,9 @@ export async function findKnownPupils(
   search: HeldSearch,
 ): Promise<ReadonlyMap<number, KnownPupil>> {
   const niks = rows.flatMap(({ intake }) => (intake.pupil.nik === null ? [] : [intake.pupil.nik]));
-  const persons = rows.flatMap(({ intake: { pupil } }) =>
-    pupil.birthDate === null ? [] : [{ key: nameKey(pupil.name), birthDate: pupil.birthDate }],
+  const keys = new Map(rows.map(({ ordinal, intake }) => [ordinal, nameKey(intake.pupil.name)]));
+  const persons = rows.flatMap(({ ordinal, intake: { pupil } }) =>
+    pupil.birthDate === null ? [] : [{ key: keys.get(ordinal) ?? '', birthDate: pupil.birthDate }],
   );
   const byNik = new Map((await pupilsWithNik(db, niks, search)).map((held) => [held.nik, held]));
   const byName = Map.groupBy(
@@ -36,10 +37,10 @@ export async function findKnownPupils(
   );
   const known = new Map<number, KnownPupil>();
   for (const row of rows) {
-    const { nik, name, birthDate } = row.intake.pupil;
+    const { nik, birthDate } = row.intake.pupil;
     const sameNik = nik === null ? undefined : byNik.get(nik);
     const sameName = byName
-      .get(`${birthDate ?? ''} ${nameKey(name)}`)
+      .get(`${birthDate ?? ''} ${keys.get(row.ordinal) ?? ''}`)
       ?.find((held) => sameGuardian(held, row.intake));
     const held = sameNik ?? sameName;
     if (held) known.set(row.ordinal, knownAs(row.intake, held, sameNik !== undefined));
