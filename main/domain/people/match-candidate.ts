@@ -1,5 +1,5 @@
 import type { IsoDate } from '../deadlines/iso-date.ts';
-import { nameKey, normalizeName } from './name-comparison.ts';
+import { keyOfBare, normalizeName } from './name-comparison.ts';
 import { soundOf } from './name-sound.ts';
 import type { Sex } from './sex.ts';
 
@@ -16,29 +16,16 @@ export interface MatchPerson {
 }
 
 /** A person with names prepared once, so that millions of pairs can be compared. */
-export interface MatchCandidate extends Omit<MatchPerson, 'name' | 'motherName' | 'guardianName'> {
+export interface MatchCandidate extends Omit<MatchPerson, 'name'> {
   readonly nameKey: string;
   /** Its words as they sound, first names in one spelling. */
   readonly words: readonly string[];
   /** The words in alphabetical order as one: `Rizky, M.` meets `Muhammad Rizki`. */
   readonly soundKey: string;
-  readonly motherKey: string | null;
-  readonly guardianKey: string | null;
 }
 
-export function matchCandidate({ name, motherName, guardianName, ...person }: MatchPerson): MatchCandidate {
-  const words = normalizeName(name).split(' ').map(soundOf);
-  return {
-    ...person,
-    nameKey: nameKey(name),
-    words,
-    soundKey: [...words].sort().join(''),
-    motherKey: keyOrNull(motherName),
-    guardianKey: keyOrNull(guardianName),
-  };
-}
-
-function keyOrNull(name: string | null): string | null {
-  const key = name === null ? '' : nameKey(name);
-  return key === '' ? null : key;
+export function matchCandidate({ name, ...person }: MatchPerson): MatchCandidate {
+  const bare = normalizeName(name);
+  const words = bare.split(' ').map(soundOf);
+  return { ...person, nameKey: keyOfBare(bare), words, soundKey: [...words].sort().join('') };
 }

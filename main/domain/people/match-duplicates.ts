@@ -11,12 +11,10 @@ export interface DuplicatePair {
 /** Every pair within one list that may be the same person (G-46); only people with a common key are compared. */
 export function findDuplicates(people: readonly MatchCandidate[]): readonly DuplicatePair[] {
   const seen = indexPeople([]);
-  return people.flatMap((person) => {
-    const pairs = seen.near(person).flatMap((earlier) => {
+  return people.flatMap((person) =>
+    seen.meet(person).flatMap((earlier) => {
       const match = likelySamePerson(earlier, person);
       return match ? [{ first: earlier.id, second: person.id, match }] : [];
-    });
-    seen.add(person);
-    return pairs;
-  });
+    }),
+  );
 }

@@ -5,7 +5,8 @@ import { dayMonthSwapped } from './match-dates.ts';
 export interface MatchIndex {
   /** Everyone who shares a key with this person, each once; the person himself too when he is in the index. */
   near(person: MatchCandidate): readonly MatchCandidate[];
-  add(person: MatchCandidate): void;
+  /** The same for one who joins the index after it. */
+  meet(person: MatchCandidate): readonly MatchCandidate[];
 }
 
 /**
@@ -18,34 +19,37 @@ export interface MatchIndex {
  */
 export function indexPeople(people: readonly MatchCandidate[]): MatchIndex {
   const held = new Map<string, MatchCandidate[]>();
-  const add = (person: MatchCandidate): void => {
-    for (const key of keysOf(person)) {
+  const hold = (person: MatchCandidate, shared: readonly string[]): void => {
+    for (const key of [...shared, ...heldDates(person)]) {
       const sharing = held.get(key);
       if (sharing) sharing.push(person);
       else held.set(key, [person]);
     }
   };
-  people.forEach(add);
+  const find = (person: MatchCandidate, shared: readonly string[]): readonly MatchCandidate[] => {
+    const lists = [...shared, ...soughtDates(person)].flatMap((key) => held.get(key) ?? []);
+    return lists.length < 2 ? lists : [...new Set(lists)];
+  };
+  for (const person of people) hold(person, sharedKeys(person));
   return {
-    add,
-    near: (person) => [...new Set(soughtKeys(person).flatMap((key) => held.get(key) ?? []))],
+    near: (person) => find(person, sharedKeys(person)),
+    meet(person) {
+      const shared = sharedKeys(person);
+      const met = find(person, shared);
+      hold(person, shared);
+      return met;
+    },
   };
 }
 
-function keysOf(person: MatchCandidate): readonly string[] {
-  const { nik, birthDate } = person;
-  const byDate = birthDate === null ? [] : [`${nik === null ? 'tanpa' : 'dengan'} ${birthDate}`];
-  return [...sharedKeys(person), ...byDate];
+function heldDates({ nik, birthDate }: MatchCandidate): readonly string[] {
+  return birthDate === null ? [] : [`${nik === null ? 'tanpa' : 'dengan'} ${birthDate}`];
 }
 
-function soughtKeys(person: MatchCandidate): readonly string[] {
-  const { nik, birthDate } = person;
-  if (birthDate === null) return sharedKeys(person);
+function soughtDates({ nik, birthDate }: MatchCandidate): readonly string[] {
+  if (birthDate === null) return [];
   const dates = [birthDate, dayMonthSwapped(birthDate)].filter((date) => date !== null);
-  const byDate = dates.flatMap((date) =>
-    nik === null ? [`tanpa ${date}`, `dengan ${date}`] : [`tanpa ${date}`],
-  );
-  return [...sharedKeys(person), ...byDate];
+  return dates.flatMap((date) => (nik === null ? [`tanpa ${date}`, `dengan ${date}`] : [`tanpa ${date}`]));
 }
 
 function sharedKeys({ nik, birthDate, soundKey, nameKey }: MatchCandidate): readonly string[] {

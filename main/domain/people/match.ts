@@ -2,6 +2,7 @@ import type { MatchCandidate } from './match-candidate.ts';
 import { type DateRelation, dateRelation } from './match-dates.ts';
 import { differsByOneSlip } from './match-digits.ts';
 import { namesAlike } from './match-names.ts';
+import { nameKey } from './name-comparison.ts';
 
 export type MatchKind = 'nik-sama' | 'nik-selisih-satu-angka' | 'nama-tanggal-sama' | 'mirip';
 
@@ -70,7 +71,10 @@ function kindOf(a: MatchCandidate, b: MatchCandidate): MatchKind | null {
 /** One name born on one day: NIK and parents, as far as they are known, say whether it is one child. */
 function namesakes(a: MatchCandidate, b: MatchCandidate, niks: NikRelation): MatchKind {
   if (niks === 'selisih-satu-angka') return 'nik-selisih-satu-angka';
-  const parents = [relationOf(a.motherKey, b.motherKey), relationOf(a.guardianKey, b.guardianKey)];
+  const parents = [
+    parentRelation(a.motherName, b.motherName),
+    parentRelation(a.guardianName, b.guardianName),
+  ];
   if (parents.includes('sama')) return 'nama-tanggal-sama';
   return niks === 'berbeda' || parents.includes('berbeda') ? 'mirip' : 'nama-tanggal-sama';
 }
@@ -89,8 +93,8 @@ function evidenceOf(a: MatchCandidate, b: MatchCandidate): readonly MatchEvidenc
     ['nik', niksOf(a, b)],
     ['nama', a.nameKey === b.nameKey ? 'sama' : namesAlike(a, b) > 0 ? 'mirip' : 'berbeda'],
     ['tanggal-lahir', dates],
-    ['ibu', relationOf(a.motherKey, b.motherKey)],
-    ['wali', relationOf(a.guardianKey, b.guardianKey)],
+    ['ibu', parentRelation(a.motherName, b.motherName)],
+    ['wali', parentRelation(a.guardianName, b.guardianName)],
     ['kk', relationOf(a.kkNumber, b.kkNumber)],
     ['jenis-kelamin', relationOf(a.sex, b.sex)],
   ];
@@ -101,4 +105,14 @@ function evidenceOf(a: MatchCandidate, b: MatchCandidate): readonly MatchEvidenc
 function relationOf(a: string | null, b: string | null): 'sama' | 'berbeda' | null {
   if (a === null || b === null) return null;
   return a === b ? 'sama' : 'berbeda';
+}
+
+/** Few pairs come so far that their parents are looked at: these names are not prepared. */
+function parentRelation(a: string | null, b: string | null): 'sama' | 'berbeda' | null {
+  return relationOf(keyOrNull(a), keyOrNull(b));
+}
+
+function keyOrNull(name: string | null): string | null {
+  const key = name === null ? '' : nameKey(name);
+  return key === '' ? null : key;
 }

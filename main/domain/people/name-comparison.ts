@@ -24,7 +24,12 @@ export function normalizeName(text: string): string {
 
 /** `normalizeName` without spaces: the key under which one person's spellings meet (`Nur Halizah`, `Nurhalizah`). */
 export function nameKey(text: string): string {
-  return normalizeName(text).replaceAll(' ', '');
+  return keyOfBare(normalizeName(text));
+}
+
+/** The key of a name that is normalised already. */
+export function keyOfBare(bare: string): string {
+  return bare.replaceAll(' ', '');
 }
 
 export function sameName(a: string, b: string): boolean {
