@@ -17,6 +17,10 @@ interface ColumnStyle {
  * Texts stand in their cells (`inlineStr`, ECMA-376 part 1, 18.18.11): a list rarely says the same twice.
  */
 export function* sheetPieces(skeleton: string, plan: SheetPlan): Generator<string> {
+  if (plan.columns.length === 0) {
+    yield skeleton;
+    return;
+  }
   const [, before = '', header = '', after = ''] =
     /^(.*?<sheetData>)(<row r="1".*?<\/row>).*<\/sheetData>(.*)$/s.exec(skeleton) ?? [];
   if (header === '') throw new Error('A sheet without its header');
