@@ -38,10 +38,10 @@ export const office: Migration = {
     `CREATE INDEX school_by_kecamatan ON school (kecamatan_code, name)`,
     `CREATE TABLE comparison_person (
       id INTEGER PRIMARY KEY, source TEXT NOT NULL, version TEXT NOT NULL, ref TEXT NOT NULL, nik TEXT, name TEXT NOT NULL,
-      name_key TEXT NOT NULL, sound_key TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL, kelurahan TEXT NOT NULL,
-      kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT`,
+      name_key TEXT NOT NULL, sound_key TEXT NOT NULL, sound_words TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL,
+      kelurahan TEXT NOT NULL, kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT`,
     `CREATE INDEX comparison_by_nik ON comparison_person (nik) WHERE nik IS NOT NULL`,
-    `CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key, nik, sex)`,
+    `CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key, nik, sex, sound_words, source, version)`,
     `CREATE INDEX comparison_by_sound ON comparison_person (sound_key, birth_date, sex)`,
     `CREATE INDEX comparison_by_ref ON comparison_person (source, version, ref)`,
     `CREATE TABLE comparison_set (

@@ -49,27 +49,34 @@ export interface SoughtPerson {
   readonly soundKey: string;
 }
 
-/** What of a listed person is compared. */
-export type ComparedPersonRow = Pick<
-  ComparisonPersonRow,
-  'id' | 'ref' | 'nik' | 'name' | 'birth_date' | 'sex'
->;
+/** What of a listed person is compared: name and words as `MatchCandidate` has them, the words with blanks between. */
+export interface ComparedPersonRow extends Pick<ComparisonPersonRow, 'id' | 'nik' | 'birth_date' | 'sex'> {
+  readonly name_key: string;
+  readonly sound_words: string;
+}
 
-const personColumns = 'person.id, person.ref, person.nik, person.name, person.birth_date, person.sex';
+/** `by` is what it was found by: a date it shares, or how it sounds. */
+export interface NearPersonRow extends ComparedPersonRow {
+  readonly by: 'date' | 'sound';
+}
+
+const comparedColumns =
+  'person.id, person.nik, person.birth_date, person.sex, person.name_key, person.sound_words';
+const ofSet = 'person.source = :source AND person.version = :version';
 
 /** Everyone of a list who has the NIK, or name and birth date, of one of those looked for. */
 export async function personsExactly(
   db: Knex,
   { source, version }: SetKey,
   people: readonly SoughtPerson[],
-): Promise<readonly ComparedPersonRow[]> {
-  return await db.raw<ComparedPersonRow[]>(
+): Promise<readonly (ComparedPersonRow & { readonly ref: string })[]> {
+  return await db.raw<(ComparedPersonRow & { readonly ref: string })[]>(
     `WITH found AS (
        SELECT person.id FROM jsonb_each(:niks) asked JOIN comparison_person person ON person.nik = asked.value
        UNION SELECT person.id FROM jsonb_each(:names) asked JOIN comparison_person person
          ON person.birth_date = asked.value ->> 0 AND person.name_key = asked.value ->> 1)
-     SELECT ${personColumns} FROM found CROSS JOIN comparison_person person ON person.id = found.id
-     WHERE person.source = :source AND person.version = :version ORDER BY person.id`,
+     SELECT ${comparedColumns}, person.ref FROM found CROSS JOIN comparison_person person ON person.id = found.id
+     WHERE ${ofSet} ORDER BY person.id`,
     {
       source,
       version,
@@ -80,35 +87,66 @@ export async function personsExactly(
 }
 
 /**
- * Everyone of a list who may be one of those looked for all the same, with a slip in name, date or NIK.
+ * Everyone of a list who may be one of those looked for all the same, with a slip in name, date or NIK; some twice.
  *
- * Never one of the other sex. On one birth date that is who has no NIK, or one that could be the same with a slip: the first eleven digits or the
- * last four are untouched by any. On another date it is who sounds alike in that year and month, or on that day.
- * Everything is decided on the indexes; a row is only read when it was found.
+ * Never one of the other sex. On one birth date that is who has no NIK, or one that could be the same with a slip: the
+ * first eleven digits or the last four are untouched by any. On another date it is who sounds alike in that year and
+ * month, or on that day. Who shares a date is found on its index alone, which holds all that is compared.
  */
 export async function personsNear(
   db: Knex,
   { source, version }: SetKey,
   people: readonly SoughtPerson[],
-): Promise<readonly ComparedPersonRow[]> {
-  const dated = people.flatMap(({ nik, birthDate, swappedDate, sex }) =>
-    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [[date, nik, sex]])),
+): Promise<readonly NearPersonRow[]> {
+  const dates = people.flatMap(({ nik, birthDate, swappedDate, sex }) =>
+    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [{ date, nik, sex }])),
+  );
+  // Without a NIK on either side only the names are left to tell.
+  const unnumbered = new Map(dates.map(({ date, sex }) => [`${date} ${sex ?? ''}`, [date, sex, 0]]));
+  for (const { date, nik, sex } of dates)
+    if (nik === null) unnumbered.set(`${date} ${sex ?? ''}`, [date, sex, 1]);
+  const numbered = dates.flatMap(({ date, nik, sex }) =>
+    nik === null ? [] : [[date, sex, nik.slice(0, 11), nik.slice(12)]],
   );
   const sounding = people.flatMap(({ soundKey, birthDate, sex }) =>
-    birthDate === null ? [] : [[soundKey, birthDate, sex]],
+    birthDate === null ? [] : [[soundKey, sex, birthDate.slice(0, 7), birthDate.slice(5)]],
   );
-  return await db.raw<ComparedPersonRow[]>(
-    `WITH found AS (
-       SELECT person.id FROM jsonb_each(:dated) asked JOIN comparison_person person ON person.birth_date = asked.value ->> 0
-       WHERE coalesce(person.sex = asked.value ->> 2, 1) AND (person.nik IS NULL OR asked.value ->> 1 IS NULL
-         OR substr(person.nik, 13) = substr(asked.value ->> 1, 13) OR substr(person.nik, 1, 11) = substr(asked.value ->> 1, 1, 11))
-       UNION SELECT person.id FROM jsonb_each(:sounding) asked JOIN comparison_person person ON person.sound_key = asked.value ->> 0
-       WHERE coalesce(person.sex = asked.value ->> 2, 1) AND (substr(person.birth_date, 1, 7) = substr(asked.value ->> 1, 1, 7)
-         OR substr(person.birth_date, 6) = substr(asked.value ->> 1, 6)))
-     SELECT ${personColumns} FROM found CROSS JOIN comparison_person person ON person.id = found.id
-     WHERE person.source = :source AND person.version = :version ORDER BY person.id`,
-    { source, version, dated: JSON.stringify(dated), sounding: JSON.stringify(sounding) },
+  return await db.raw<NearPersonRow[]>(
+    `WITH
+       unnumbered AS MATERIALIZED (SELECT value ->> 0 AS date, value ->> 1 AS sex, value ->> 2 AS every FROM jsonb_each(:unnumbered)),
+       numbered AS MATERIALIZED (
+         SELECT value ->> 0 AS date, value ->> 1 AS sex, value ->> 2 AS head, value ->> 3 AS tail FROM jsonb_each(:numbered)),
+       sounding AS MATERIALIZED (
+         SELECT value ->> 0 AS sound, value ->> 1 AS sex, value ->> 2 AS month, value ->> 3 AS day FROM jsonb_each(:sounding)),
+       alike AS (
+         SELECT person.id FROM sounding asked CROSS JOIN comparison_person person ON person.sound_key = asked.sound
+         WHERE (substr(person.birth_date, 1, 7) = asked.month OR substr(person.birth_date, 6) = asked.day)
+           AND coalesce(person.sex = asked.sex, 1))
+     SELECT ${comparedColumns}, 'date' AS by FROM unnumbered asked CROSS JOIN comparison_person person ON person.birth_date = asked.date
+     WHERE (person.nik IS NULL OR asked.every = 1) AND coalesce(person.sex = asked.sex, 1) AND ${ofSet}
+     UNION ALL
+     SELECT ${comparedColumns}, 'date' FROM numbered asked CROSS JOIN comparison_person person ON person.birth_date = asked.date
+     WHERE (substr(person.nik, 13) = asked.tail OR substr(person.nik, 1, 11) = asked.head)
+       AND coalesce(person.sex = asked.sex, 1) AND ${ofSet}
+     UNION ALL
+     SELECT ${comparedColumns}, 'sound' FROM alike CROSS JOIN comparison_person person ON person.id = alike.id WHERE ${ofSet}`,
+    {
+      source,
+      version,
+      unnumbered: JSON.stringify([...unnumbered.values()]),
+      numbered: JSON.stringify(numbered),
+      sounding: JSON.stringify(sounding),
+    },
   );
+}
+
+/** What the list calls persons found in it, by their ids. */
+export async function personRefs(db: Knex, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.raw<{ id: number; ref: string }[]>(
+    `SELECT person.id, person.ref FROM json_each(?) asked CROSS JOIN comparison_person person ON person.id = asked.value`,
+    [JSON.stringify(ids.map(Number))],
+  );
+  return new Map(rows.map(({ id, ref }) => [String(id), ref]));
 }
 
 export async function findPerson(

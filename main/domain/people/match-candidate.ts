@@ -26,6 +26,10 @@ export interface MatchCandidate extends Omit<MatchPerson, 'name'> {
 
 export function matchCandidate({ name, ...person }: MatchPerson): MatchCandidate {
   const bare = normalizeName(name);
-  const words = bare.split(' ').map(soundOf);
-  return { ...person, nameKey: keyOfBare(bare), words, soundKey: [...words].sort().join('') };
+  return heardCandidate({ ...person, nameKey: keyOfBare(bare), words: bare.split(' ').map(soundOf) });
+}
+
+/** One whose name was prepared before. */
+export function heardCandidate(person: Omit<MatchCandidate, 'soundKey'>): MatchCandidate {
+  return { ...person, soundKey: [...person.words].sort().join('') };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
 import { describeEvidence } from '#domain/people/match.ts';
-import { type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
+import { heardCandidate, type MatchCandidate, matchCandidate } from '#domain/people/match-candidate.ts';
 import { type Comparison as Found, compareWithRecords } from '#domain/people/match-comparison.ts';
 import { dayMonthSwapped } from '#domain/people/match-dates.ts';
 import type { Sex } from '#domain/people/sex.ts';
@@ -9,6 +9,8 @@ import {
   type ComparedPersonRow,
   type DecisionRow,
   decisionsOn,
+  type NearPersonRow,
+  personRefs,
   personsExactly,
   personsNear,
   type SetKey,
@@ -68,7 +70,7 @@ async function comparePart(
   const decided = (await decisionsOn(db, ids)).filter(
     ({ source, version }) => source === set.source && version === set.version,
   );
-  const decisions = Map.groupBy(decided, (decision) => decision.application_id);
+  const decisions: Decisions = Map.groupBy(decided, (decision) => decision.application_id);
   const exact = await exactRecords(db, set, people);
   const compared = new Map<string, Comparison>();
   for (const person of people) {
@@ -76,37 +78,72 @@ async function comparePart(
     if (settling.includes(comparison.result)) compared.set(person.id, comparison);
   }
   const open = people.filter(({ id }) => !compared.has(id));
-  if (open.length === 0) return compared;
-  const near = await personsNear(db, set, open.map(soughtOf));
-  const rows = new Map([...exact.byId.values(), ...near].map((row) => [row.id, row]));
-  const records = recordsOf(
-    set,
-    [...rows.values()].sort((a, b) => a.id - b.id),
-  );
-  for (const person of open) compared.set(person.id, judged(records, person, decisions.get(person.id) ?? []));
+  for (const [id, comparison] of await compareNear(db, exact, open, decisions)) compared.set(id, comparison);
   return compared;
 }
+
+/** Nobody has confirmed one of these; whom a person has refused is left out before the nearest is chosen. */
+async function compareNear(
+  db: Knex,
+  exact: Records,
+  people: readonly MatchCandidate[],
+  decisions: Decisions,
+): Promise<readonly (readonly [id: string, Comparison])[]> {
+  if (people.length === 0) return [];
+  const near = await nearRecords(db, exact, people);
+  const doubted = people.filter(({ id }) => decisions.has(id));
+  const refs = await personRefs(
+    db,
+    doubted.flatMap((person) => nearIn(near, person).map(({ id }) => id)),
+  );
+  const found = people.map(
+    (person) => [person.id, foundAmong({ ...near, refs }, person, decisions.get(person.id) ?? [])] as const,
+  );
+  const named = await personRefs(
+    db,
+    found.flatMap(([, one]) => (one.result === 'tidak-ada' ? [] : [one.recordId])),
+  );
+  return found.map(([id, one]) => [id, described({ ...near, refs: named }, one)]);
+}
+
+type Decisions = ReadonlyMap<string, readonly DecisionRow[]>;
 
 /** What nobody who is only alike could change. */
 const settling: readonly Comparison['result'][] = ['cocok-nik', 'cocok-nama-tgl', 'cocok-dipastikan'];
 
 interface Records extends SetKey {
-  /** By the number under which a candidate goes. */
-  readonly byId: ReadonlyMap<string, ComparedPersonRow>;
+  /** What the list calls a record, by the number under which its candidate goes. */
+  readonly refs: ReadonlyMap<string, string>;
   /** By NIK, birth date or sound: the store has given only who may be meant. */
   readonly byKey: ReadonlyMap<string, readonly MatchCandidate[]>;
 }
 
 async function exactRecords(db: Knex, set: SetKey, people: readonly MatchCandidate[]): Promise<Records> {
-  return recordsOf(set, await personsExactly(db, set, people.map(soughtOf)));
+  const rows = await personsExactly(db, set, people.map(soughtOf));
+  return {
+    ...recordsOf(set, rows.map(recordCandidate)),
+    refs: new Map(rows.map(({ id, ref }) => [String(id), ref])),
+  };
 }
 
-function recordsOf({ source, version }: SetKey, rows: readonly ComparedPersonRow[]): Records {
+/** In the order of the list, as ties are broken by it. */
+async function nearRecords(db: Knex, exact: Records, people: readonly MatchCandidate[]): Promise<Records> {
+  const rows = [...(await personsNear(db, exact, people.map(soughtOf)))].sort((a, b) => a.id - b.id);
+  const byKey = new Map([...exact.byKey].map(([key, sharing]) => [key, [...sharing]]));
+  let last: { readonly row: NearPersonRow; readonly candidate: MatchCandidate } | null = null;
+  for (const row of rows) {
+    const candidate: MatchCandidate = last?.row.id === row.id ? last.candidate : recordCandidate(row);
+    holdUnder(byKey, row.by === 'date' ? candidate.birthDate : candidate.soundKey, candidate);
+    last = { row, candidate };
+  }
+  return { ...exact, byKey };
+}
+
+function recordsOf({ source, version }: SetKey, people: readonly MatchCandidate[]): Records {
   const byKey = new Map<string, MatchCandidate[]>();
-  for (const candidate of rows.map(recordCandidate))
-    for (const key of [candidate.nik, candidate.birthDate, candidate.soundKey])
-      holdUnder(byKey, key, candidate);
-  return { source, version, byKey, byId: new Map(rows.map((row) => [String(row.id), row])) };
+  for (const person of people)
+    for (const key of [person.nik, person.birthDate, person.soundKey]) holdUnder(byKey, key, person);
+  return { source, version, byKey, refs: new Map() };
 }
 
 function holdUnder(
@@ -123,7 +160,8 @@ function holdUnder(
 function nearIn({ byKey }: Records, person: MatchCandidate): readonly MatchCandidate[] {
   const { nik, birthDate, swappedDate, soundKey } = soughtOf(person);
   const keys = [nik, birthDate, swappedDate, soundKey].filter((key) => key !== null);
-  return [...new Set(keys.flatMap((key) => byKey.get(key) ?? []))];
+  // Who was found by the exact rules may be found once more by the others.
+  return [...new Map(keys.flatMap((key) => byKey.get(key) ?? []).map((one) => [one.id, one])).values()];
 }
 
 function soughtOf({ nik, birthDate, sex, nameKey, soundKey }: MatchCandidate): SoughtPerson {
@@ -133,10 +171,20 @@ function soughtOf({ nik, birthDate, sex, nameKey, soundKey }: MatchCandidate): S
 
 function judged(records: Records, person: MatchCandidate, decisions: readonly DecisionRow[]): Comparison {
   const confirmed = decisions.find(({ verdict }) => verdict === 'cocok');
-  if (confirmed) return confirmedBy(records, confirmed);
+  return confirmed
+    ? confirmedBy(records, confirmed)
+    : described(records, foundAmong(records, person, decisions));
+}
+
+/** Among all but those a person has refused. */
+function foundAmong(records: Records, person: MatchCandidate, decisions: readonly DecisionRow[]): Found {
+  const near = nearIn(records, person);
+  if (decisions.length === 0) return compareWithRecords(person, near);
   const refused = new Set(decisions.map(({ ref }) => ref));
-  const near = nearIn(records, person).filter(({ id }) => !refused.has(records.byId.get(id)?.ref ?? ''));
-  return described(records, compareWithRecords(person, near));
+  return compareWithRecords(
+    person,
+    near.filter(({ id }) => !refused.has(records.refs.get(id) ?? '')),
+  );
 }
 
 function confirmedBy(set: SetKey, { ref, decided_by, reason }: DecisionRow): Comparison {
@@ -149,19 +197,19 @@ function confirmedBy(set: SetKey, { ref, decided_by, reason }: DecisionRow): Com
 
 function described(records: Records, found: Found): Comparison {
   if (found.result === 'tidak-ada') return { result: 'tidak-ada', evidence: setName(records) };
-  const row = records.byId.get(found.recordId);
-  if (!row) throw new Error(`The index offered a record nobody read: ${found.recordId}`);
+  const ref = records.refs.get(found.recordId);
+  if (ref === undefined) throw new Error(`The index offered a record nobody read: ${found.recordId}`);
   return {
     result: found.result,
-    evidence: `${setName(records)}, ${row.ref}; ${describeEvidence(found.match.evidence)}`,
-    record: { source: records.source, version: records.version, ref: row.ref },
+    evidence: `${setName(records)}, ${ref}; ${describeEvidence(found.match.evidence)}`,
+    record: { source: records.source, version: records.version, ref },
   };
 }
 
 function withBeside(comparison: Comparison, beside: Records, person: MatchCandidate): Comparison {
   const found = compareWithRecords(person, nearIn(beside, person));
   if (found.result === 'tidak-ada' || found.result === 'mirip') return comparison;
-  const line = `penerima tahun sebelumnya menurut ${setName(beside)}, ${beside.byId.get(found.recordId)?.ref ?? ''}`;
+  const line = `penerima tahun sebelumnya menurut ${setName(beside)}, ${beside.refs.get(found.recordId) ?? ''}`;
   return {
     ...comparison,
     evidence: [comparison.evidence, line].filter((part) => part !== '').join('; '),
@@ -180,9 +228,10 @@ function candidateOf(row: ComparedApplication): MatchCandidate {
 }
 
 function recordCandidate(row: ComparedPersonRow): MatchCandidate {
-  return matchCandidate({
+  return heardCandidate({
     id: String(row.id),
-    name: row.name,
+    nameKey: row.name_key,
+    words: row.sound_words.split(' '),
     nik: row.nik,
     birthDate: row.birth_date,
     sex: row.sex,

@@ -26,6 +26,7 @@ const columns = [
   'name',
   'name_key',
   'sound_key',
+  'sound_words',
   'birth_date',
   'sex',
   'address',
@@ -74,9 +75,9 @@ export async function closeComparisonSet(
     .merge();
 }
 
-/** Name and sound keys are made once, so that looking someone up reads an index. */
+/** What a name is compared by is made once, so that looking someone up reads an index and nothing else. */
 function columnsOf(person: ListedPerson) {
-  const { nameKey, soundKey } = matchCandidate({
+  const { nameKey, soundKey, words } = matchCandidate({
     id: person.ref,
     name: person.name,
     nik: person.nik,
@@ -93,6 +94,7 @@ function columnsOf(person: ListedPerson) {
     name,
     name_key: nameKey,
     sound_key: soundKey,
+    sound_words: words.join(' '),
     birth_date,
     sex,
     address,

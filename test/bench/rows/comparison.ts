@@ -8,7 +8,7 @@ import { prepared } from '../prepared.ts';
 import { runShell } from '../run-shell.ts';
 
 const columns =
-  'id, source, version, ref, nik, name, name_key, sound_key, birth_date, sex, address, kelurahan, kecamatan, category';
+  'id, source, version, ref, nik, name, name_key, sound_key, sound_words, birth_date, sex, address, kelurahan, kecamatan, category';
 
 /** The Dinas takes in the comparison list; the shell imports the finished rows, keys and all, into the same table. */
 export const comparisonRow: BenchRow = {

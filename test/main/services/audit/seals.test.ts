@@ -155,7 +155,16 @@ describe('a Paket between offices', () => {
   it('LG08: a Paket on a stick shows no NIK and no name of what it carries', async () => {
     const [nik, name] = ['3173080502010001', 'Siti Nurhaliza Rahmawati'];
     await db()('comparison_person').insert({
-      ...{ source: 'PPLS 2011', version: '1', ref: 'r-1', nik, name, name_key: 'siti', sound_key: 's' },
+      ...{
+        source: 'PPLS 2011',
+        version: '1',
+        ref: 'r-1',
+        nik,
+        name,
+        name_key: 'siti',
+        sound_key: 's',
+        sound_words: 's',
+      },
       ...{ birth_date: '2001-02-05', sex: 'P', address: 'Jalan Uji', kelurahan: 'Kembangan Utara' },
       ...{ kecamatan: 'Kembangan', category: 'miskin' },
     });
