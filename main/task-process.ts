@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { constants, setPriority } from 'node:os';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import type { AttachmentOrder } from './adapters/backups/copy-attachments.ts';
@@ -11,6 +12,8 @@ import type { PackedPaket } from './paket/compose.ts';
 
 // Most processes live for one task: half of a short one is compiling what the last one compiled too.
 enableCompileCache();
+// On a computer of two cores the window and its lists come first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Composition root of the task processes: one entry is one task; it loads only what it needs. */
 const tasks: TaskTable = {
