@@ -9,12 +9,17 @@ const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
  * Throws for text that may not travel: not NFC, or with a control character. Callers clean text before.
  */
 export function canonicalBytes(value: unknown): Uint8Array {
-  return plainBytes(canonicalText(value));
+  const text = canonicalText(value);
+  plainLength(text);
+  return Buffer.from(text);
 }
 
-/** One line for each value, ended by LF. */
-export function canonicalLines(values: readonly unknown[]): Uint8Array {
-  return plainBytes(values.map((value) => `${canonicalText(value)}\n`).join(''));
+/** How many bytes JCS text takes. Throws where `canonicalBytes` does. */
+export function plainLength(text: string): number {
+  const length = Buffer.byteLength(text);
+  if (!isPlainText(text, length === text.length))
+    throw new Error('Text for a Paket must be NFC without control characters');
+  return length;
 }
 
 /**
@@ -46,11 +51,13 @@ export function plainText(text: string): string {
 }
 
 /**
+ * JCS text of a value; that it may travel is for `plainLength` to see.
+ *
  * ECMAScript's own JSON writes strings and numbers as JCS asks; the order of the members is all there is to it.
  *
  * A value whose members are in that order already, as every row of a Paket is, needs no other serializer.
  */
-function canonicalText(value: unknown): string {
+export function canonicalText(value: unknown): string {
   const text = isInOrder(value) ? JSON.stringify(value) : serialize(value);
   if (text === undefined) throw new Error('Not a JSON value');
   return text;
@@ -68,13 +75,6 @@ function isInOrder(value: unknown): boolean {
     before = name;
   }
   return true;
-}
-
-function plainBytes(text: string): Uint8Array {
-  const bytes = Buffer.from(text);
-  if (!isPlainText(text, bytes.length === text.length))
-    throw new Error('Text for a Paket must be NFC without control characters');
-  return bytes;
 }
 
 /**

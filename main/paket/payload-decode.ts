@@ -6,6 +6,7 @@ import type { Manifest } from './manifest.ts';
 import { type Figures, FigureCount } from './payloads/figures.ts';
 import { Payload, type PayloadFile } from './payloads/payload-file.ts';
 import { isComplete, payloadKinds } from './payloads/payload-kinds.ts';
+import { PlainRows } from './payloads/plain-rows.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 const lineLimit = 256 * 1024;
@@ -110,6 +111,7 @@ function rowReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): R
 }
 
 function linesReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): RowReader {
+  const plainRows = PlainRows.of(file.row);
   const seen = new Map<string, number>();
   let rest = Buffer.alloc(0);
   let number = 0;
@@ -117,12 +119,12 @@ function linesReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void):
     number += 1;
     const place = `${file.path}:${number}`;
     if (line.length > lineLimit) refuse('line-too-long', place);
-    const row = decodeRow(file, line, place);
+    const row = plainRows?.read(line.toString('latin1')) ?? decodeRow(file, line, place);
     const identity = file.identify(row);
     if (identity !== null) {
       const twin = seen.get(identity);
       if (twin !== undefined) refuse('row-duplicate', `${place} = ${twin}`);
-      seen.set(identity, number);
+      seen.set(detached(identity), number);
     }
     onRow(row);
   };
@@ -160,6 +162,11 @@ function decodeRow(file: PayloadFile<unknown>, bytes: Uint8Array, place: string)
   if (!parsed.ok) refuse('line-not-canonical', place);
   const row = file.row.safeParse(parsed.value);
   return row.success ? row.data : refuse('row-schema', `${place} ${firstIssue(row.error)}`);
+}
+
+/** The same text with memory of its own: a part of a longer text keeps the whole of it alive. */
+function detached(text: string): string {
+  return Buffer.from(text).toString();
 }
 
 function bufferOf(bytes: Uint8Array): Buffer<ArrayBuffer> {

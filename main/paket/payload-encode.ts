@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { sha256Hex } from './digest.ts';
-import { canonicalBytes, canonicalLines } from './jcs.ts';
+import { canonicalBytes, canonicalText, plainLength } from './jcs.ts';
 import type { PaketKind } from './kinds.ts';
 import type { PaketFile } from './manifest.ts';
 import type { Payload, PayloadFile } from './payloads/payload-file.ts';
 import { payloadKinds } from './payloads/payload-kinds.ts';
+import { PlainRows } from './payloads/plain-rows.ts';
 
 /** One file as it lies in the container, with its line of the manifest. */
 export interface EncodedFile {
@@ -53,14 +54,28 @@ function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): Encod
   return { entry, bytes };
 }
 
-/** So many rows are checked and become text at once. */
-const rowsAtOnce = 2000;
+/** So many rows are checked and become text at once: a text that is soon forgotten and never a large one. */
+const rowsAtOnce = 100;
 
 function linesOf(file: PayloadFile<unknown>, rows: readonly unknown[]): Uint8Array {
-  const parts: Uint8Array[] = [];
+  const plainRows = PlainRows.of(file.row);
+  const textOf = (row: unknown): string => plainRows?.write(row) ?? canonicalText(file.row.parse(row));
+  let written = Buffer.alloc(0);
+  let size = 0;
   for (let start = 0; start < rows.length; start += rowsAtOnce) {
-    const part = rows.slice(start, start + rowsAtOnce).map((row) => file.row.parse(row));
-    parts.push(canonicalLines(part));
+    const texts = rows.slice(start, start + rowsAtOnce).map(textOf);
+    const part = `${texts.join('\n')}\n`;
+    const length = plainLength(part);
+    if (size + length > written.length)
+      written = enlarged(written.subarray(0, size), (length / texts.length) * (rows.length - start));
+    size += written.write(part, size);
   }
-  return Buffer.concat(parts);
+  return written.subarray(0, size);
+}
+
+/** Room for what the first rows let expect, so that 200 MB of rows are not held twice to be put together. */
+function enlarged(bytes: Buffer<ArrayBuffer>, more: number): Buffer<ArrayBuffer> {
+  const larger = Buffer.allocUnsafeSlow(bytes.length + Math.ceil(more * 1.1));
+  larger.set(bytes);
+  return larger;
 }
