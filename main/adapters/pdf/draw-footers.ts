@@ -1,6 +1,7 @@
 import type { DocumentContent } from '#domain/documents/content.ts';
-import type { GlyphTable } from './list/glyphs.ts';
-import type { Fonts } from './list/lay-rows.ts';
+import { contentStream, type ContentStream } from './content-stream.ts';
+import type { Fonts } from './list/laid-table.ts';
+import { type PageForm, pageForm, showForm, useFont } from './page-form.ts';
 import { mm, type Sheet } from './paper.ts';
 import { printable } from './printable.ts';
 import type { QrSquares } from './qr-squares.ts';
@@ -20,65 +21,76 @@ export function drawFooters(
   qr: QrSquares,
 ): void {
   const { count } = document.bufferedPageRange();
-  for (let page = 0; page < count; page += 1) {
-    document.switchToPage(page);
-    // The DRAF mark leaves its transparency behind.
-    document.opacity(1);
-    fonts.regular.use();
-    fonts.bold.use();
-    document.addContent(
-      footerOf(
-        content,
-        sheet,
-        fonts,
-        qr,
-        document.page,
-        content.footer.unpaged ? '' : `Halaman ${page + 1} dari ${count}`,
-      ),
-    );
+  const stream = contentStream();
+  // What pages of the same width have in common stands in the file once.
+  const commonParts = new Map<number, PageForm>();
+  for (let index = 0; index < count; index += 1) {
+    document.switchToPage(index);
+    const footer: Footer = { stream, fonts, sheet, page: document.page };
+    const known = commonParts.get(document.page.width);
+    const common = known ?? pageForm(document, document.page, fonts, drawCommon(footer, content, qr));
+    commonParts.set(document.page.width, common);
+    showForm(document, common);
+    if (content.footer.unpaged) continue;
+    useFont(document, fonts.regular);
+    document.addContent(drawPageNumber(footer, `Halaman ${index + 1} dari ${count}`));
   }
 }
 
-function footerOf(
+type Footer = {
+  readonly stream: ContentStream;
+  readonly fonts: Fonts;
+  readonly sheet: Sheet;
+  readonly page: { readonly width: number; readonly height: number };
+};
+
+function drawCommon(
+  { stream, fonts, sheet, page }: Footer,
   content: DocumentContent,
-  sheet: Sheet,
-  fonts: Fonts,
   qr: QrSquares,
-  page: { readonly width: number; readonly height: number },
-  pageLine: string,
-): string {
-  const { left, right, bottom } = sheet.margins;
-  const rule = bottom - 4 * mm;
-  const textLeft = left + (qr.length === 0 ? 0 : qrSide + 3 * mm);
-  const pageLeft = page.width - right - fonts.regular.width(pageLine, fontSize);
+): Uint8Array {
+  const { left, right } = sheet.margins;
+  const rule = ruleOf(sheet);
   const { documentNumber, digestText } = content.footer;
-  return [
-    // PDFKit turns its pages upside down; this turns them back for plain PDF coordinates.
-    `q 1 0 0 -1 0 ${point(page.height)} cm`,
-    // A cut line leaves its dashes behind.
-    `[] 0 d ${grey} G 0.4 w ${point(left)} ${point(rule)} m ${point(page.width - right)} ${point(rule)} l S`,
-    '0 g',
-    ...qr.map(
-      (one) => `${point(left + one.x)} ${point(rule - 3 - one.y - one.h)} ${point(one.w)} ${point(one.h)} re`,
-    ),
-    ...(qr.length === 0 ? [] : ['f']),
-    `${grey} g BT`,
-    line(fonts.regular, printable(documentNumber), textLeft, rule - 11),
-    line(fonts.regular, pageLine, pageLeft, rule - 11),
-    ...(digestText === null
-      ? []
-      : [
-          line(fonts.regular, 'Sidik isi', textLeft, rule - 22),
-          line(fonts.bold, printable(digestText), textLeft + 36, rule - 22),
-        ]),
-    'ET Q',
-  ].join('\n');
+  // PDFKit turns its pages upside down; this turns them back for plain PDF coordinates.
+  stream.order('cm', 1, 0, 0, -1, 0, page.height);
+  // A cut line leaves its dashes behind.
+  stream.order('[] 0 d');
+  stream.order('G', grey);
+  stream.order('w', 0.4);
+  stream.order('m', left, rule);
+  stream.order('l', page.width - right, rule);
+  stream.order('S');
+  stream.order('g', 0);
+  for (const one of qr) stream.order('re', left + one.x, rule - 3 - one.y - one.h, one.w, one.h);
+  if (qr.length > 0) stream.order('f');
+  stream.order('g', grey);
+  stream.beginText();
+  const x = left + (qr.length === 0 ? 0 : qrSide + 3 * mm);
+  stream.font(fonts.regular, fontSize);
+  stream.text(x, rule - 11, printable(documentNumber));
+  if (digestText !== null) {
+    stream.text(x, rule - 22, 'Sidik isi');
+    stream.font(fonts.bold, fontSize);
+    stream.text(x + 36, rule - 22, printable(digestText));
+  }
+  stream.endText();
+  return stream.take();
 }
 
-function line(font: GlyphTable, text: string, x: number, y: number): string {
-  return `/${font.fontId} ${fontSize} Tf 1 0 0 1 ${point(x)} ${point(y)} Tm <${font.codes(text)}> Tj`;
+function drawPageNumber({ stream, fonts, sheet, page }: Footer, text: string): Uint8Array {
+  const x = page.width - sheet.margins.right - fonts.regular.width(text, 0, text.length) * fontSize;
+  stream.order('q');
+  stream.order('cm', 1, 0, 0, -1, 0, page.height);
+  stream.order('g', grey);
+  stream.beginText();
+  stream.font(fonts.regular, fontSize);
+  stream.text(x, ruleOf(sheet) - 11, text);
+  stream.endText();
+  stream.order('Q');
+  return Uint8Array.from(stream.take());
 }
 
-function point(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function ruleOf(sheet: Sheet): number {
+  return sheet.margins.bottom - 4 * mm;
 }

@@ -1,5 +1,5 @@
 import type { DocumentContent } from '#domain/documents/content.ts';
-import type { LaidTable } from './list/lay-rows.ts';
+import type { LaidTable } from './list/laid-table.ts';
 import type { Sheet } from './paper.ts';
 import { type Placement, placeLists } from './place-lists.ts';
 

@@ -87,7 +87,8 @@ function listNodes(reserves: readonly Reserve[], list: number, leadIn: Content[]
   for (const [index, page] of pages.entries()) {
     if (index === 0) continue;
     const isLast = index === pages.length - 1;
-    nodes.push({ ...blank(isLast ? used(page) : 0), pageBreak: 'before' });
+    // An empty stack takes a tenth of the time of an empty text.
+    nodes.push({ ...(isLast ? blank(used(page)) : { stack: [] }), pageBreak: 'before' });
   }
   return nodes;
 }

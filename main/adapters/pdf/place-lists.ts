@@ -2,7 +2,7 @@ import type { DocumentContent } from '#domain/documents/content.ts';
 import type { NodeStartPosition, TCreatedPdf } from 'pdfmake/interfaces';
 import { documentDefinition } from './document-definition.ts';
 import type { PlacedList } from './list/draw.ts';
-import type { LaidTable } from './list/lay-rows.ts';
+import type { LaidTable } from './list/laid-table.ts';
 import { paginate } from './list/paginate.ts';
 import { anchorId, type Reserve, tailId } from './page-content.ts';
 import type { Sheet } from './paper.ts';

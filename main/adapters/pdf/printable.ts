@@ -7,11 +7,18 @@ import type { Content } from 'pdfmake/interfaces';
  * (a name could otherwise read differently on paper than in the record) and lone surrogates are dropped.
  */
 export function printable(text: string): string {
-  const clean = text
+  const clean = usual.test(text) ? text : cleaned(text);
+  return clean.includes(' ') ? clean.replace(neverParted, unparted) : clean;
+}
+
+/** Nearly every text of a list. */
+const usual = /^[ -~]*$/;
+
+function cleaned(text: string): string {
+  return text
     .replace(/[\t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
     .replace(/[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/gu, '')
     .replace(/\p{Cs}/gu, '');
-  return clean.replace(neverParted, (found) => found.replaceAll(' ', '\u00a0'));
 }
 
 /** A NIP in its groups, a date, an amount, RT and RW: the end of a line never goes through them. */
@@ -24,6 +31,10 @@ const neverParted = new RegExp(
   ].join('|'),
   'g',
 );
+
+function unparted(found: string): string {
+  return found.replaceAll(' ', '\u00a0');
+}
 
 export function plainText(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');

@@ -2,10 +2,13 @@ import type { DocumentContent } from '#domain/documents/content.ts';
 import { drawFooters, qrSide } from './draw-footers.ts';
 import { layOnFewestPages } from './fewest-pages.ts';
 import { fontName } from './fonts.ts';
+import { gatherBytes } from './gather-bytes.ts';
 import { drawList, type PlacedList } from './list/draw.ts';
 import { glyphTable } from './list/glyphs.ts';
-import { type Fonts, type LaidTable, layTable } from './list/lay-rows.ts';
+import type { Fonts, LaidTable } from './list/laid-table.ts';
+import { layTable } from './list/lay-rows.ts';
 import { listBlocks } from './page-content.ts';
+import { type PageParts, showParts } from './page-form.ts';
 import { sheetOf } from './paper.ts';
 import { pdfmake } from './printer.ts';
 import { qrSquares } from './qr-squares.ts';
@@ -22,11 +25,14 @@ export async function renderPdf(content: DocumentContent): Promise<Uint8Array> {
   const tables = lists.length === 0 ? [] : await measure(lists);
   const { pdf, lists: placed } = await layOnFewestPages(content, sheet, tables);
   const document = await pdf.getStream();
+  const bytes = gatherBytes(document);
   const fonts = fontsOf(document);
-  for (const list of placed) drawWholeList(document, list, fonts);
+  const parts: PageParts = new Map();
+  for (const list of placed) drawWholeList(document, list, fonts, parts);
+  showParts(document, parts);
   const qr = content.footer.qr === null ? [] : await qrSquares(content.footer.qr, qrSide);
   drawFooters(document, content, sheet, fonts, qr);
-  return new Uint8Array(await pdf.getBuffer());
+  return bytes.finish();
 }
 
 /** Row heights need only the widths of the letters, taken from an empty document. */
@@ -37,9 +43,9 @@ async function measure(lists: ReturnType<typeof listBlocks>): Promise<LaidTable[
   return lists.map((list) => layTable(list.table, list, fonts));
 }
 
-function drawWholeList(document: PDFKit.PDFDocument, list: PlacedList, fonts: Fonts): void {
+function drawWholeList(document: PDFKit.PDFDocument, list: PlacedList, fonts: Fonts, parts: PageParts): void {
   const expected = list.table.rows.filter((row) => row.isData).length;
-  const drawn = drawList(document, list, fonts);
+  const drawn = drawList(document, list, fonts, parts);
   if (drawn !== expected) throw new Error(`${drawn} of ${expected} rows of a list were printed`);
 }
 

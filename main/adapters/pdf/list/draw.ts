@@ -1,5 +1,8 @@
-import { type Fonts, type LaidCell, type LaidRow, type LaidTable, paddingDown } from './lay-rows.ts';
+import { contentStream, type ContentStream } from '../content-stream.ts';
+import { addPart, pageForm, type PageParts } from '../page-form.ts';
+import { type CellBox, type Fonts, type LaidRow, type LaidTable, paddingDown } from './laid-table.ts';
 import type { ListPage } from './paginate.ts';
+import { lineCount } from './wrap.ts';
 
 /** A list with its place in the document; `pages[0]` stands on page `firstPage` (0-based). */
 export type PlacedList = {
@@ -13,98 +16,114 @@ export type PlacedList = {
 const ascent = 0.905;
 
 /**
- * Draws a list on the pages reserved for it and returns how many data rows it drew.
+ * Draws a list as parts of the pages reserved for it and returns how many data rows it drew.
  *
  * Content streams are written directly: 20,000 rows through pdfmake take 9 s and 600 MB.
  */
-export function drawList(document: PDFKit.PDFDocument, list: PlacedList, fonts: Fonts): number {
+export function drawList(
+  document: PDFKit.PDFDocument,
+  list: PlacedList,
+  fonts: Fonts,
+  parts: PageParts,
+): number {
+  const stream = contentStream();
   let drawn = 0;
   for (const [index, page] of list.pages.entries()) {
     if (page.from === page.to) continue;
     document.switchToPage(list.firstPage + index);
-    // The DRAF mark leaves its transparency behind.
-    document.opacity(1);
-    fonts.regular.use();
-    fonts.bold.use();
-    const rows = list.table.rows.slice(page.from, page.to);
-    document.addContent(pageContent(list, rows, page.top, document.page.height, fonts));
-    drawn += rows.filter((row) => row.isData).length;
+    const rows: LaidRow[] = [];
+    for (let row = page.from; row < page.to; row += 1) rows.push(list.table.layRow(row));
+    drawPage({ stream, list, rows, top: page.top, pageHeight: document.page.height, fonts });
+    addPart(parts, list.firstPage + index, pageForm(document, document.page, fonts, stream.take()));
+    for (const row of rows) drawn += row.isData ? 1 : 0;
   }
   return drawn;
 }
 
-function pageContent(
-  list: PlacedList,
-  rows: readonly LaidRow[],
-  top: number,
-  pageHeight: number,
-  fonts: Fonts,
-): string {
-  const shades: string[] = [];
-  const rules: string[] = [];
-  const texts: string[] = [];
-  const pen: TextPen = {
-    fonts,
-    fontSize: list.table.fontSize,
-    leading: list.table.leading,
-    across: list.table.across,
-    current: '',
-  };
+/** One page of a list; places from the top left corner, as pdfmake measures them. */
+type Sheet = {
+  readonly stream: ContentStream;
+  readonly list: PlacedList;
+  readonly rows: readonly LaidRow[];
+  readonly top: number;
+  readonly pageHeight: number;
+  readonly fonts: Fonts;
+};
+
+function drawPage(sheet: Sheet): void {
+  const { stream, list, rows, top, pageHeight } = sheet;
+  const drawn = [list.table.heading, ...rows];
+  // PDFKit turns its pages upside down; this turns them back for plain PDF coordinates.
+  stream.order('cm', 1, 0, 0, -1, 0, pageHeight);
   let y = top;
-  for (const row of [list.table.heading, ...rows]) {
-    for (const cell of row.cells) {
-      if (row.shade !== null) shades.push(`${row.shade} g ${box(list.left, cell, y, pageHeight)} re f`);
-      if (!isRuled(row)) rules.push(`${box(list.left, cell, y, pageHeight)} re`);
-      texts.push(...cellText(pen, cell, list.left, y, pageHeight));
-    }
+  for (const row of drawn) {
+    if (row.shade !== null) fillBoxes(sheet, row, row.shade, y);
     y += row.height;
   }
-  // PDFKit turns its pages upside down; this turns them back for plain PDF coordinates.
-  return [
-    `q 1 0 0 -1 0 ${point(pageHeight)} cm`,
-    ...shades,
-    `0 G 0.5 w ${[...rules, ...dataRules(list, rows, top, pageHeight)].join(' ')} S`,
-    '0 g BT',
-    ...texts,
-    'ET Q',
-  ].join('\n');
+  stream.order('G', 0);
+  stream.order('w', 0.5);
+  y = top;
+  for (const row of drawn) {
+    if (!isRuled(row)) drawBoxes(sheet, row, y);
+    y += row.height;
+  }
+  drawRules(sheet);
+  stream.order('S');
+  stream.order('g', 0);
+  stream.beginText();
+  y = top;
+  for (const row of drawn) {
+    drawTexts(sheet, row, y);
+    y += row.height;
+  }
+  stream.endText();
 }
 
-function box(left: number, cell: LaidCell, rowTop: number, pageHeight: number): string {
-  return [left + cell.x, pageHeight - rowTop - cell.y - cell.height, cell.width, cell.height]
-    .map(point)
-    .join(' ');
+function fillBoxes(sheet: Sheet, row: LaidRow, shade: number, y: number): void {
+  sheet.stream.order('g', shade);
+  drawBoxes(sheet, row, y);
+  sheet.stream.order('f');
+}
+
+function drawBoxes({ stream, list, pageHeight }: Sheet, row: LaidRow, y: number): void {
+  for (const box of row.boxes) {
+    const height = box.height ?? row.height;
+    stream.order('re', list.left + box.x, pageHeight - y - box.y - height, box.width, height);
+  }
 }
 
 /** One line under each data row, and one line down each column through all that follow each other; none within a row cut into parts. */
-function dataRules(list: PlacedList, rows: readonly LaidRow[], top: number, pageHeight: number): string[] {
-  const rules: string[] = [];
+function drawRules(sheet: Sheet): void {
+  const { list, rows, top } = sheet;
   let y = top + list.table.heading.height;
   let runTop = y;
   for (const [index, row] of rows.entries()) {
     const bottom = y + row.height;
     const next = rows[index + 1];
     if (isRuled(row)) {
-      const last = row.cells.at(-1);
-      const right = list.left + (last ? last.x + last.width : 0);
-      if (next?.continues !== true) {
-        rules.push(
-          `${point(list.left)} ${point(pageHeight - bottom)} m ${point(right)} ${point(pageHeight - bottom)} l`,
-        );
-      }
+      const last = row.boxes.at(-1);
+      const right = last ? last.x + last.width : 0;
+      if (next?.continues !== true) drawRule(sheet, 0, bottom, right, bottom);
       if (next === undefined || !isRuled(next)) {
-        const edges = [...row.cells.map((cell) => list.left + cell.x), right];
-        rules.push(
-          ...edges.map(
-            (x) => `${point(x)} ${point(pageHeight - runTop)} m ${point(x)} ${point(pageHeight - bottom)} l`,
-          ),
-        );
+        for (const { x } of row.boxes) drawRule(sheet, x, runTop, x, bottom);
+        drawRule(sheet, right, runTop, right, bottom);
       }
     }
     y = bottom;
     if (!isRuled(row)) runTop = y;
   }
-  return rules;
+}
+
+/** From the left edge of the list, and from the top of the page. */
+function drawRule(
+  { stream, list, pageHeight }: Sheet,
+  fromX: number,
+  fromY: number,
+  toX: number,
+  toY: number,
+): void {
+  stream.order('m', list.left + fromX, pageHeight - fromY);
+  stream.order('l', list.left + toX, pageHeight - toY);
 }
 
 /** Has its rules in common with the rows around it; other rows stand in boxes of their own. */
@@ -112,39 +131,40 @@ function isRuled(row: LaidRow): boolean {
   return row.isData || row.continues;
 }
 
-/** `current` is the font last chosen in the stream: it is named only when it changes. */
-type TextPen = {
-  readonly fonts: Fonts;
-  readonly fontSize: number;
-  readonly leading: number;
-  readonly across: number;
-  current: string;
-};
-
-function cellText(pen: TextPen, cell: LaidCell, left: number, rowTop: number, pageHeight: number): string[] {
-  const { fontSize, leading, across } = pen;
-  const font = cell.bold ? pen.fonts.bold : pen.fonts.regular;
-  const free = cell.height - 2 * paddingDown - cell.lines.length * leading;
-  const first =
-    rowTop +
-    cell.y +
-    paddingDown +
-    (cell.middle ? free / 2 : 0) +
-    (leading - fontSize) / 2 +
-    ascent * fontSize;
-  const room = cell.width - 2 * across;
-  return cell.lines.flatMap((line, index) => {
-    if (line === '') return [];
-    const slack = cell.align === 'left' ? 0 : room - font.width(line, fontSize);
-    const x = left + cell.x + across + (cell.align === 'center' ? slack / 2 : slack);
-    const choose = pen.current === font.fontId ? '' : `/${font.fontId} ${fontSize} Tf `;
-    pen.current = font.fontId;
-    return [
-      `${choose}1 0 0 1 ${point(x)} ${point(pageHeight - first - index * leading)} Tm <${font.codes(line)}> Tj`,
-    ];
-  });
+function drawTexts(sheet: Sheet, row: LaidRow, rowTop: number): void {
+  const { fontSize, leading } = sheet.list.table;
+  for (let cell = 0; cell < row.boxes.length; cell += 1) {
+    const box = row.boxes[cell];
+    const text = row.texts[cell];
+    if (box === undefined || text === undefined) continue;
+    const lines = row.lines[cell] ?? null;
+    const free = (box.height ?? row.height) - 2 * paddingDown - lineCount(lines) * leading;
+    let y = sheet.pageHeight - rowTop - box.y - paddingDown - (leading - fontSize) / 2 - ascent * fontSize;
+    if (box.middle) y -= free / 2;
+    if (lines === null) {
+      drawLine(sheet, box, y, text, 0, text.length);
+      continue;
+    }
+    for (let line = 0; line < lines.length; line += 2) {
+      drawLine(sheet, box, y, text, lines[line] ?? 0, lines[line + 1] ?? 0);
+      y -= leading;
+    }
+  }
 }
 
-function point(value: number): string {
-  return String(Math.round(value * 100) / 100);
+function drawLine(
+  { stream, list, fonts }: Sheet,
+  box: CellBox,
+  y: number,
+  text: string,
+  from: number,
+  to: number,
+): void {
+  if (to <= from) return;
+  const { fontSize, across } = list.table;
+  const font = box.bold ? fonts.bold : fonts.regular;
+  const slack = box.align === 'left' ? 0 : box.width - 2 * across - font.width(text, from, to) * fontSize;
+  const x = list.left + box.x + across + (box.align === 'center' ? slack / 2 : slack);
+  stream.font(font, fontSize);
+  stream.text(x, y, text, from, to);
 }

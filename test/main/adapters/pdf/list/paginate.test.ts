@@ -59,13 +59,24 @@ test('a group line goes to the next page with its first row', () => {
   ]);
 });
 
-test('law: wrapped lines hold all letters and none is too wide unless it is one letter', () => {
-  const width = (text: string): number => text.length;
+test('law: wrapped lines hold all letters in their order and none is too wide unless it is one letter', () => {
+  const widthOf = (_: string, from: number, to: number): number => to - from;
   fc.assert(
-    fc.property(fc.string({ maxLength: 120 }), fc.integer({ min: 1, max: 30 }), (text, most) => {
-      const lines = wrap(text, most, width);
+    fc.property(wrapped, fc.integer({ min: 1, max: 30 }), (text, most) => {
+      const ends = wrap(text, most, widthOf) ?? [0, text.length];
+      const lines = ends.flatMap((from, at) => (at % 2 === 0 ? [text.slice(from, ends[at + 1])] : []));
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
       for (const line of lines) expect(line.length <= most || Array.from(line).length === 1).toBe(true);
     }),
   );
 });
+
+/** Words, strokes and letters of two units as often as blanks. */
+const wrapped = fc
+  .array(
+    fc.oneof(fc.constantFrom(' ', '  ', '/', '-', '\u00a0', '\u{1d49c}'), fc.string({ maxLength: 12 })),
+    {
+      maxLength: 24,
+    },
+  )
+  .map((parts) => parts.join(''));
