@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
+import { listedColumns } from '#domain/people/listed-person.ts';
 import type { Sex } from '#domain/people/sex.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { counted } from './rounds.ts';
@@ -36,6 +37,22 @@ export async function listSets(db: Knex): Promise<readonly ListedSetRow[]> {
     { column: 'source' },
     { column: 'version', order: 'desc' },
   ])) as ListedSetRow[];
+}
+
+/** Adds persons to a list, `rows` as `ListedPart` has them, behind the `before` that it holds. */
+export async function insertListed(
+  db: Knex,
+  { source, version }: SetKey,
+  rows: string,
+  before: number,
+): Promise<void> {
+  const [, ...others] = listedColumns.map((_, index) => `value ->> ${index}`);
+  // JSONB is taken apart once; of JSON text SQLite would read the whole row again for every column.
+  await db.raw(
+    `INSERT INTO comparison_person (source, version, ${listedColumns.join(', ')})
+     SELECT :source, :version, coalesce(nullif(value ->> 0, ''), :before + key + 1), ${others.join(', ')} FROM jsonb_each(:rows)`,
+    { source, version, before, rows },
+  );
 }
 
 /** What an applicant is looked up by. */

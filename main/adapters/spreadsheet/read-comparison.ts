@@ -6,6 +6,7 @@ import {
   readComparisonHeader,
 } from '#domain/intake/comparison-row.ts';
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
+import { type ListedPart, listedParts, type ListedPerson } from '#domain/people/listed-person.ts';
 import { streamCsv } from './stream-csv.ts';
 
 export type ComparisonReadingOutcome =
@@ -13,17 +14,17 @@ export type ComparisonReadingOutcome =
       readonly kind: 'read';
       readonly read: number;
       readonly rejected: number;
-      readonly rows: readonly ComparisonRow[];
+      readonly parts: readonly ListedPart[];
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
-/** Reads a comparison list (csv) line by line; rows without a name are counted as rejected. */
+/** Reads a comparison list (csv) line by line and makes of each row what is kept of it; rows without a name are counted as rejected. */
 export async function readComparison(
   input: { readonly bytes: Uint8Array; readonly today: string },
   progress: (done: number, total: number) => void,
 ): Promise<ComparisonReadingOutcome> {
   const today = isoDate(input.today);
-  const rows: ComparisonRow[] = [];
+  const persons: ListedPerson[] = [];
   let header: ComparisonHeader | null = null;
   let read = 0;
   const end = await streamCsv(slices(input.bytes), {
@@ -39,12 +40,26 @@ export async function readComparison(
       read += 1;
       const { columns } = header;
       const reading = parseComparisonRow(columns, values, today);
-      if (reading.kind === 'row') rows.push(reading.row);
+      if (reading.kind === 'row') persons.push(personOf(reading.row));
     },
   });
   if (end.kind === 'refused') return end;
   if (!hasColumns(header)) return { kind: 'refused', problem: fileProblem('IMP-009') };
-  return { kind: 'read', read, rejected: read - rows.length, rows };
+  return { kind: 'read', read, rejected: read - persons.length, parts: [...listedParts(persons)] };
+}
+
+function personOf(row: ComparisonRow): ListedPerson {
+  return {
+    ref: row.sourceId,
+    nik: row.nik,
+    name: row.name,
+    birth_date: row.birthDate,
+    sex: row.sex,
+    address: row.address,
+    kelurahan: row.kelurahan,
+    kecamatan: row.kecamatan,
+    category: row.decile === null ? '' : `desil ${row.decile}`,
+  };
 }
 
 /** Narrowed by a function: the compiler does not see that a callback set the header. */

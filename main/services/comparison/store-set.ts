@@ -1,39 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
-import { matchCandidate } from '#domain/people/match-candidate.ts';
-import type { Sex } from '#domain/people/sex.ts';
+import { type ListedPart, listedParts, type ListedPerson } from '#domain/people/listed-person.ts';
 import type { Knex } from 'knex';
-import { insertMany } from '../../../db/insert-many.ts';
-import type { SetKey } from '../../../db/queries/comparison.ts';
-
-/** One person as a list names him; `category` is a decile or a finding in the list's own words. */
-export interface ListedPerson {
-  readonly ref: string;
-  readonly nik: string | null;
-  readonly name: string;
-  readonly birth_date: IsoDate | null;
-  readonly sex: Sex | null;
-  readonly address: string;
-  readonly kelurahan: string;
-  readonly kecamatan: string;
-  readonly category: string;
-}
-
-const columns = [
-  'source',
-  'version',
-  'ref',
-  'nik',
-  'name',
-  'name_key',
-  'sound_key',
-  'sound_words',
-  'birth_date',
-  'sex',
-  'address',
-  'kelurahan',
-  'kecamatan',
-  'category',
-] as const;
+import { insertListed, type SetKey } from '../../../db/queries/comparison.ts';
 
 /** Keeps a list of comparison data; it replaces an earlier one of the same source and version (Pasal 12, 58(2)). */
 export async function storeComparisonSet(
@@ -42,7 +11,8 @@ export async function storeComparisonSet(
   persons: readonly ListedPerson[],
 ): Promise<void> {
   await clearComparisonSet(work.db, set);
-  await addListedPersons(work.db, set, persons);
+  let before = 0;
+  for (const part of listedParts(persons)) before += await addListedPart(work.db, set, part, before);
   await closeComparisonSet(work, set, persons.length);
 }
 
@@ -51,17 +21,17 @@ export async function clearComparisonSet(db: Knex, { source, version }: SetKey):
   await db('comparison_person').where({ source, version }).delete();
 }
 
-export async function addListedPersons(
+/** Gives how many persons came to the `before` that were there. */
+export async function addListedPart(
   db: Knex,
-  { source, version }: SetKey,
-  persons: readonly ListedPerson[],
-): Promise<void> {
-  await insertMany(
-    db,
-    'comparison_person',
-    columns,
-    persons.map((person) => ({ source, version, ...columnsOf(person) })),
-  );
+  set: SetKey,
+  { persons, rows }: ListedPart,
+  before: number,
+): Promise<number> {
+  // The driver never waits: without this a cancel, the clock and every reader would wait for the whole list.
+  await nextTurn();
+  await insertListed(db, set, rows, before);
+  return persons;
 }
 
 export async function closeComparisonSet(
@@ -73,33 +43,4 @@ export async function closeComparisonSet(
     .insert({ source, version, persons, received_on: today, came_from: from })
     .onConflict(['source', 'version'])
     .merge();
-}
-
-/** What a name is compared by is made once, so that looking someone up reads an index and nothing else. */
-function columnsOf(person: ListedPerson) {
-  const { nameKey, soundKey, words } = matchCandidate({
-    id: person.ref,
-    name: person.name,
-    nik: person.nik,
-    birthDate: person.birth_date,
-    sex: person.sex,
-    motherName: null,
-    guardianName: null,
-    kkNumber: null,
-  });
-  const { ref, nik, name, birth_date, sex, address, kelurahan, kecamatan, category } = person;
-  return {
-    ref,
-    nik,
-    name,
-    name_key: nameKey,
-    sound_key: soundKey,
-    sound_words: words.join(' '),
-    birth_date,
-    sex,
-    address,
-    kelurahan,
-    kecamatan,
-    category,
-  };
 }

@@ -1,7 +1,8 @@
 import type { ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
+import type { ListedPerson } from '#domain/people/listed-person.ts';
 import { command } from '../command.ts';
-import { type ListedPerson, storeComparisonSet } from '../comparison/store-set.ts';
+import { storeComparisonSet } from '../comparison/store-set.ts';
 import { type Desk, opened, reading, todayOf } from '../desk.ts';
 import { officeYear } from '../editions/period.ts';
 import { updateSource } from './year-overview.ts';

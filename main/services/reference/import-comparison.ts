@@ -1,15 +1,10 @@
 import type { ParsedRequestOf, ResponseOf } from '#contract/api.ts';
 import { refuse } from '#contract/errors/app-error.ts';
-import type { ComparisonRow } from '#domain/intake/comparison-row.ts';
 import { describeFileProblem, type FileProblem } from '#domain/intake/file-problems.ts';
+import type { ListedPart } from '#domain/people/listed-person.ts';
 import { withBulkCache } from '../../../db/bulk-cache.ts';
 import { command } from '../command.ts';
-import {
-  addListedPersons,
-  clearComparisonSet,
-  closeComparisonSet,
-  type ListedPerson,
-} from '../comparison/store-set.ts';
+import { addListedPart, clearComparisonSet, closeComparisonSet } from '../comparison/store-set.ts';
 import { type Desk, type Job, reading, todayOf } from '../desk.ts';
 import { type CsvPart, csvParts, linesBefore } from './csv-parts.ts';
 
@@ -18,7 +13,7 @@ type Reading =
       readonly kind: 'read';
       readonly read: number;
       readonly rejected: number;
-      readonly rows: readonly ComparisonRow[];
+      readonly parts: readonly ListedPart[];
     }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
@@ -46,13 +41,9 @@ export async function importComparison(
       await withBulkCache(work.db, mostRows, async () => {
         for await (const { start, reading } of readAhead(desk, bytes, job)) {
           job.progress(start, bytes.length, 'Membaca data pembanding');
-          await addListedPersons(
-            work.db,
-            set,
-            reading.rows.map((row, index) => personOf(row, balance.accepted + index + 1)),
-          );
+          for (const one of reading.parts)
+            balance.accepted += await addListedPart(work.db, set, one, balance.accepted);
           balance.read += reading.read;
-          balance.accepted += reading.rows.length;
           balance.rejected += reading.rejected;
           if (job.signal.aborted) refuse('SYS-004');
         }
@@ -101,20 +92,6 @@ async function readPart(
     ? { code, detail: String(Number(detail) + linesBefore(file, part)) }
     : reading.problem;
   return refuse(code, { detail: describeFileProblem(problem).what });
-}
-
-function personOf(row: ComparisonRow, number: number): ListedPerson {
-  return {
-    ref: row.sourceId || String(number),
-    nik: row.nik,
-    name: row.name,
-    birth_date: row.birthDate,
-    sex: row.sex,
-    address: row.address,
-    kelurahan: row.kelurahan,
-    kecamatan: row.kecamatan,
-    category: row.decile === null ? '' : `desil ${row.decile}`,
-  };
 }
 
 export async function summariseComparison(desk: Desk): Promise<ResponseOf<'comparison.summary'>> {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '#domain/deadlines/iso-date.ts';
 import { comparisonHandlers } from '../../../../main/services/comparison/handlers.ts';
-import { type ListedPerson, storeComparisonSet } from '../../../../main/services/comparison/store-set.ts';
+import type { ListedPerson } from '../../../../main/domain/people/listed-person.ts';
+import { storeComparisonSet } from '../../../../main/services/comparison/store-set.ts';
 import { pupilHandlers } from '../../../../main/services/pupils/handlers.ts';
 import { roundHandlers } from '../../../../main/services/rounds/handlers.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
