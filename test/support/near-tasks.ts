@@ -15,9 +15,9 @@ export const nearTasks: Tasks = {
 
 const table: Readonly<Record<string, ((input: unknown) => Promise<unknown>) | undefined>> = {
   async 'spreadsheet.read'(input) {
-    const { readSpreadsheet } = await import('../../main/adapters/spreadsheet/read-spreadsheet.ts');
+    const { readPacked } = await import('../../main/adapters/spreadsheet/read-spreadsheet.ts');
     const { bytes, name } = input as { readonly bytes: Uint8Array; readonly name: string };
-    return readSpreadsheet(bytes, name);
+    return readPacked(bytes, name);
   },
   async 'spreadsheet.write'(input) {
     const { writeXlsx } = await import('../../main/adapters/spreadsheet/write-xlsx.ts');

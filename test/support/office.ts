@@ -11,7 +11,7 @@ import { migrate } from '../../db/migrate.ts';
 import { type OfficeDatabase, openDatabase } from '../../db/open.ts';
 import { inspectAttachment } from '../../main/adapters/attachments/inspect-attachment.ts';
 import { removableSticks } from '../../main/adapters/files/removable-sticks.ts';
-import { readSpreadsheet } from '../../main/adapters/spreadsheet/read-spreadsheet.ts';
+import { readPacked } from '../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { writeXlsx } from '../../main/adapters/spreadsheet/write-xlsx.ts';
 import type { Desk, Job } from '../../main/services/desk.ts';
 import type { FileShelf, Ids, PdfPrinter, Tasks } from '../../main/services/ports.ts';
@@ -282,7 +282,7 @@ const inProcessTasks: Tasks = {
     const tasks: Readonly<Record<string, (() => Promise<unknown>) | undefined>> = {
       'spreadsheet.read': () => {
         const file = input as { readonly bytes: Uint8Array; readonly name: string };
-        return readSpreadsheet(file.bytes, file.name);
+        return readPacked(file.bytes, file.name);
       },
       'attachment.inspect': () =>
         Promise.resolve(inspectAttachment((input as { readonly bytes: Uint8Array }).bytes)),

@@ -1,4 +1,5 @@
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
+import { packSheet, type PackedSheet } from '#domain/intake/packed-sheet.ts';
 import type { Sheet } from '#domain/intake/sheet.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import { isWholeCompoundFile } from './compound-file.ts';
@@ -20,6 +21,18 @@ export type SpreadsheetReading =
     }
   | { readonly kind: 'paket' }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
+
+/** The same for another process. */
+export type PackedReading =
+  | (Omit<Extract<SpreadsheetReading, { kind: 'sheets' }>, 'sheets'> & {
+      readonly sheets: readonly PackedSheet[];
+    })
+  | Exclude<SpreadsheetReading, { kind: 'sheets' }>;
+
+export async function readPacked(bytes: Uint8Array, name: string): Promise<PackedReading> {
+  const reading = await readSpreadsheet(bytes, name);
+  return reading.kind === 'sheets' ? { ...reading, sheets: reading.sheets.map(packSheet) } : reading;
+}
 
 /**
  * Reads any spreadsheet a school may send, told by content. Untrusted work: run it in a task process.

@@ -1,7 +1,7 @@
 import { fieldNamed } from './fields.ts';
 import type { SkippedRow } from './intake-row.ts';
 import type { Header } from './header.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import type { Cell, Sheet, SheetRow } from './sheet.ts';
 
 export interface DataRows {
   readonly pupils: readonly SheetRow[];
@@ -45,9 +45,17 @@ function whyNotPupil(row: SheetRow, known: ReadonlyMap<number, unknown>): Skippe
   if (/^(sub ?)?(jumlah|total)\b/i.test(first.text.trim())) return 'total';
   const fields = filled.filter((cell) => known.has(cell.column));
   if (fields.length < fewestCells) return 'note';
-  const labels = filled.filter((cell) => fieldNamed(cell.text) !== undefined);
-  if (labels.length > filled.length / 2) return 'header';
+  if (areMostlyLabels(filled)) return 'header';
   return isColumnNumbering(filled.map((cell) => cell.text)) ? 'header' : null;
+}
+
+/** Stops as soon as half of the cells are none: nearly every row is data. */
+function areMostlyLabels(cells: readonly Cell[]): boolean {
+  let others = 0;
+  return cells.every((cell) => {
+    if (fieldNamed(cell.text) === undefined) others += 1;
+    return others < cells.length / 2;
+  });
 }
 
 /** `(1) (2) (3) ...` under the header of a printed form. */
