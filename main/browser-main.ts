@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import { connectBackend } from './host/backend-connect.ts';
+import { backendLimits } from './host/backend-limits.ts';
 import { BroughtFiles } from './host/brought-files.ts';
 import { type BrowserWindow, openBrowserWindow } from './host/browser-window.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
@@ -41,6 +42,7 @@ async function serve(options: LaunchOptions): Promise<void> {
   const styleNonce = randomBytes(16).toString('base64url');
   const files = loadStaticFiles(join(root, 'out/renderer'), { styleNonce, version });
   const worker = new Worker(new URL('./backend-worker.ts', import.meta.url), {
+    resourceLimits: backendLimits,
     workerData: {
       dataFolder: options.dataFolder,
       version,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { type BroughtMessage, windowChannel } from '#contract/window-message.ts';
 import { connectBackend, type TakenFile } from './host/backend-connect.ts';
+import { backendLimits } from './host/backend-limits.ts';
 import { BroughtFiles, fileOfStart } from './host/brought-files.ts';
 import { defaultDataFolder } from './host/data-folder.ts';
 import { readLaunchOptions } from './host/launch-options.ts';
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
   const tasks = new MessageChannel();
   brokerTasks(tasks.port1, utilityTaskProcesses(join(here, 'task-process.js')));
   const worker = new Worker(join(here, 'backend-worker.js'), {
+    resourceLimits: backendLimits,
     workerData: {
       dataFolder,
       version,

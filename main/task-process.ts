@@ -5,7 +5,7 @@ import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import type { AttachmentOrder } from './adapters/backups/copy-attachments.ts';
 import type { PackOrder } from './adapters/backups/single-file.ts';
 import type { JoinOrder } from './adapters/pdf/join-pdf.ts';
-import { serveTasks } from './adapters/tasks/serve-tasks.ts';
+import { serveTasks, type TaskPort } from './adapters/tasks/serve-tasks.ts';
 import type { TaskMessage, TaskRequest, TaskTable } from './adapters/tasks/task.ts';
 import type { VerifyRequest } from './paket/portable-verify.ts';
 import type { PackedPaket } from './paket/compose.ts';
@@ -18,8 +18,8 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 /** Composition root of the task processes: one entry is one task; it loads only what it needs. */
 const tasks: TaskTable = {
   async 'spreadsheet.read'(input: { bytes: Uint8Array; name: string }) {
-    const { readSpreadsheet } = await import('./adapters/spreadsheet/read-spreadsheet.ts');
-    return readSpreadsheet(input.bytes, input.name);
+    const { readPacked } = await import('./adapters/spreadsheet/read-spreadsheet.ts');
+    return readPacked(input.bytes, input.name);
   },
   async 'spreadsheet.write'(input: WorkbookPlan) {
     const { writeXlsx } = await import('./adapters/spreadsheet/write-xlsx.ts');
@@ -95,14 +95,15 @@ interface UtilityPort {
 }
 const { parentPort } = process as { parentPort?: UtilityPort };
 
-if (parentPort) {
-  serveTasks(tasks, {
-    onRequest: (listener) => parentPort.on('message', ({ data }) => listener(data)),
-    post: (message) => parentPort.postMessage(message),
-  });
-} else {
-  serveTasks(tasks, {
-    onRequest: (listener) => process.on('message', (request) => listener(request as TaskRequest)),
-    post: (message) => process.send?.(message),
-  });
-}
+const port: TaskPort = parentPort
+  ? {
+      onRequest: (listener) => parentPort.on('message', ({ data }) => listener(data)),
+      post: (message) => parentPort.postMessage(message),
+    }
+  : {
+      onRequest: (listener) => process.on('message', (request) => listener(request as TaskRequest)),
+      post: (message) => process.send?.(message),
+    };
+
+// What a person waits for most often is a school's recap.
+serveTasks(tasks, port, () => void import('./adapters/spreadsheet/read-spreadsheet.ts'));

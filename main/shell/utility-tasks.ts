@@ -11,7 +11,8 @@ export function utilityTaskProcesses(
     const child = utilityProcess.fork(modulePath, [], {
       serviceName: 'Kantor KJP: pekerjaan',
       stdio: ['ignore', 'ignore', 'pipe'],
-      execArgv: [`--max-old-space-size=${memoryMb}`],
+      // The small nursery of Node's forked ones.
+      execArgv: [`--max-old-space-size=${memoryMb}`, '--max-semi-space-size=2'],
     });
     let stderr = '';
     child.stderr?.on('data', (chunk: Uint8Array) => {

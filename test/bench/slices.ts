@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { backendLimits } from '../../main/host/backend-limits.ts';
 import type { BenchRow, Line, Slice } from './bench-row.ts';
 import { type Peaks, watchTasks } from './memory.ts';
 
@@ -51,7 +52,9 @@ async function runStep(
   { size, runs, folder }: Slice,
 ): Promise<{ output: string; taskMb: number }> {
   const script = join(import.meta.dirname, 'run-slice.ts');
-  const child = spawn(process.execPath, [script, step, name, String(size), String(runs), folder], {
+  // As in the backend's thread: what is young there is three such spaces.
+  const nursery = `--max-semi-space-size=${backendLimits.maxYoungGenerationSizeMb / 3}`;
+  const child = spawn(process.execPath, [nursery, script, step, name, String(size), String(runs), folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const watch = watchTasks(child.pid ?? 0);

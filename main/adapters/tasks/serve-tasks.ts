@@ -7,10 +7,19 @@ export interface TaskPort {
   post(message: TaskMessage): void;
 }
 
-/** Runs the requests that come in, one at a time; the parent ends the process, for most tasks after one answer. */
-export function serveTasks(table: TaskTable, port: TaskPort): void {
+/** Without a request so long after its start, a process is one that was started ahead. */
+const idleMs = 20;
+
+/**
+ * Runs the requests that come in, one at a time; the parent ends the process, for most tasks after one answer.
+ *
+ * `prepare` loads, in a process that waits for its first request, what that will most likely need.
+ */
+export function serveTasks(table: TaskTable, port: TaskPort, prepare: () => void): void {
   let watched = false;
+  const idle = setTimeout(prepare, idleMs);
   port.onRequest((request) => {
+    clearTimeout(idle);
     if (!watched) startWatchdog(request.memoryMb);
     watched = true;
     void answer(table, request, port);

@@ -3,6 +3,7 @@ import type { TaskControl, TaskRequest } from '../../../../main/adapters/tasks/t
 
 /** A task process with tasks that misbehave; forked by the test. */
 const held: unknown[] = [];
+let prepared = false;
 
 serveTasks(
   {
@@ -29,6 +30,7 @@ serveTasks(
       return input;
     },
     pid: () => process.pid,
+    prepared: () => prepared,
     grow: () => {
       held.push(Buffer.alloc(300 * 1024 * 1024, 1));
       return process.pid;
@@ -37,5 +39,8 @@ serveTasks(
   {
     onRequest: (listener) => process.on('message', (request) => listener(request as TaskRequest)),
     post: (message) => process.send?.(message),
+  },
+  () => {
+    prepared = true;
   },
 );

@@ -47,6 +47,20 @@ describe('a task process', () => {
     await expect.poll(() => isAlive(Number(first))).toBe(false);
   });
 
+  test('that was started ahead has prepared itself', async () => {
+    const spawn = forkTaskProcesses('test/main/adapters/tasks/hostile-tasks.ts');
+    const ahead = createTaskRunner({ spawn, warm: true });
+    const ask = async () => {
+      const answer = await ahead.run('prepared', null, { timeoutMs });
+      // The next one stands ready by then.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return answer;
+    };
+    await ask();
+    await expect.poll(ask, { timeout: timeoutMs }).toBe(true);
+    ahead.close();
+  });
+
   test('P8: a Buffer bomb kills only its own process, by its own watchdog', async () => {
     const before = process.memoryUsage.rss();
     const failure = await failureOf(hostile.run('bomb', null, { timeoutMs, memoryMb: 256 }));
