@@ -171,7 +171,7 @@ CREATE TABLE comparison_person (
   name_key TEXT NOT NULL, sound_key TEXT NOT NULL, sound_words TEXT NOT NULL, birth_date TEXT, sex TEXT, address TEXT NOT NULL,
   kelurahan TEXT NOT NULL, kecamatan TEXT NOT NULL, category TEXT NOT NULL) STRICT;
 
-CREATE INDEX comparison_by_name ON comparison_person (birth_date, name_key, nik, sex, sound_words, source, version);
+CREATE INDEX comparison_by_birth ON comparison_person (birth_date, sex, nik, name_key, sound_words, source, version);
 
 CREATE INDEX comparison_by_nik ON comparison_person (nik) WHERE nik IS NOT NULL;
 

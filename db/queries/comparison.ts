@@ -81,6 +81,13 @@ const comparedColumns =
   'person.id, person.nik, person.birth_date, person.sex, person.name_key, person.sound_words';
 const ofSet = 'person.source = :source AND person.version = :version';
 
+const bornThen = 'ON person.birth_date = asked.date AND person.sex IS asked.sex';
+
+/** A list does not always say the sex of a person. */
+function sexesBeside(sex: Sex | null): readonly (Sex | null)[] {
+  return sex === null ? ['L', 'P', null] : [sex, null];
+}
+
 /** Everyone of a list who has the NIK, or name and birth date, of one of those looked for. */
 export async function personsExactly(
   db: Knex,
@@ -91,14 +98,15 @@ export async function personsExactly(
     `WITH found AS (
        SELECT person.id FROM jsonb_each(:niks) asked JOIN comparison_person person ON person.nik = asked.value
        UNION SELECT person.id FROM jsonb_each(:names) asked JOIN comparison_person person
-         ON person.birth_date = asked.value ->> 0 AND person.name_key = asked.value ->> 1)
+         ON person.sound_key = asked.value ->> 0 AND person.birth_date = asked.value ->> 1 AND person.name_key = asked.value ->> 2)
      SELECT ${comparedColumns}, person.ref FROM found CROSS JOIN comparison_person person ON person.id = found.id
      WHERE ${ofSet} ORDER BY person.id`,
     {
       source,
       version,
       niks: JSON.stringify(people.flatMap(({ nik }) => (nik === null ? [] : [nik]))),
-      names: JSON.stringify(people.map(({ birthDate, nameKey }) => [birthDate, nameKey])),
+      // A name is the same only if it sounds the same, and that has an index.
+      names: JSON.stringify(people.map(({ soundKey, birthDate, nameKey }) => [soundKey, birthDate, nameKey])),
     },
   );
 }
@@ -116,7 +124,9 @@ export async function personsNear(
   people: readonly SoughtPerson[],
 ): Promise<readonly NearPersonRow[]> {
   const dates = people.flatMap(({ nik, birthDate, swappedDate, sex }) =>
-    [birthDate, swappedDate].flatMap((date) => (date === null ? [] : [{ date, nik, sex }])),
+    [birthDate, swappedDate].flatMap((date) =>
+      date === null ? [] : sexesBeside(sex).map((one) => ({ date, nik, sex: one })),
+    ),
   );
   // Without a NIK on either side only the names are left to tell.
   const unnumbered = new Map(dates.map(({ date, sex }) => [`${date} ${sex ?? ''}`, [date, sex, 0]]));
@@ -139,12 +149,14 @@ export async function personsNear(
          SELECT person.id FROM sounding asked CROSS JOIN comparison_person person ON person.sound_key = asked.sound
          WHERE (substr(person.birth_date, 1, 7) = asked.month OR substr(person.birth_date, 6) = asked.day)
            AND coalesce(person.sex = asked.sex, 1))
-     SELECT ${comparedColumns}, 'date' AS by FROM unnumbered asked CROSS JOIN comparison_person person ON person.birth_date = asked.date
-     WHERE (person.nik IS NULL OR asked.every = 1) AND coalesce(person.sex = asked.sex, 1) AND ${ofSet}
+     SELECT ${comparedColumns}, 'date' AS by FROM unnumbered asked CROSS JOIN comparison_person person ${bornThen} AND person.nik IS NULL
+     WHERE ${ofSet}
      UNION ALL
-     SELECT ${comparedColumns}, 'date' FROM numbered asked CROSS JOIN comparison_person person ON person.birth_date = asked.date
-     WHERE (substr(person.nik, 13) = asked.tail OR substr(person.nik, 1, 11) = asked.head)
-       AND coalesce(person.sex = asked.sex, 1) AND ${ofSet}
+     SELECT ${comparedColumns}, 'date' FROM unnumbered asked CROSS JOIN comparison_person person ${bornThen} AND person.nik > ''
+     WHERE asked.every = 1 AND ${ofSet}
+     UNION ALL
+     SELECT ${comparedColumns}, 'date' FROM numbered asked CROSS JOIN comparison_person person ${bornThen} AND person.nik > ''
+     WHERE (substr(person.nik, 13) = asked.tail OR substr(person.nik, 1, 11) = asked.head) AND ${ofSet}
      UNION ALL
      SELECT ${comparedColumns}, 'sound' FROM alike CROSS JOIN comparison_person person ON person.id = alike.id WHERE ${ofSet}`,
     {

@@ -6,7 +6,12 @@ import {
   readComparisonHeader,
 } from '#domain/intake/comparison-row.ts';
 import { type FileProblem, fileProblem } from '#domain/intake/file-problems.ts';
-import { type ListedPart, listedParts, type ListedPerson } from '#domain/people/listed-person.ts';
+import {
+  type ListedPart,
+  listedPart,
+  type ListedPerson,
+  personsAtOnce,
+} from '#domain/people/listed-person.ts';
 import { streamCsv } from './stream-csv.ts';
 
 export type ComparisonReadingOutcome =
@@ -24,7 +29,8 @@ export async function readComparison(
   progress: (done: number, total: number) => void,
 ): Promise<ComparisonReadingOutcome> {
   const today = isoDate(input.today);
-  const persons: ListedPerson[] = [];
+  const parts: ListedPart[] = [];
+  let persons: ListedPerson[] = [];
   let header: ComparisonHeader | null = null;
   let read = 0;
   const end = await streamCsv(slices(input.bytes), {
@@ -41,11 +47,16 @@ export async function readComparison(
       const { columns } = header;
       const reading = parseComparisonRow(columns, values, today);
       if (reading.kind === 'row') persons.push(personOf(reading.row));
+      if (persons.length < personsAtOnce) return;
+      parts.push(listedPart(persons));
+      persons = [];
     },
   });
   if (end.kind === 'refused') return end;
   if (!hasColumns(header)) return { kind: 'refused', problem: fileProblem('IMP-009') };
-  return { kind: 'read', read, rejected: read - persons.length, parts: [...listedParts(persons)] };
+  parts.push(listedPart(persons));
+  const accepted = parts.reduce((sum, part) => sum + part.persons, 0);
+  return { kind: 'read', read, rejected: read - accepted, parts };
 }
 
 function personOf(row: ComparisonRow): ListedPerson {

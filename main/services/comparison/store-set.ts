@@ -1,6 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
-import { type ListedPart, listedParts, type ListedPerson } from '#domain/people/listed-person.ts';
+import {
+  type ListedPart,
+  listedPart,
+  type ListedPerson,
+  personsAtOnce,
+} from '#domain/people/listed-person.ts';
 import type { Knex } from 'knex';
 import { insertListed, type SetKey } from '../../../db/queries/comparison.ts';
 
@@ -11,8 +16,8 @@ export async function storeComparisonSet(
   persons: readonly ListedPerson[],
 ): Promise<void> {
   await clearComparisonSet(work.db, set);
-  let before = 0;
-  for (const part of listedParts(persons)) before += await addListedPart(work.db, set, part, before);
+  for (let start = 0; start < persons.length; start += personsAtOnce)
+    await addListedPart(work.db, set, listedPart(persons.slice(start, start + personsAtOnce)), start);
   await closeComparisonSet(work, set, persons.length);
 }
 
