@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { IsoDate } from '#domain/deadlines/iso-date.ts';
-import { listedColumns } from '#domain/people/listed-person.ts';
+import { listedColumns, type ListedPerson } from '#domain/people/listed-person.ts';
 import type { Sex } from '#domain/people/sex.ts';
 import { findPage, type FoundPage, type Paging } from './paging.ts';
 import { counted } from './rounds.ts';
@@ -18,17 +18,8 @@ export interface ListedSetRow extends SetKey {
   readonly came_from: string;
 }
 
-export interface ComparisonPersonRow extends SetKey {
+export interface ComparisonPersonRow extends SetKey, ListedPerson {
   readonly id: number;
-  readonly ref: string;
-  readonly nik: string | null;
-  readonly name: string;
-  readonly birth_date: IsoDate | null;
-  readonly sex: Sex | null;
-  readonly address: string;
-  readonly kelurahan: string;
-  readonly kecamatan: string;
-  readonly category: string;
 }
 
 export async function listSets(db: Knex): Promise<readonly ListedSetRow[]> {
