@@ -1,6 +1,7 @@
 import { copyFileSync, createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { packSheet } from '#domain/intake/packed-sheet.ts';
 import type { Cell, Sheet } from '#domain/intake/sheet.ts';
 import { columnLetters } from '#domain/intake/sheet.ts';
 import type { Knex } from 'knex';
@@ -26,7 +27,7 @@ function checkedRows({ folder, size }: Slice): Promise<string> {
     const sheet = recapSheet(size);
     const desk = {
       ...office.desk,
-      tasks: { run: <Output>() => Promise.resolve({ kind: 'sheets', sheets: [sheet] } as Output) },
+      tasks: { run: <Output>() => Promise.resolve({ kind: 'sheets', sheets: [packSheet(sheet)] } as Output) },
     };
     const file = office.bring('rekap.xlsx', new Uint8Array([size % 256]));
     const { importId } = await previewImport(desk, { file, npsn }, quietJob);

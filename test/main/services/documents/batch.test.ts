@@ -4,6 +4,7 @@ import { AppError } from '#contract/errors/app-error.ts';
 import type { RequestOf } from '#contract/api.ts';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import { renderPdf } from '../../../../main/adapters/pdf/render-pdf.ts';
+import { readSpreadsheet } from '../../../../main/adapters/spreadsheet/read-spreadsheet.ts';
 import { paperBatchHandlers } from '../../../../main/services/documents/batch-handlers.ts';
 import { nearTasks } from '../../../support/near-tasks.ts';
 import { openTestOffice, quietJob, type TestOffice } from '../../../support/office.ts';
@@ -218,11 +219,8 @@ describe('the tables of a paper', () => {
       .where({ type: 'DOC-07' })
       .first<{ document_id: string; snapshot: string }>();
     const offer = await methods()['documents.tables']({ documentId: paper.document_id }, quietJob);
-    const reading = await nearTasks.run<{ sheets: { rows: unknown[] }[] }>(
-      'spreadsheet.read',
-      { bytes: office.fetched(offer.token).bytes, name: offer.name },
-      quietJob,
-    );
+    const reading = await readSpreadsheet(office.fetched(offer.token).bytes, offer.name);
+    if (reading.kind !== 'sheets') expect.fail(`read as ${reading.kind}`);
     const content = JSON.parse(paper.snapshot) as DocumentContent;
     const tables = content.blocks.filter((block) => block.kind === 'table');
     expect(tables.length).toBeGreaterThan(0);
