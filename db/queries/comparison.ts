@@ -162,6 +162,7 @@ export async function personsNear(
 
 /** What the list calls persons found in it, by their ids. */
 export async function personRefs(db: Knex, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
   const rows = await db.raw<{ id: number; ref: string }[]>(
     `SELECT person.id, person.ref FROM json_each(?) asked CROSS JOIN comparison_person person ON person.id = asked.value`,
     [JSON.stringify(ids.map(Number))],

@@ -1,4 +1,5 @@
 import { fontName } from '../fonts.ts';
+import { unitsAt } from './letter-units.ts';
 
 /** What pdfmake's document offers beyond PDFKit's published types; checked by `isListDocument`. */
 type EmbeddedFont = {
@@ -65,12 +66,6 @@ export function glyphTable(document: PDFKit.PDFDocument, bold: boolean): GlyphTa
 }
 
 const latinLetters = 0x250;
-
-/** A letter beyond the basic plane takes two units of a string. */
-function unitsAt(text: string, index: number): 1 | 2 {
-  const unit = text.charCodeAt(index);
-  return unit >= 0xd800 && unit < 0xdc00 && index + 1 < text.length ? 2 : 1;
-}
 
 function glyphOf(font: EmbeddedFont, character: string): Glyph {
   const [codes, positions] = font.encode(character);

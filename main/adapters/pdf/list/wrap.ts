@@ -1,3 +1,5 @@
+import { unitsAt } from './letter-units.ts';
+
 /** Points from one place of a text to another. */
 export type WidthOf = (text: string, from: number, to: number) => number;
 
@@ -61,9 +63,4 @@ function breakWord({ text, from, to }: Word, room: number, widthOf: WidthOf, end
 function pieceEnd(text: string, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if ('/-\u00a0'.includes(text.charAt(at))) return at + 1;
   return to;
-}
-
-/** A letter beyond the basic plane takes two units of a string. */
-function unitsAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
