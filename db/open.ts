@@ -1,6 +1,7 @@
 import knex, { type Knex } from 'knex';
 import { usualCacheKib } from './bulk-cache.ts';
 import { type Connection, EncryptedSqliteDialect } from './encrypted-dialect.ts';
+import { unlock } from './unlock.ts';
 
 /** An open office database: one writer, and one read-only connection beside it for lists. */
 export interface OfficeDatabase {
@@ -62,9 +63,8 @@ function ignore(): void {
 }
 
 function prepare(connection: Connection, key: Uint8Array, readonly: boolean): void {
-  connection.pragma("cipher='sqlcipher'");
-  connection.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
   connection.pragma('busy_timeout=5000');
+  unlock(connection, key);
   if (!readonly) connection.pragma('journal_mode=WAL');
   for (const setting of [
     'synchronous=FULL',

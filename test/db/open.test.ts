@@ -1,9 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, isSafeSqliteVersion, openDatabase } from '../../db/open.ts';
 import { migrate } from '../../db/migrate.ts';
 import { makeTestFolder, type TestFolder, testKey } from '../support/store.ts';
+
+interface Driver {
+  pragma(statement: string): unknown;
+  exec(sql: string): unknown;
+  close(): void;
+}
+
+// The driver itself, not our way to it.
+const Driver = createRequire(import.meta.url)('better-sqlite3-multiple-ciphers') as new (
+  path: string,
+) => Driver;
 
 const planted = ['3174040101050001', 'Siti Nurhaliza Rahmawati'];
 let folder: TestFolder;
@@ -57,6 +69,56 @@ describe('the store on disk', () => {
       code: 'SQLITE_NOTADB',
     });
     expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('enciphers with AEGIS-256: no page of the file opens under the older scheme', async () => {
+    const path = join(folder.path, 'kantor.db');
+    const database = await openDatabase(path, testKey);
+    await migrate(database.write, () => Promise.resolve());
+    await database.close();
+    const bare = new Driver(path);
+    for (const [cipher, opens] of [
+      ['sqlcipher', false],
+      ['chacha20', false],
+      ['aegis', true],
+    ] as const) {
+      bare.pragma(`cipher='${cipher}'`);
+      bare.pragma(`key="x'${Buffer.from(testKey).toString('hex')}'"`);
+      const look = () => bare.pragma('schema_version');
+      if (opens) expect(look).not.toThrow();
+      else expect(look).toThrow(expect.objectContaining({ code: 'SQLITE_NOTADB' }));
+    }
+    bare.close();
+  });
+
+  it('opens a file enciphered as before, keeps its scheme, and refuses it under a wrong key', async () => {
+    const path = join(folder.path, 'kantor.db');
+    const bare = new Driver(path);
+    bare.pragma("cipher='sqlcipher'");
+    bare.pragma(`key="x'${Buffer.from(testKey).toString('hex')}'"`);
+    bare.exec("CREATE TABLE lama (isi TEXT); INSERT INTO lama VALUES ('dahulu')");
+    bare.close();
+    const database = await openDatabase(path, testKey);
+    await database.write('lama').insert({ isi: 'sekarang' });
+    expect(await database.read('lama').pluck('isi')).toEqual(['dahulu', 'sekarang']);
+    await database.close();
+    await expect(openDatabase(path, new Uint8Array(32).fill(8))).rejects.toMatchObject({
+      code: 'SQLITE_NOTADB',
+    });
+    const again = await openDatabase(path, testKey);
+    expect(await again.read('lama').pluck('isi')).toEqual(['dahulu', 'sekarang']);
+    await again.close();
+  });
+
+  it('finds a single changed bit where it is read', async () => {
+    const path = join(folder.path, 'kantor.db');
+    const database = await openDatabase(path, testKey);
+    await migrate(database.write, () => Promise.resolve());
+    await database.close();
+    const bytes = readFileSync(path);
+    for (let at = 4096 + 500; at < bytes.length; at += 4096) bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    await expect(openDatabase(path, testKey)).rejects.toMatchObject({ code: 'SQLITE_CORRUPT' });
   });
 
   it('refuses a file of another kind', async () => {

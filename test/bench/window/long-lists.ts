@@ -11,12 +11,10 @@ const pagesTurned = 12;
 export async function importRecap({ page }: Desk, thread: ThreadWatch, path: string): Promise<void> {
   await page.locator('a[href="#/imports"]').first().click();
   await page.locator('a[href="#/imports/new"]').first().click();
-  const choosing = page.waitForEvent('filechooser');
-  await button(page, /^Pilih berkas$/).click();
-  const chooser = await choosing;
+  const choose = await openChooser(page);
   const commit = button(page, /^Masukkan .* baris$/);
   await thread.during(async () => {
-    await chooser.setFiles(path);
+    await choose(path);
     await page
       .locator('h1')
       .filter({ hasText: basename(path, '.csv') })
@@ -27,6 +25,26 @@ export async function importRecap({ page }: Desk, thread: ThreadWatch, path: str
     await commit.click();
     await button(page, /^Batalkan impor$/).waitFor(wait);
   });
+}
+
+/**
+ * Opens the dialog for a file; what it gives answers it with a path. Playwright itself would carry the contents of the
+ * file through the page of a browser that it did not start.
+ */
+async function openChooser(page: Page): Promise<(path: string) => Promise<void>> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Page.enable');
+  await devTools.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise<number | undefined>((resolve) => {
+    devTools.once('Page.fileChooserOpened', ({ backendNodeId }) => resolve(backendNodeId));
+  });
+  await button(page, /^Pilih berkas$/).click();
+  const backendNodeId = await opened;
+  if (backendNodeId === undefined) throw new Error('The dialog belongs to no field');
+  return async (path) => {
+    await devTools.send('DOM.setFileInputFiles', { files: [path], backendNodeId });
+    await devTools.detach();
+  };
 }
 
 /** The nominal list of the only round: drafted, opened as paper, paged through, printed. */

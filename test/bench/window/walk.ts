@@ -1,9 +1,10 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import { Desk } from '../../support/e2e-desk.ts';
 import { longListOffice, recapFiles, sectionCode } from './long-list-office.ts';
 import { exportList, importRecap, printList } from './long-lists.ts';
+import { startOwnBrowser } from './own-browser.ts';
 import { type ThreadUse, watchThread } from './thread-watch.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -18,14 +19,13 @@ export async function walkWindow(
   const run = join(ready, 'run');
   rmSync(run, { recursive: true, force: true });
   cpSync(join(ready, sectionCode), join(run, sectionCode), { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: process.env['KANTOR_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const own = await startOwnBrowser();
   try {
-    const desk = await Desk.open(browser, sectionCode, 'ukur', run);
+    const desk = await Desk.open(own.browser, sectionCode, 'ukur', run);
     try {
       await desk.signIn('operator');
+      // Whoever watches must not stand in the way: neither program nor browser is started after this.
+      setPriority(constants.priority.PRIORITY_LOW);
       const thread = await watchThread(desk.page);
       for (const file of recapFiles(ready, size)) await importRecap(desk, thread, file);
       const imported = thread.take();
@@ -37,7 +37,7 @@ export async function walkWindow(
       await desk.close();
     }
   } finally {
-    await browser.close();
+    await own.close();
     rmSync(run, { recursive: true, force: true });
   }
 }
