@@ -24,6 +24,8 @@ export interface FileShelf {
   /** What `take` would give, left where it is: for work that can fail and be tried again. */
   look(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
   take(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** What `take` would give, and the shelf holds it no longer whoever brought it: for a file too large to lie there. */
+  takeAway(token: string): { readonly name: string; readonly bytes: Uint8Array } | null;
   offer(
     name: string,
     bytes: Uint8Array,

@@ -34,6 +34,7 @@ const desk: Desk = {
     put: () => '',
     look: () => null,
     take: () => null,
+    takeAway: () => null,
     offer: (name, bytes) => ({ token: '', name, bytes: bytes.length }),
   },
   sticks: removableSticks({ platform: 'none', folders: [] }),

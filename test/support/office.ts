@@ -302,8 +302,9 @@ const tinyPrinter: PdfPrinter = {
 /** Tokens as long as the contract wants them. */
 function memoryShelf(): FileShelf {
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
+  let brought = 0;
   const put = (name: string, bytes: Uint8Array): string => {
-    const token = `berkas-uji-${String(files.size).padStart(12, '0')}`;
+    const token = `berkas-uji-${String(brought++).padStart(12, '0')}`;
     files.set(token, { name, bytes });
     return token;
   };
@@ -311,6 +312,11 @@ function memoryShelf(): FileShelf {
     put,
     look: (token) => files.get(token) ?? null,
     take: (token) => files.get(token) ?? null,
+    takeAway(token) {
+      const file = files.get(token) ?? null;
+      files.delete(token);
+      return file;
+    },
     offer: (name, bytes) => ({ token: put(name, bytes), name, bytes: bytes.length }),
   };
 }

@@ -34,6 +34,11 @@ export function memoryShelf(): FileShelf & { clear(): void } {
       if (file?.once === true) held.delete(token);
       return file;
     },
+    takeAway(token) {
+      const file = held.get(token) ?? null;
+      held.delete(token);
+      return file;
+    },
     /** At lock: what was printed or prepared for one person is not there for the next. */
     clear: () => held.clear(),
   };

@@ -2,6 +2,8 @@
 export interface CsvPart {
   /** Where its records begin in the file, in bytes. */
   readonly start: number;
+  /** Lines of the file that lie before it, without the header that is repeated in it. */
+  readonly linesBefore: number;
   readonly bytes: Uint8Array;
 }
 
@@ -19,26 +21,21 @@ const space = 0x20;
  */
 export function* csvParts(bytes: Uint8Array, partBytes = usualPartBytes): Generator<CsvPart> {
   if (bytes.length <= partBytes || isTwoByte(bytes)) {
-    yield { start: 0, bytes };
+    yield { start: 0, linesBefore: 0, bytes };
     return;
   }
   const header = bytes.subarray(0, headerEnd(bytes));
   let start = header.length;
+  let linesBefore = 0;
   while (start < bytes.length) {
     const end = recordEnd(bytes, start, start + partBytes);
     const part = new Uint8Array(header.length + end - start);
     part.set(header);
     part.set(bytes.subarray(start, end), header.length);
-    yield { start, bytes: part };
+    yield { start, linesBefore, bytes: part };
+    linesBefore += countFeeds(bytes.subarray(start, end));
     start = end;
   }
-}
-
-/** How many lines of the file lie before a part, without the header that is repeated in it. */
-export function linesBefore(bytes: Uint8Array, { start }: CsvPart): number {
-  if (start === 0) return 0;
-  const header = bytes.subarray(0, headerEnd(bytes));
-  return countFeeds(bytes.subarray(0, start)) - countFeeds(header);
 }
 
 function countFeeds(bytes: Uint8Array): number {

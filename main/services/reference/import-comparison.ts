@@ -6,7 +6,7 @@ import { withBulkCache } from '../../../db/bulk-cache.ts';
 import { command } from '../command.ts';
 import { addListedPart, clearComparisonSet, closeComparisonSet } from '../comparison/store-set.ts';
 import { type Desk, type Job, reading, todayOf } from '../desk.ts';
-import { type CsvPart, csvParts, linesBefore } from './csv-parts.ts';
+import { type CsvPart, csvParts } from './csv-parts.ts';
 
 type Reading =
   | {
@@ -28,7 +28,7 @@ export async function importComparison(
   request: ParsedRequestOf<'comparison.import'>,
   job: Job,
 ): Promise<ResponseOf<'comparison.import'>> {
-  const { bytes } = desk.shelf.take(request.file) ?? refuse('SYS-008');
+  const { length, parts } = takeParts(desk, request.file);
   const { source, version } = request;
   return command(
     desk,
@@ -37,10 +37,9 @@ export async function importComparison(
       const set = { source, version, from: work.own.office };
       const balance = { read: 0, accepted: 0, rejected: 0 };
       await clearComparisonSet(work.db, set);
-      const mostRows = bytes.length / leastBytesPerRow;
-      await withBulkCache(work.db, mostRows, async () => {
-        for await (const { start, reading } of readAhead(desk, bytes, job)) {
-          job.progress(start, bytes.length, 'Membaca data pembanding');
+      await withBulkCache(work.db, length / leastBytesPerRow, async () => {
+        for await (const { start, reading } of readAhead(desk, parts, job)) {
+          job.progress(start, length, 'Membaca data pembanding');
           for (const one of reading.parts)
             balance.accepted += await addListedPart(work.db, set, one, balance.accepted);
           balance.read += reading.read;
@@ -62,12 +61,27 @@ interface PartRead {
   readonly reading: Extract<Reading, { kind: 'read' }>;
 }
 
-/** The parts in their order; the next is being read while the caller has one. */
-async function* readAhead(desk: Desk, bytes: Uint8Array, job: Job): AsyncGenerator<PartRead> {
+/** The file cut up and gone from the shelf: what is stored of it need not lie in memory as well. */
+function takeParts(desk: Desk, token: string): { readonly length: number; readonly parts: CsvPart[] } {
+  const { bytes } = desk.shelf.takeAway(token) ?? refuse('SYS-008');
+  const { length } = bytes;
+  const parts = [...csvParts(bytes)];
+  if (parts.length > 1) empty(bytes);
+  return { length, parts };
+}
+
+/** Gives memory back at once, not whenever it is next looked through; a view of something larger stays. */
+function empty({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0);
+}
+
+/** The parts in their order, each let go when it is read; the next is being read while the caller has one. */
+async function* readAhead(desk: Desk, parts: CsvPart[], job: Job): AsyncGenerator<PartRead> {
   let ahead: Promise<PartRead> | null = null;
-  for (const part of csvParts(bytes)) {
+  for (let part = parts.shift(); part; part = parts.shift()) {
     const before = ahead;
-    ahead = readPart(desk, bytes, part, job).then((reading) => ({ start: part.start, reading }));
+    const { start } = part;
+    ahead = readPart(desk, part, job).then((reading) => ({ start, reading }));
     // What goes wrong with it is told when its turn comes.
     ahead.catch(() => undefined);
     if (before) yield await before;
@@ -75,22 +89,16 @@ async function* readAhead(desk: Desk, bytes: Uint8Array, job: Job): AsyncGenerat
   if (ahead) yield await ahead;
 }
 
-async function readPart(
-  desk: Desk,
-  file: Uint8Array,
-  part: CsvPart,
-  job: Job,
-): Promise<Extract<Reading, { kind: 'read' }>> {
+async function readPart(desk: Desk, part: CsvPart, job: Job): Promise<Extract<Reading, { kind: 'read' }>> {
   const quiet = { signal: job.signal, progress: () => undefined };
   const input = { bytes: part.bytes, today: todayOf(desk) };
   const reading = await desk.tasks.run<Reading>('comparison.read', input, quiet);
+  empty(part.bytes);
   if (reading.kind === 'read') return reading;
   const { code, detail } = reading.problem;
   // The line is told as a person finds it in the file, not in the part.
   const isLine = detail !== undefined && /^\d+$/.test(detail);
-  const problem = isLine
-    ? { code, detail: String(Number(detail) + linesBefore(file, part)) }
-    : reading.problem;
+  const problem = isLine ? { code, detail: String(Number(detail) + part.linesBefore) } : reading.problem;
   return refuse(code, { detail: describeFileProblem(problem).what });
 }
 

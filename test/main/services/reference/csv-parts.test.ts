@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { streamCsv } from '../../../../main/adapters/spreadsheet/stream-csv.ts';
-import { csvParts, linesBefore } from '../../../../main/services/reference/csv-parts.ts';
+import { csvParts } from '../../../../main/services/reference/csv-parts.ts';
 
 async function rowsOf(bytes: Uint8Array): Promise<string[][]> {
   const rows: string[][] = [];
@@ -34,13 +34,12 @@ test('law: the parts read one by one give the rows of the whole, after the same 
 
 test('a blank line above the header belongs to the header of every part', () => {
   const bytes = new TextEncoder().encode('\n  \nNIK;Nama\n1;A\n2;B\n3;C\n');
-  const [first, second] = [...csvParts(bytes, 5)];
-  expect(new TextDecoder().decode(second?.bytes)).toBe('\n  \nNIK;Nama\n3;C\n');
-  expect(first && linesBefore(bytes, first)).toBe(0);
-  expect(second && linesBefore(bytes, second)).toBe(2);
+  const [first, second, third] = [...csvParts(bytes, 3)];
+  expect(new TextDecoder().decode(second?.bytes)).toBe('\n  \nNIK;Nama\n2;B\n');
+  expect([first, second, third].map((part) => part?.linesBefore)).toEqual([0, 1, 2]);
 });
 
 test('letters of two bytes stay in one part', () => {
   const bytes = new Uint8Array([0xff, 0xfe, ...Buffer.from('NIK;Nama\n1;A\n2;B\n', 'utf16le')]);
-  expect([...csvParts(bytes, 8)]).toEqual([{ start: 0, bytes }]);
+  expect([...csvParts(bytes, 8)]).toEqual([{ start: 0, linesBefore: 0, bytes }]);
 });
