@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ['./test/support/e2e-failure-pages.ts']],
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',

@@ -105,5 +105,7 @@ const port: TaskPort = parentPort
       post: (message) => process.send?.(message),
     };
 
-// What a person waits for most often is a school's recap.
-serveTasks(tasks, port, () => void import('./adapters/spreadsheet/read-spreadsheet.ts'));
+// What a person waits for most often is a school's recap, and after it a Paket.
+serveTasks(tasks, port, () => {
+  void import('./adapters/spreadsheet/read-spreadsheet.ts').then(() => import('./paket/portable-verify.ts'));
+});

@@ -6,7 +6,7 @@ import type { Manifest } from './manifest.ts';
 import { type Figures, FigureCount } from './payloads/figures.ts';
 import { Payload, type PayloadFile } from './payloads/payload-file.ts';
 import { isComplete, payloadKinds } from './payloads/payload-kinds.ts';
-import { PlainRows } from './payloads/plain-rows.ts';
+import { PlainRowReader } from './payloads/plain-row-reader.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 const lineLimit = 256 * 1024;
@@ -111,32 +111,41 @@ function rowReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): R
 }
 
 function linesReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void): RowReader {
-  const plainRows = PlainRows.of(file.row);
+  const plainRows = PlainRowReader.of(file.row);
   const seen = new Map<string, number>();
   let rest = Buffer.alloc(0);
   let number = 0;
-  const take = (line: Buffer): void => {
+  const take = (bytes: Buffer, start: number, end: number): void => {
     number += 1;
-    const place = `${file.path}:${number}`;
-    if (line.length > lineLimit) refuse('line-too-long', place);
-    const row = plainRows?.read(line.toString('latin1')) ?? decodeRow(file, line, place);
+    const place = () => `${file.path}:${number}`;
+    if (end - start > lineLimit) refuse('line-too-long', place());
+    const row = plainRows?.read(bytes, start, end) ?? decodeRow(file, bytes.subarray(start, end), place);
     const identity = file.identify(row);
     if (identity !== null) {
       const twin = seen.get(identity);
-      if (twin !== undefined) refuse('row-duplicate', `${place} = ${twin}`);
-      seen.set(detached(identity), number);
+      if (twin !== undefined) refuse('row-duplicate', `${place()} = ${twin}`);
+      seen.set(identity, number);
     }
     onRow(row);
   };
   return {
     push(piece) {
-      const buffer = rest.length === 0 ? bufferOf(piece) : Buffer.concat([rest, piece]);
+      const bytes = bufferOf(piece);
       let start = 0;
-      for (let end = buffer.indexOf(lineFeed); end >= 0; end = buffer.indexOf(lineFeed, start)) {
-        take(buffer.subarray(start, end));
+      let end = bytes.indexOf(lineFeed);
+      if (rest.length > 0 && end >= 0) {
+        // Only the line that two pieces share is put together.
+        const shared = Buffer.concat([rest, bytes.subarray(0, end)]);
+        take(shared, 0, shared.length);
+        rest = rest.subarray(0, 0);
+        start = end + 1;
+        end = bytes.indexOf(lineFeed, start);
+      }
+      for (; end >= 0; end = bytes.indexOf(lineFeed, start)) {
+        take(bytes, start, end);
         start = end + 1;
       }
-      rest = buffer.subarray(start);
+      rest = Buffer.concat([rest, bytes.subarray(start)]);
       if (rest.length > lineLimit) refuse('line-too-long', `${file.path}:${number + 1}`);
     },
     end() {
@@ -152,21 +161,16 @@ function singleReader(file: PayloadFile<unknown>, onRow: (row: unknown) => void)
       pieces.push(piece);
     },
     end: () => {
-      onRow(decodeRow(file, Buffer.concat(pieces), file.path));
+      onRow(decodeRow(file, Buffer.concat(pieces), () => file.path));
     },
   };
 }
 
-function decodeRow(file: PayloadFile<unknown>, bytes: Uint8Array, place: string): unknown {
+function decodeRow(file: PayloadFile<unknown>, bytes: Uint8Array, place: () => string): unknown {
   const parsed = parseCanonical(bytes);
-  if (!parsed.ok) refuse('line-not-canonical', place);
+  if (!parsed.ok) refuse('line-not-canonical', place());
   const row = file.row.safeParse(parsed.value);
-  return row.success ? row.data : refuse('row-schema', `${place} ${firstIssue(row.error)}`);
-}
-
-/** The same text with memory of its own: a part of a longer text keeps the whole of it alive. */
-function detached(text: string): string {
-  return Buffer.from(text).toString();
+  return row.success ? row.data : refuse('row-schema', `${place()} ${firstIssue(row.error)}`);
 }
 
 function bufferOf(bytes: Uint8Array): Buffer<ArrayBuffer> {

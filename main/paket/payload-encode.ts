@@ -5,7 +5,7 @@ import type { PaketKind } from './kinds.ts';
 import type { PaketFile } from './manifest.ts';
 import type { Payload, PayloadFile } from './payloads/payload-file.ts';
 import { payloadKinds } from './payloads/payload-kinds.ts';
-import { PlainRows } from './payloads/plain-rows.ts';
+import { PlainRowWriter } from './payloads/plain-row-writer.ts';
 
 /** One file as it lies in the container, with its line of the manifest. */
 export interface EncodedFile {
@@ -58,7 +58,7 @@ function encodeFile(file: PayloadFile<unknown>, rows: readonly unknown[]): Encod
 const rowsAtOnce = 100;
 
 function linesOf(file: PayloadFile<unknown>, rows: readonly unknown[]): Uint8Array {
-  const plainRows = PlainRows.of(file.row);
+  const plainRows = PlainRowWriter.of(file.row);
   const textOf = (row: unknown): string => plainRows?.write(row) ?? canonicalText(file.row.parse(row));
   let written = Buffer.alloc(0);
   let size = 0;

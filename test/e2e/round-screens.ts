@@ -35,8 +35,11 @@ export async function verify(desk: Desk, school: string, look: boolean): Promise
   await expect(queue.getByRole('row', { name: /Layak/ }).first()).toBeVisible(wait);
   await decideByKeys(desk);
   if (look) await desk.look('antrean');
+  const pace = page.getByRole('status').filter({ hasText: 'diputus' });
+  await expect(pace).toHaveText(/^2 dari/);
   await desk.press('Ikuti saran untuk semua yang belum diputus');
-  await expect(page.getByText('Saran diambil alih')).toBeVisible(wait);
+  // What stays on the screen: the notice of it is gone after five seconds.
+  await expect(pace).not.toHaveText(/^2 dari/, wait);
   await desk.press('Belum diputus');
   await failIncomplete(desk);
   await expect(page.getByText('Semua pengajuan sudah diputus')).toBeVisible();

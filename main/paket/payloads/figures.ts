@@ -1,3 +1,4 @@
+import { levels } from '#domain/routing/levels.ts';
 import type { PaketKind } from '../kinds.ts';
 import { recipients } from './determination.ts';
 import { results } from './handover.ts';
@@ -22,33 +23,39 @@ export function figuresOf(kind: PaketKind, payload: Payload): Figures {
 
 /** The same, row by row, for payloads that are never whole in memory. */
 export class FigureCount {
-  readonly #figures: Record<string, number> = {};
+  readonly #figures = new Map<string, number>();
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(kind: PaketKind) {
-    for (const { shape, path } of payloadKinds[kind]) if (shape === 'rows') this.#figures[nameOf(path)] = 0;
-    if (kind === 'recap') this.#figures['nihil'] = 0;
-    if (kind === 'determination') this.#figures['amount'] = 0;
+    const lists = payloadKinds[kind].filter(({ shape }) => shape === 'rows');
+    this.#names = new Map(lists.map(({ path }) => [path, nameOf(path)]));
+    for (const name of this.#names.values()) this.#figures.set(name, 0);
+    if (kind === 'recap') this.#figures.set('nihil', 0);
+    if (kind === 'determination') this.#figures.set('amount', 0);
   }
 
   add(file: PayloadFile<unknown>, row: unknown): void {
-    if (file.shape === 'rows') this.#raise(nameOf(file.path));
+    const name = this.#names.get(file.path);
+    if (name !== undefined) this.#raise(name);
     for (const [label, by] of ownFigures(file, row)) this.#raise(label, by);
   }
 
   result(): Figures {
-    return { ...this.#figures };
+    return Object.fromEntries(this.#figures);
   }
 
   #raise(label: string, by = 1): void {
-    this.#figures[label] = (this.#figures[label] ?? 0) + by;
+    this.#figures.set(label, (this.#figures.get(label) ?? 0) + by);
   }
 }
+
+const levelFigures = new Map(levels.map((level) => [level, [[`level:${level}`, 1]] as const]));
 
 /** What one row adds beside itself. */
 function ownFigures(file: PayloadFile<unknown>, row: unknown): readonly (readonly [string, number])[] {
   const of = <Row>(kind: PayloadFile<Row>): Row | null => (file === kind ? (row as Row) : null);
   const pupil = of(recapPupils) ?? of(proposalPupils);
-  if (pupil) return [[`level:${pupil.level}`, 1]];
+  if (pupil) return levelFigures.get(pupil.level) ?? [];
   const school = of(recapSchools);
   if (school) return school.nihil ? [['nihil', 1]] : [];
   const verified = of(results);

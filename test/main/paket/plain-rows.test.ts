@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { canonicalText, parseCanonical } from '../../../main/paket/jcs.ts';
 import { date } from '../../../main/paket/payloads/common.ts';
-import { PlainRows } from '../../../main/paket/payloads/plain-rows.ts';
+import { PlainRowReader } from '../../../main/paket/payloads/plain-row-reader.ts';
+import { PlainRowWriter } from '../../../main/paket/payloads/plain-row-writer.ts';
 
 const schema = z.strictObject({
   amount: z.int().min(0).nullable(),
@@ -25,8 +26,18 @@ const row = fc.record({
   nihil: fc.oneof(fc.boolean(), fc.constantFrom(null, 'false', 0)),
 });
 
-function plainRows(): PlainRows {
-  return PlainRows.of(schema) ?? expect.fail('a schema of plain members');
+function plainReader(): (text: string) => unknown {
+  const reader = PlainRowReader.of(schema) ?? expect.fail('a schema of plain members');
+  // Among others, as in a file.
+  return (text) => {
+    const [before, bytes] = ['{"x":1}\n', Buffer.from(text)];
+    const all = Buffer.concat([Buffer.from(before), bytes, Buffer.from('\n{"x":2}\n')]);
+    return reader.read(all, before.length, before.length + bytes.length);
+  };
+}
+
+function plainWriter(): PlainRowWriter {
+  return PlainRowWriter.of(schema) ?? expect.fail('a schema of plain members');
 }
 
 /** What the schema and the general JCS say of a text. */
@@ -37,20 +48,20 @@ function judged(text: string): unknown {
 
 describe('plain rows', () => {
   it('take the usual row, and the next one too', () => {
-    const [reader, writer] = [plainRows(), plainRows()];
+    const [read, writer] = [plainReader(), plainWriter()];
     for (const next of [usual, { ...usual, name: 'Rafi' }, { ...usual, amount: null, nihil: true }, usual]) {
       const text = canonicalText(next);
       expect(writer.write(next)).toBe(text);
-      expect(reader.read(text)).toEqual(next);
+      expect(read(text)).toEqual(next);
     }
   });
 
   it('read nothing that the schema and the general JCS would not', () => {
-    const reader = plainRows();
+    const read = plainReader();
     fc.assert(
       fc.property(row, (value) => {
         const text = JSON.stringify(value, Object.keys(value).sort());
-        const found = reader.read(text);
+        const found = read(text);
         if (found !== null) expect(found).toEqual(judged(text));
       }),
       { seed: 1, numRuns: 2000 },
@@ -58,7 +69,7 @@ describe('plain rows', () => {
   });
 
   it('write nothing that the schema and the general JCS would not', () => {
-    const writer = plainRows();
+    const writer = plainWriter();
     fc.assert(
       fc.property(row, (value) => {
         const text = writer.write(value);
@@ -83,19 +94,51 @@ describe('plain rows', () => {
     ['a day that does not exist', '{"amount":7,"day":"2013-02-30","name":"Siti","nihil":false}'],
     ['a text too long', `{"amount":7,"day":"2013-08-22","name":"${'S'.repeat(21)}","nihil":false}`],
   ])('leave %s to them, after a good row as before it', (_what, text) => {
-    const reader = plainRows();
-    expect(reader.read(text)).toBeNull();
-    expect(reader.read(canonicalText(usual))).toEqual(usual);
-    expect(reader.read(text)).toBeNull();
+    const read = plainReader();
+    expect(read(text)).toBeNull();
+    expect(read(canonicalText(usual))).toEqual(usual);
+    expect(read(text)).toBeNull();
+  });
+
+  it.each([
+    ['one longer', 75, 7],
+    ['one shorter', 7, 75],
+    ['of the largest size', 7, Number.MAX_SAFE_INTEGER - 1],
+    ['none', 7, null],
+  ])('read a number after another: %s', (_what, before, amount) => {
+    const read = plainReader();
+    expect(read(canonicalText({ ...usual, amount: before }))).toEqual({ ...usual, amount: before });
+    const text = canonicalText({ ...usual, amount });
+    expect(read(text) ?? judged(text)).toEqual({ ...usual, amount });
+  });
+
+  it('read a text of any length after another', () => {
+    const long = z.strictObject({ note: z.string() });
+    const reader = PlainRowReader.of(long) ?? expect.fail('a schema of plain members');
+    for (const length of [3, 255, 256, 257, 5000, 5000, 4, 0, 1]) {
+      const bytes = Buffer.from(canonicalText({ note: 'x'.repeat(length) }));
+      expect(reader.read(bytes, 0, bytes.length)).toEqual({ note: 'x'.repeat(length) });
+    }
+  });
+
+  it('read nothing that is cut off', () => {
+    const bytes = Buffer.from(canonicalText(usual));
+    for (let end = 0; end < bytes.length; end += 1) {
+      const reader = PlainRowReader.of(schema) ?? expect.fail('a schema of plain members');
+      expect(reader.read(bytes, 0, bytes.length)).toEqual(usual);
+      expect(reader.read(bytes, 0, end)).toBeNull();
+    }
   });
 
   it('leave rows with a member too many or too few to the schema when writing', () => {
     const { name: _left, ...short } = usual;
-    expect(plainRows().write({ ...usual, x: 1 })).toBeNull();
-    expect(plainRows().write(short)).toBeNull();
+    expect(plainWriter().write({ ...usual, x: 1 })).toBeNull();
+    expect(plainWriter().write(short)).toBeNull();
   });
 
   it('are not for a schema that looks at members together', () => {
-    expect(PlainRows.of(schema.refine(({ nihil, amount }) => nihil || amount !== null))).toBeNull();
+    const refined = schema.refine(({ nihil, amount }) => nihil || amount !== null);
+    expect(PlainRowReader.of(refined)).toBeNull();
+    expect(PlainRowWriter.of(refined)).toBeNull();
   });
 });
