@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import log from 'electron-log/node.js';
@@ -21,6 +22,10 @@ interface WorkerData {
 }
 
 const { dataFolder, resourcesFolder, stickFolders, taskPort } = workerData as WorkerData;
+
+/** Below the window, above the task processes; of this thread alone, where the system knows priorities of threads. */
+const storePriority = 5;
+setPriority(storePriority);
 
 log.transports.console.level = false;
 log.transports.file.resolvePathFn = () => join(dataFolder, 'catatan.log');

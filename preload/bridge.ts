@@ -34,7 +34,9 @@ const bridge: HostBridge = {
   async cancel(callId) {
     await ask({ kind: 'cancel', callId });
   },
-  putFile: (name, bytes) => ask({ kind: 'put-file', name, bytes: new Uint8Array(bytes) }),
+  async putFile(name, file) {
+    return ask({ kind: 'put-file', name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  },
   takeFile: (token) => ask({ kind: 'take-file', token }),
   saveFile: (token) => ask({ kind: 'save-file', token }),
   broughtFile: () => ask({ kind: 'brought-file' }),

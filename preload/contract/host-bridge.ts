@@ -1,5 +1,10 @@
 import type { Envelope, Progress } from './envelope.ts';
 
+/** A `Blob` (File API), as far as this side of the window knows it. */
+export interface WindowFile {
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** What a host gives the window. Electron puts it on `window.kantor`; the loopback client builds the same over HTTP. */
 export interface HostBridge {
   readonly host: 'electron' | 'loopback';
@@ -12,8 +17,12 @@ export interface HostBridge {
     onProgress: (progress: Progress) => void,
   ): Promise<Envelope<unknown>>;
   cancel(callId: string): Promise<void>;
-  /** Hands a dropped or chosen file to the backend and gets its one-time token. */
-  putFile(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Envelope<{ readonly token: string }>>;
+  /**
+   * Hands a dropped or chosen file to the backend and gets its one-time token.
+   *
+   * Rejects with a `NotReadableError` or `NotFoundError` (File API, 8.1) when it cannot be read any more.
+   */
+  putFile(name: string, file: WindowFile): Promise<Envelope<{ readonly token: string }>>;
   /** Fetches an offered file by its token. */
   takeFile(token: string): Promise<Envelope<{ readonly name: string; readonly bytes: Uint8Array }>>;
   /** Saves an offered file where the person chooses; `saved` is false when he cancels. */

@@ -2,10 +2,9 @@ import type { FileOffer } from '#contract/views.ts';
 import { bridge } from './bridge.ts';
 import { valueOf } from './call.ts';
 
-/** Hands a dropped or chosen file to the backend; gives its one-time token. Throws `CallError`. */
+/** Hands a dropped or chosen file to the backend; gives its one-time token. Throws `CallError`, or what `lostFile` knows. */
 export async function putFile(file: File): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return valueOf(await bridge.putFile(file.name, bytes)).token;
+  return valueOf(await bridge.putFile(file.name, file)).token;
 }
 
 /** Bytes of an offered file, for a preview. Throws `CallError`. */

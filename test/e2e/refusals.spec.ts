@@ -85,6 +85,24 @@ for (const { name, says, bytes } of wrongFiles) {
   });
 }
 
+test('SP27 a file that is gone when it is read is named as such, not as a program that does not answer', async () => {
+  const path = join(folder, 'dicabut.csv');
+  writeFileSync(path, 'No;Nama\n1;Budi\n');
+  await desk.go('Impor rekap');
+  await desk.page.locator('a[href="#/imports/new"]').first().click();
+  const opened = desk.page.waitForEvent('filechooser');
+  await desk.press('Pilih berkas');
+  const chooser = await opened;
+  await desk.page.route('**/file?name=*', (route) => {
+    rmSync(path);
+    return route.continue();
+  });
+  await chooser.setFiles(path);
+  await expect(desk.page.getByRole('alert').filter({ hasText: 'Kode IMP-033' })).toBeVisible();
+  await desk.page.unroute('**/file?name=*');
+  await desk.look('berkas-dicabut');
+});
+
 test('every refusal reads well in light and dark', () => {
   expect(desk.findings).toEqual([]);
 });
