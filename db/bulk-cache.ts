@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 /** KiB of deciphered pages that a connection keeps. */
 export const usualCacheKib = 64 * 1024;
-const bulkCacheKib = 112 * 1024;
+const bulkCacheKib = 80 * 1024;
 /** From here on the indexes of what comes in are larger than the usual cache: each page would be deciphered many times. */
 const manyRows = 20_000;
 

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { constants, setPriority } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import type { DocumentContent } from '#domain/documents/content.ts';
 import type { WorkbookPlan } from '#domain/intake/sheet-plan.ts';
 import type { AttachmentOrder } from './adapters/backups/copy-attachments.ts';
@@ -105,7 +106,12 @@ const port: TaskPort = parentPort
       post: (message) => process.send?.(message),
     };
 
+/** Until then whoever takes in one recap after the other has brought the next. */
+const nextRecapMs = 2000;
+
 // What a person waits for most often is a school's recap, and after it a Paket.
-serveTasks(tasks, port, () => {
-  void import('./adapters/spreadsheet/read-spreadsheet.ts').then(() => import('./paket/portable-verify.ts'));
+serveTasks(tasks, port, async () => {
+  await import('./adapters/spreadsheet/read-spreadsheet.ts');
+  await setTimeout(nextRecapMs);
+  await import('./paket/portable-verify.ts');
 });

@@ -15,9 +15,9 @@ const idleMs = 20;
  *
  * `prepare` loads, in a process that waits for its first request, what that will most likely need.
  */
-export function serveTasks(table: TaskTable, port: TaskPort, prepare: () => void): void {
+export function serveTasks(table: TaskTable, port: TaskPort, prepare: () => Promise<void>): void {
   let watched = false;
-  const idle = setTimeout(prepare, idleMs);
+  const idle = setTimeout(() => void prepare(), idleMs);
   port.onRequest((request) => {
     clearTimeout(idle);
     if (!watched) startWatchdog(request.memoryMb);

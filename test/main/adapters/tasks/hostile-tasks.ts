@@ -42,5 +42,6 @@ serveTasks(
   },
   () => {
     prepared = true;
+    return Promise.resolve();
   },
 );
