@@ -10,7 +10,7 @@ export interface KeptProcess {
 /** A process nobody used for so long gives its memory back. */
 const idleMs = 30_000;
 
-/** Keeps one process made by `spawn`; once its memory passes half of `memoryMb` the next task gets a new one. */
+/** Keeps one process made by `spawn`; once its memory passes a third of `memoryMb` the next task gets a new one. */
 export function keepProcess(spawn: () => TaskProcess, memoryMb: number): KeptProcess {
   let line: Line | null = null;
   let turn: Promise<unknown> = Promise.resolve();
@@ -25,7 +25,7 @@ export function keepProcess(spawn: () => TaskProcess, memoryMb: number): KeptPro
     line = current;
     try {
       const result = await run(current);
-      if (current.rssMb > memoryMb / 2) drop();
+      if (current.rssMb > memoryMb / 3) drop();
       return result;
     } catch (error) {
       drop();
