@@ -75,7 +75,9 @@ function drawPage(
     const viewport = page.getViewport({ scale: zoom * Math.min(2, window.devicePixelRatio || 1) });
     canvas.width = viewport.width;
     canvas.height = viewport.height;
-    const task = page.render({ canvas, viewport });
+    // As for a printer: drawing waits for no frame, and so never shares one with the window's own layout.
+    const task = page.render({ canvas, viewport, intent: 'print' });
+    task.onContinue = (goOn: () => void) => setTimeout(goOn);
     stop = () => task.cancel();
     await task.promise;
     page.cleanup();
